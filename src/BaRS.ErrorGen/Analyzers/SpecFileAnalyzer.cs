@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Analyzers;
+
+/// <summary>
+/// Reports the problems of spec files at their line and column. An analyzer and not the generator: only what an
+/// analyzer reports on an additional file is shown while the file is edited.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.SpecFile;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var compilation = new Lazy<SpecCompilation>(() => Compile(start.Options, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file =>
+            {
+                if (!SpecFiles.IsSpec(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+                    return;
+                foreach (var diagnostic in Diagnostics(compilation.Value, file.AdditionalFile.Path, needsAllFiles: false))
+                    file.ReportDiagnostic(diagnostic);
+            });
+            start.RegisterCompilationEndAction(end =>
+            {
+                foreach (var file in compilation.Value.Files)
+                {
+                    foreach (var diagnostic in Diagnostics(compilation.Value, file.Path, needsAllFiles: true))
+                        end.ReportDiagnostic(diagnostic);
+                }
+            });
+        });
+    }
+
+    private static SpecCompilation Compile(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var generatorOptions = GeneratorOptions.Of(provider.GlobalOptions);
+        var files = options.AdditionalFiles.Select(file => SpecFiles.TryRead(file, provider, cancellationToken)).OfType<SpecFile>();
+        return SpecCompiler.Compile(SpecFiles.InOrder(files, generatorOptions.ProjectDirectory), generatorOptions.Presets, cancellationToken);
+    }
+
+    private static IEnumerable<Diagnostic> Diagnostics(SpecCompilation compilation, string path, bool needsAllFiles) =>
+        compilation.Files
+            .Where(file => file.Path == path)
+            .SelectMany(file => file.Problems)
+            .Where(problem => problem.NeedsAllFiles == needsAllFiles)
+            .Select(problem => Diagnostic.Create(Descriptors.For(problem), problem.Place.ToLocation(path), problem.Message));
+}

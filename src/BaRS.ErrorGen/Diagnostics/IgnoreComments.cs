@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BaRS.ErrorGen.Diagnostics;
+
+/// <summary>
+/// The comments <c># bars-ignore BARS1006: reason</c> of a file. One behind a value silences that id on its line; one
+/// that stands alone, on the line below.
+/// </summary>
+/// <remarks>Needed because #pragma and .editorconfig do not reach places in YAML.</remarks>
+internal sealed class IgnoreComments
+{
+    public static readonly IgnoreComments None = new([]);
+
+    private const string Marker = "bars-ignore";
+
+    private static readonly Regex Comment = new(@"(?<=^|\s)#\s*bars-ignore\s+(?<ids>BARS[0-9]{4}(\s*,\s*BARS[0-9]{4})*)", RegexOptions.CultureInvariant);
+
+    private readonly HashSet<(int Line, string Id)> _ignored;
+
+    private IgnoreComments(HashSet<(int Line, string Id)> ignored)
+    {
+        _ignored = ignored;
+    }
+
+    public static IgnoreComments Of(SourceText text)
+    {
+        if (text.Length > Yaml.YamlBounds.MaxFileBytes || text.ToString().IndexOf(Marker, StringComparison.Ordinal) < 0)
+            return None;
+
+        var ignored = new HashSet<(int, string)>();
+        foreach (var line in text.Lines)
+        {
+            var content = line.ToString();
+            if (content.IndexOf(Marker, StringComparison.Ordinal) < 0)
+                continue;
+            var match = Comment.Match(content);
+            if (!match.Success)
+                continue;
+
+            var isAlone = content.TrimStart().StartsWith("#", StringComparison.Ordinal);
+            foreach (var id in match.Groups["ids"].Value.Split(','))
+                ignored.Add((isAlone ? line.LineNumber + 1 : line.LineNumber, id.Trim()));
+        }
+
+        return new IgnoreComments(ignored);
+    }
+
+    public bool Covers(SpecProblem problem) => _ignored.Contains((problem.Place.Line, problem.Id));
+}

@@ -1,0 +1,25 @@
+namespace BaRS.ErrorGen.Diagnostics;
+
+/// <summary>The ids of everything that is reported. Fixed: projects name them in .globalconfig and NoWarn.</summary>
+internal static class RuleIds
+{
+    public const string SpecHasErrors = "BARS0001";
+    public const string InternalFailure = "BARS0002";
+
+    public const string CannotBeRead = "BARS1001";
+    public const string UnknownKey = "BARS1002";
+    public const string MissingKey = "BARS1003";
+    public const string NotAnErrorStatus = "BARS1004";
+    public const string InvalidIssueCode = "BARS1005";
+    public const string UnknownErrorCode = "BARS1006";
+    public const string DuplicateScenario = "BARS1007";
+    public const string InvalidRetryPolicy = "BARS1008";
+    public const string RetryConflict = "BARS1009";
+    public const string StatusDiffersFromCode = "BARS1010";
+    public const string OriginDiffersFromPrefix = "BARS1011";
+    public const string InvalidPlaceholder = "BARS1012";
+    public const string InvalidName = "BARS1013";
+    public const string UnknownReference = "BARS1014";
+
+    public const string InvalidProperty = "BARS9001";
+}

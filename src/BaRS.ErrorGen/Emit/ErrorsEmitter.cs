@@ -1,0 +1,89 @@
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Naming;
+
+namespace BaRS.ErrorGen.Emit;
+
+/// <summary>Prints the factories of what the role may emit, and the lookups over every scenario.</summary>
+internal sealed class ErrorsEmitter : IEmitter
+{
+    public string TypeName => "BarsErrors";
+
+    public string Emit(Specification specification, Target target)
+    {
+        var writer = new SourceWriter(target);
+        writer.Lines($"/// <summary>Makes errors, by a method for each scenario that {RoleName(target.Role)} may emit, and finds scenarios.</summary>");
+        writer.OpenType("static class BarsErrors");
+        writer.Lines(Template.Fill(Lookups, target));
+        foreach (var scenario in specification.Scenarios.Where(scenario => target.MayEmit(scenario.Origin)))
+        {
+            writer.Line();
+            WriteFactory(writer, scenario, target);
+        }
+
+        return writer.End();
+    }
+
+    private const string Lookups = """
+        /// <summary>Every scenario of the spec in force, whatever the role, in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<$BarsScenarioInfo$> All
+        {
+            get { return $BarsScenarioInfo$.All; }
+        }
+
+        /// <summary>What the spec says of a scenario.</summary>
+        /// <param name="scenario">The scenario.</param>
+        /// <returns>Its description.</returns>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such scenario.</exception>
+        public static $BarsScenarioInfo$ Describe($BarsScenario$ scenario)
+        {
+            return $BarsScenarioInfo$.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException(nameof(scenario), scenario, "The spec in force has no such scenario.");
+        }
+
+        /// <summary>Finds the scenario of a status, an error code and an issue code.</summary>
+        /// <param name="statusCode">The HTTP status.</param>
+        /// <param name="code">The BaRS error code.</param>
+        /// <param name="issueCode">The FHIR issue code.</param>
+        /// <param name="scenario">The scenario, the first in the order of the spec where several share the three; None where there is none.</param>
+        /// <returns>True where the spec in force has the combination.</returns>
+        public static bool TryFind(int statusCode, string$?$ code, string$?$ issueCode, out $BarsScenario$ scenario)
+        {
+            scenario = $BarsScenarioTable$.Find(statusCode, code, issueCode);
+            return scenario != $BarsScenario$.None;
+        }
+        """;
+
+    private static string RoleName(Role role) => role switch
+    {
+        Role.Receiver => "a receiver",
+        Role.Sender => "a sender",
+        Role.Api => "the API",
+        _ => "anyone",
+    };
+
+    private static void WriteFactory(SourceWriter writer, Scenario scenario, Target target)
+    {
+        var placeholders = scenario.Diagnostics.Placeholders;
+        writer.Summary(scenario.Text);
+        ScenarioDocs.WriteRemarks(writer, scenario);
+        if (placeholders.Count == 0)
+            writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time; where it is blank, \"{XmlText.Of(scenario.DefaultDiagnostics)}\".</param>");
+        foreach (var placeholder in placeholders)
+            writer.Lines($"/// <param name=\"{placeholder}\">Stands for {{{placeholder}}} in the diagnostics \"{XmlText.Of(Wording(scenario))}\".</param>");
+        writer.Lines("/// <returns>The error.</returns>");
+
+        var parameters = placeholders.Count == 0
+            ? $"string{writer.Nullable} diagnostics = null"
+            : string.Join(", ", placeholders.Select(placeholder => "string " + Identifier.Escape(placeholder)));
+        writer.Open($"public static global::{target.Namespace}.BarsError {scenario.Name}({parameters})");
+        writer.Lines($"return new global::{target.Namespace}.BarsError(global::{target.Namespace}.BarsErrors.Describe(global::{target.Namespace}.BarsScenario.{scenario.Name}), {Diagnostics(scenario)});");
+        writer.Close();
+    }
+
+    private static string Diagnostics(Scenario scenario) => scenario.Diagnostics.Placeholders.Count == 0
+        ? "diagnostics"
+        : $"string.Concat({string.Join(", ", scenario.Diagnostics.Parts.Select(Part).Concat(scenario.Diagnostics.Parts.Count == 1 ? ["string.Empty"] : []))})";
+
+    private static string Part(TemplatePart part) => part.IsPlaceholder ? Identifier.Escape(part.Value) : CSharpLiteral.Of(part.Value);
+
+    private static string Wording(Scenario scenario) => string.Concat(scenario.Diagnostics.Parts.Select(part => part.IsPlaceholder ? "{" + part.Value + "}" : part.Value));
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Naming;
+
+namespace BaRS.ErrorGen.Emit;
+
+/// <summary>The fields that hold the retry policies, and references to them.</summary>
+internal sealed class RetryPolicyNames
+{
+    public const string TypeName = "BarsRetryPolicies";
+
+    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+    private readonly string _type;
+
+    public RetryPolicyNames(Specification specification, Target target)
+    {
+        var names = new UniqueNames("Policy", ReservedNames.All);
+        foreach (var policy in specification.Policies)
+            _fields.Add(policy.Name, names.Of(policy.Name));
+        _type = $"global::{target.Namespace}.{TypeName}.";
+    }
+
+    public string Field(RetryPolicy policy) => _fields[policy.Name];
+
+    /// <summary>The policy as an expression of C#.</summary>
+    public string Reference(RetryPolicy policy) => _type + Field(policy);
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

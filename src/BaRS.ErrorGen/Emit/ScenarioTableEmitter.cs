@@ -1,0 +1,91 @@
+using System.Globalization;
+using BaRS.ErrorGen.Model;
+
+namespace BaRS.ErrorGen.Emit;
+
+/// <summary>Prints what the spec says of each scenario, in blocks so that no method grows with the whole spec.</summary>
+internal sealed class ScenarioTableEmitter : IEmitter
+{
+    private const int CasesAMethod = 64;
+
+    public string TypeName => "BarsScenarioTable";
+
+    public string Emit(Specification specification, Target target)
+    {
+        var policies = new RetryPolicyNames(specification, target);
+        var writer = new SourceWriter(target);
+        writer.Lines("/// <summary>What the spec in force says of each scenario, and which combination it is.</summary>");
+        writer.OpenInternalType($"static class {TypeName}");
+
+        var blocks = specification.Scenarios.Select((scenario, index) => (scenario, index)).GroupBy(entry => entry.index / CasesAMethod, entry => entry.scenario).ToList();
+        WriteMake(writer, blocks.Count, target);
+        foreach (var block in blocks)
+            WriteBlock(writer, block.Key, block, policies, target);
+        writer.Line();
+        WriteFind(writer, specification, target);
+        return writer.End();
+    }
+
+    private static void WriteMake(SourceWriter writer, int blocks, Target target)
+    {
+        writer.Lines("/// <summary>Makes the description of a scenario; null where there is no such scenario.</summary>");
+        writer.Open($"internal static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Make(global::{target.Namespace}.BarsScenario scenario)");
+        if (blocks == 1)
+        {
+            writer.Lines("return Block0(scenario);");
+        }
+        else
+        {
+            SwitchWriter.Write(writer, $"((int)scenario - 1) / {Number(CasesAMethod)}", [.. Enumerable.Range(0, blocks)], Number, block => writer.Lines($"return Block{Number(block)}(scenario);"));
+            writer.Lines("return null;");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteBlock(SourceWriter writer, int number, IEnumerable<Scenario> scenarios, RetryPolicyNames policies, Target target)
+    {
+        writer.Line();
+        writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{Number(number)}(global::{target.Namespace}.BarsScenario scenario)");
+        SwitchWriter.Write(writer, "scenario", [.. scenarios], scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}", scenario => WriteInfo(writer, scenario, policies, target));
+        writer.Lines("return null;");
+        writer.Close();
+    }
+
+    /// <summary>Where several scenarios share status, code and issue, the first in the order of the spec is found.</summary>
+    private static void WriteFind(SourceWriter writer, Specification specification, Target target)
+    {
+        var type = $"global::{target.Namespace}.BarsScenario";
+        var entries = specification.Scenarios
+            .GroupBy(scenario => (scenario.Status, scenario.Code, scenario.Issue))
+            .Select(group => (group.Key.Status, group.Key.Code, group.Key.Issue, $"{type}.{group.First().Name}"));
+        writer.Lines("/// <summary>The scenario of a combination, the first in the order of the spec; None where there is none.</summary>");
+        CombinationWriter.Write(writer, $"internal static {type} Find", type, entries, none: type + ".None");
+    }
+
+    private static void WriteInfo(SourceWriter writer, Scenario scenario, RetryPolicyNames policies, Target target)
+    {
+        var endpoints = string.Concat(scenario.Endpoints.Select(endpoint => ",\n    " + CSharpLiteral.Of(endpoint)));
+        writer.Lines($"""
+            return new global::{target.Namespace}.BarsScenarioInfo(
+                scenario,
+                {CSharpLiteral.Of(scenario.Name)},
+                {Number(scenario.Status)},
+                {CSharpLiteral.Of(scenario.Code)},
+                {CSharpLiteral.Of(scenario.Display)},
+                {CSharpLiteral.Of(scenario.Issue)},
+                {CSharpLiteral.Of(scenario.Severity)},
+                {OriginOf(scenario.Origin, target)},
+                {CSharpLiteral.Of(scenario.Text)},
+                {CSharpLiteral.Of(scenario.DefaultDiagnostics)},
+                {policies.Reference(scenario.Retry)},
+                {CSharpLiteral.Of(scenario.Note)},
+                {CSharpLiteral.Of(scenario.Source)}{endpoints});
+            """);
+    }
+
+    private static string OriginOf(Origin origin, Target target) =>
+        string.Join(" | ", origin.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::{target.Namespace}.BarsOrigin.{name}"));
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using BaRS.ErrorGen.Model;
+
+namespace BaRS.ErrorGen.Emit;
+
+/// <summary>Prints the lookup of statuses. Each description is made when it is first asked for.</summary>
+internal sealed class StatusesEmitter : IEmitter
+{
+    public string TypeName => "BarsStatuses";
+
+    public string Emit(Specification specification, Target target)
+    {
+        var policies = new RetryPolicyNames(specification, target);
+        var writer = new SourceWriter(target);
+        writer.Lines("/// <summary>What HTTP statuses mean when no scenario matches, with support text.</summary>");
+        writer.OpenType("static class BarsStatuses");
+        foreach (var entry in specification.Statuses)
+        {
+            writer.Lines(Template.Fill($"private static $BarsStatusInfo$$?$ status{Number(entry.Status)};", target));
+            writer.Line();
+        }
+
+        writer.Lines(Template.Fill("""
+            /// <summary>What a status means.</summary>
+            /// <param name="statusCode">The HTTP status.</param>
+            /// <returns>Its description; null where the spec in force has none.</returns>
+            public static $BarsStatusInfo$$?$ Describe(int statusCode)
+            {
+            """, target));
+        writer.Indent();
+        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => Number(entry.Status), entry => writer.Lines($"return status{Number(entry.Status)} ?? (status{Number(entry.Status)} = Make{Number(entry.Status)}());"));
+        writer.Lines("return null;");
+        writer.Close();
+        foreach (var entry in specification.Statuses)
+        {
+            writer.Line();
+            WriteMake(writer, entry, policies, target);
+        }
+
+        return writer.End();
+    }
+
+    private static void WriteMake(SourceWriter writer, StatusEntry entry, RetryPolicyNames policies, Target target)
+    {
+        writer.Open(Template.Fill($"private static $BarsStatusInfo$ Make{Number(entry.Status)}()", target));
+        writer.Lines(Template.Fill("return new $BarsStatusInfo$(", target));
+        writer.Indent();
+        writer.Lines($"{Number(entry.Status)},");
+        writer.Lines($"{CSharpLiteral.Of(entry.Title)},");
+        writer.Lines($"{CSharpLiteral.Of(entry.Cause)},");
+        WriteList(writer, entry.Steps);
+        WriteList(writer, entry.Fix);
+        writer.Lines($"{policies.Reference(entry.Retry)});");
+        writer.Unindent();
+        writer.Close();
+    }
+
+    private static void WriteList(SourceWriter writer, EquatableArray<string> items)
+    {
+        writer.Lines("new string[]");
+        writer.Lines("{");
+        writer.Indent();
+        foreach (var item in items)
+            writer.Lines(CSharpLiteral.Of(item) + ",");
+        writer.Unindent();
+        writer.Lines("},");
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+namespace BaRS.ErrorGen.Model;
+
+/// <summary>Whose code is generated: what the role may emit gets a factory.</summary>
+internal enum Role
+{
+    Receiver,
+    Sender,
+    Api,
+    All,
+}
+
+/// <summary>What the code is generated for.</summary>
+/// <param name="Namespace">Namespace of the generated types, as it is written.</param>
+/// <param name="IsPublic">Whether they are public.</param>
+/// <param name="Role">Whose factories are generated.</param>
+/// <param name="HasNullableAnnotations">Whether the language has <c>string?</c>.</param>
+/// <param name="HasUtf8Literals">Whether the language has <c>"text"u8</c>.</param>
+/// <param name="HasBuffers">Whether spans, array pools and <c>IBufferWriter</c> are there.</param>
+internal sealed record Target(string Namespace, bool IsPublic, Role Role, bool HasNullableAnnotations, bool HasUtf8Literals, bool HasBuffers)
+{
+    /// <summary>True where the role may emit an error of this origin.</summary>
+    public bool MayEmit(Origin origin) => Role switch
+    {
+        Role.All => true,
+        Role.Receiver => (origin & Origin.Receiver) != 0,
+        Role.Api => (origin & (Origin.Api | Origin.ApiInjected)) != 0,
+        _ => false,
+    };
+}

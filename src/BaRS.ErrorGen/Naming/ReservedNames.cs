@@ -1,0 +1,23 @@
+namespace BaRS.ErrorGen.Naming;
+
+/// <summary>Names that a scenario cannot have: it becomes a member of generated types that have these already.</summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        // Members of the generated types that have a member for each scenario.
+        "All", "Describe", "TryFind", "None",
+
+        // Members of object and of enums.
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "value__",
+
+        // The generated types.
+        "BarsErrorCodes", "BarsIssueCodes", "BarsScenario", "BarsScenarioInfo", "BarsScenarioTable", "BarsOrigin", "BarsRetryAction", "BarsRetryAdvice",
+        "BarsError", "BarsErrors", "BarsOperationOutcome", "BarsRetry", "BarsStatusInfo", "BarsStatuses",
+        "BarsResults", "BarsException", "BarsResilience", "BarsHttp",
+    };
+
+    public static IEnumerable<string> All => Names;
+
+    public static bool Contains(string name) => Names.Contains(name);
+}

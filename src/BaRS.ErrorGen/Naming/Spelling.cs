@@ -1,0 +1,63 @@
+namespace BaRS.ErrorGen.Naming;
+
+/// <summary>The nearest of the words that would have been right, for "did you mean".</summary>
+internal static class Spelling
+{
+    private const int MaxLength = 64;
+
+    /// <summary>
+    /// The candidate at the smallest edit distance, or null where none is near: at most a third of the word may
+    /// differ. Letter case and the separators that people confuse (space, '-', '_') do not count.
+    /// </summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length is 0 or > MaxLength)
+            return null;
+
+        var wanted = Fold(word);
+        var limit = Math.Max(1, wanted.Length / 3);
+        string? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > limit + 1)
+                continue;
+            var distance = Distance(wanted, Fold(candidate));
+            if (distance <= limit && (best is null || distance < limit))
+            {
+                best = candidate;
+                limit = distance;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>" Did you mean 'x'?" or nothing, to follow a message.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    private static string Fold(string word) => word.Replace("-", "").Replace("_", "").Replace(" ", "").ToUpperInvariant();
+
+    /// <summary>Edit distance in which swapping two neighbours counts as one (optimal string alignment).</summary>
+    private static int Distance(string a, string b)
+    {
+        var d = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            d[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            d[0, j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+            }
+        }
+
+        return d[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,85 @@
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Presets;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Pipeline;
+
+/// <summary>The project's MSBuild properties, read and checked.</summary>
+/// <param name="Namespace">Namespace of the generated code; null where the assembly's name decides.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="Role">Whose factories are generated.</param>
+/// <param name="Presets">Which presets are in force.</param>
+/// <param name="ProjectDirectory">Where the project lies, for the order of its files.</param>
+/// <param name="Problems">Messages for values that make no sense; their defaults are used.</param>
+internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role Role, PresetSelection Presets, string ProjectDirectory, EquatableArray<string> Problems)
+{
+    private const string Prefix = "build_property.";
+
+    private static readonly string[] Visibilities = ["internal", "public"];
+
+    public static GeneratorOptions Of(AnalyzerConfigOptions options)
+    {
+        var problems = new List<string>();
+        var rootNamespace = Read(options, "RootNamespace");
+        return new GeneratorOptions(
+            ReadNamespace(options, problems) ?? (rootNamespace is null ? null : RootNamespace.Of(rootNamespace)),
+            ReadWord(options, "BarsErrorGenVisibility", Visibilities, problems) == "public",
+            ReadRole(options, problems),
+            ReadPresets(options, problems),
+            Read(options, "ProjectDir") ?? Read(options, "MSBuildProjectDirectory") ?? "",
+            new EquatableArray<string>(problems));
+    }
+
+    private static string? ReadNamespace(AnalyzerConfigOptions options, List<string> problems)
+    {
+        var given = Read(options, "BarsErrorGenNamespace");
+        if (given is null || RootNamespace.IsValid(given))
+            return given;
+        problems.Add($"BarsErrorGenNamespace is '{given}', which is no namespace of C#. Did you mean '{RootNamespace.Of(given)}'? The root namespace is used.");
+        return null;
+    }
+
+    private static Role ReadRole(AnalyzerConfigOptions options, List<string> problems) =>
+        ReadWord(options, "BarsErrorGenRole", ["receiver", "sender", "api", "all"], problems) switch
+        {
+            "sender" => Role.Sender,
+            "api" => Role.Api,
+            "all" => Role.All,
+            _ => Role.Receiver,
+        };
+
+    private static PresetSelection ReadPresets(AnalyzerConfigOptions options, List<string> problems)
+    {
+        const string property = "BarsErrorGenPresets";
+        if (Read(options, property) is not { } given)
+            return PresetSelection.Unset;
+        if (string.Equals(given, "none", StringComparison.OrdinalIgnoreCase))
+            return new PresetSelection(new EquatableArray<string>([]));
+
+        var names = new List<string>();
+        foreach (var part in given.Split('+'))
+        {
+            var name = PresetLibrary.Names.FirstOrDefault(known => string.Equals(known, part.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (name is null)
+                problems.Add($"{property} names '{part.Trim()}', which is no preset.{Spelling.DidYouMean(part.Trim(), PresetLibrary.Names)} Presets: {string.Join(", ", PresetLibrary.Names)}; join several with '+', or write 'none'. It is left out.");
+            else
+                names.Add(name);
+        }
+
+        return names.Count > 0 ? new PresetSelection(new EquatableArray<string>(names)) : PresetSelection.Unset;
+    }
+
+    private static string? ReadWord(AnalyzerConfigOptions options, string property, string[] words, List<string> problems)
+    {
+        if (Read(options, property) is not { } given)
+            return null;
+        var word = words.FirstOrDefault(known => string.Equals(known, given, StringComparison.OrdinalIgnoreCase));
+        if (word is null)
+            problems.Add($"{property} is '{given}'. Use {string.Join(", ", words)}.{Spelling.DidYouMean(given, words)} The default, {words[0]}, is used.");
+        return word;
+    }
+
+    private static string? Read(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue(Prefix + property, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BaRS.ErrorGen.Pipeline;
+
+/// <summary>
+/// All that the generated code needs to know of the compilation. Small and equatable: this step runs on every edit of
+/// C# and comes out unchanged, so nothing after it runs.
+/// </summary>
+/// <param name="AssemblyName">Name of the assembly, the namespace where the project gives none.</param>
+/// <param name="HasNullableAnnotations">C# 8 and later.</param>
+/// <param name="HasUtf8Literals">C# 11 and later, where spans exist.</param>
+/// <param name="HasBuffers">Whether spans, array pools and <c>IBufferWriter</c> are referenced.</param>
+internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotations, bool HasUtf8Literals, bool HasBuffers)
+{
+    private static readonly string[] BufferTypes = ["System.Span`1", "System.Buffers.ArrayPool`1", "System.Buffers.IBufferWriter`1"];
+
+    public static TargetFacts Of(Compilation compilation)
+    {
+        var version = ((CSharpCompilation)compilation).LanguageVersion;
+        var hasBuffers = BufferTypes.All(name => IsReferenced(compilation, name));
+        return new TargetFacts(compilation.AssemblyName ?? "", version >= LanguageVersion.CSharp8, hasBuffers && version >= LanguageVersion.CSharp11, hasBuffers);
+    }
+
+    /// <summary>True where exactly one referenced assembly shows the type; the project's own source does not count.</summary>
+    private static bool IsReferenced(Compilation compilation, string metadataName)
+    {
+        var visible = 0;
+        foreach (var type in compilation.GetTypesByMetadataName(metadataName))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && type.DeclaredAccessibility == Accessibility.Public)
+                visible++;
+        }
+
+        return visible == 1;
+    }
+}

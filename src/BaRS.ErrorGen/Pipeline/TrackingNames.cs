@@ -1,0 +1,14 @@
+namespace BaRS.ErrorGen.Pipeline;
+
+/// <summary>Names of the pipeline's steps, by which tests ask what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Facts = nameof(Facts);
+    public const string Options = nameof(Options);
+    public const string Target = nameof(Target);
+    public const string SpecFiles = nameof(SpecFiles);
+    public const string Compilation = nameof(Compilation);
+    public const string Specification = nameof(Specification);
+    public const string Messages = nameof(Messages);
+    public const string Sources = nameof(Sources);
+}

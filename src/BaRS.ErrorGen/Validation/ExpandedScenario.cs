@@ -1,0 +1,55 @@
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Yaml;
+
+namespace BaRS.ErrorGen.Validation;
+
+/// <summary>One scenario of an entry: lists of codes and issues make several.</summary>
+internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextPlace namePlace, SpecText code, SpecText issue)
+{
+    public ScenarioSyntax Syntax { get; } = syntax;
+
+    public string Name { get; } = name;
+
+    /// <summary>Where the name is given, or the code that it is made of.</summary>
+    public TextPlace NamePlace { get; } = namePlace;
+
+    public SpecText Code { get; } = code;
+
+    public SpecText Issue { get; } = issue;
+
+    /// <summary>The scenarios of a document in its order; at most <paramref name="limit"/> and one more.</summary>
+    public static IReadOnlyList<ExpandedScenario> Expand(SpecDocument document, int limit) =>
+        [.. document.Scenarios.SelectMany(Expand).Take(limit + 1)];
+
+    private static IEnumerable<ExpandedScenario> Expand(ScenarioSyntax syntax)
+    {
+        foreach (var code in syntax.Codes)
+        {
+            foreach (var issue in syntax.Issues)
+                yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? code.Place, code, issue);
+        }
+    }
+
+    private static string NameOf(ScenarioSyntax syntax, string code, string issue)
+    {
+        if (syntax.Name is not { } given)
+            return DefaultName(code, issue);
+
+        // One given name cannot stand for several scenarios: what differs between them is added.
+        var name = given.Value;
+        if (syntax.Codes.Count > 1)
+            name += Identifier.PascalCase(code);
+        if (syntax.Issues.Count > 1)
+            name += Identifier.PascalCase(issue);
+        return name;
+    }
+
+    /// <summary>Code, then issue, the issue left out where the code already ends in it: RecBadRequestValue, RecTimeout.</summary>
+    private static string DefaultName(string code, string issue)
+    {
+        var codeName = Identifier.PascalCase(code);
+        var issueName = Identifier.PascalCase(issue);
+        return codeName.EndsWith(issueName, StringComparison.Ordinal) ? codeName : codeName + issueName;
+    }
+}

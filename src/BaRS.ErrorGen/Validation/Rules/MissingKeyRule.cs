@@ -1,0 +1,39 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Yaml;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1003: a key that its mapping needs is absent or has no value.</summary>
+internal sealed class MissingKeyRule : ISpecRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var item in context.Document.Objects)
+        {
+            // What is cut off or refused may have held the key.
+            if (item.Item?.IsBroken ?? item.Node.IsBroken)
+                continue;
+
+            foreach (var key in item.Shape.Keys.Where(key => key.IsRequired))
+            {
+                var entry = item.Node.Find(key.Name);
+                if (entry is null)
+                    context.Error(RuleIds.MissingKey, FirstKey(item), $"The key '{key.Name}' is missing. {key.Description}", item.Item);
+                else if (IsEmpty(entry.Value))
+                    context.Error(RuleIds.MissingKey, entry.Key.Place, $"The key '{key.Name}' has no value. {key.Description}", item.Item);
+            }
+        }
+    }
+
+    private static bool IsEmpty(YamlNode value) => value switch
+    {
+        YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
+        YamlSequence sequence => sequence.Items.Count == 0,
+        _ => false,
+    };
+
+    /// <summary>The first key stands for the whole mapping: underlining all of it would drown the other messages.</summary>
+    private static TextPlace FirstKey(SpecObject item) =>
+        item.Node.Entries.Count > 0 ? item.Node.Entries[0].Key.Place : item.Node.Place;
+}

@@ -1,0 +1,24 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1001: a code system or profile that is no URI, so that no valid OperationOutcome could carry it.</summary>
+internal sealed class OutcomeRule : ISpecRule
+{
+    public void Check(RuleContext context)
+    {
+        Check(context, context.Document.OutcomeSystem, "system");
+        Check(context, context.Document.OutcomeProfile, "profile");
+    }
+
+    /// <summary>True for a text that FHIR takes as a <c>uri</c>.</summary>
+    public static bool IsUri(SpecText? text) =>
+        text is { } given && given.Value.Length > 0 && !given.Value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c));
+
+    private static void Check(RuleContext context, SpecText? text, string key)
+    {
+        if (text is { } given && !IsUri(given))
+            context.Error(RuleIds.CannotBeRead, given.Place, $"The '{key}' of the outcome must be a URI without spaces. The default is used until it is.", item: null);
+    }
+}

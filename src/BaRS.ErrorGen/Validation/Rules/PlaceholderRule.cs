@@ -1,0 +1,16 @@
+using BaRS.ErrorGen.Diagnostics;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1012: a brace that is not closed, or a placeholder that is empty or no name.</summary>
+internal sealed class PlaceholderRule : ISpecRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var scenario in context.Document.Scenarios)
+        {
+            if (scenario.Diagnostics is { } wording && TemplateReader.Read(wording.Value).Problem is { } problem)
+                context.Error(RuleIds.InvalidPlaceholder, wording.Place, problem, scenario);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Naming;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1008: a retry policy that is unknown, or that makes no sense.</summary>
+internal sealed class RetryPolicyRule : ISpecRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var policy in context.Document.RetryPolicies)
+        {
+            if (!policy.IsBroken && !RetryPolicyReader.TryRead(policy, out _, out var problem))
+                context.Error(RuleIds.InvalidRetryPolicy, problem.Place, problem.Message, policy);
+        }
+
+        foreach (var scenario in context.Document.Scenarios)
+        {
+            if (CheckUse(context, scenario.Retry, scenario) is { Action: RetryAction.AlreadyDelivered })
+                CheckReceipt(context, scenario.Retry!.Value, scenario.Status, scenario.Issues, scenario);
+        }
+
+        foreach (var entry in context.Document.Statuses)
+        {
+            if (CheckUse(context, entry.Retry, entry) is { Action: RetryAction.AlreadyDelivered })
+                context.Error(RuleIds.InvalidRetryPolicy, entry.Retry!.Value.Place, "A bare status never proves delivery: a sender that trusts it loses messages. Use another policy.", entry);
+        }
+
+        foreach (var rule in context.Document.Classifications)
+        {
+            if (CheckUse(context, rule.Retry, rule) is { Action: RetryAction.AlreadyDelivered })
+                CheckReceipt(context, rule.Retry!.Value, rule.Status, rule.Issue is { } issue ? [issue] : [], rule);
+        }
+    }
+
+    private static RetryPolicy? CheckUse(RuleContext context, SpecText? retry, SpecItem item)
+    {
+        if (retry is not { } given || string.IsNullOrWhiteSpace(given.Value))
+            return null;
+        if (context.Names.FindPolicy(given.Value) is { } policy)
+            return policy;
+
+        var message = context.Names.IsBrokenPolicy(given.Value)
+            ? $"The retry policy '{given.Value}' has an error of its own. Mend that first."
+            : $"There is no retry policy '{given.Value}'.{Spelling.DidYouMean(given.Value, context.Names.Policies.Select(known => known.Name))} Known: {string.Join(", ", context.Names.Policies.Select(known => known.Name))}.";
+        context.Error(RuleIds.InvalidRetryPolicy, given.Place, message, item);
+        return null;
+    }
+
+    /// <summary>
+    /// Only 409 with `duplicate` says "delivered". 425 carries `duplicate` too while the first attempt still runs, and
+    /// 409 with `conflict` is a failure: a sender that takes either for a receipt drops a patient's referral.
+    /// </summary>
+    private static void CheckReceipt(RuleContext context, SpecText retry, SpecText? status, IReadOnlyList<SpecText> issues, SpecItem item)
+    {
+        if (HttpStatus.TryParse(status) != 409 || issues.Any(issue => issue.Value != "duplicate"))
+            context.Error(RuleIds.InvalidRetryPolicy, retry.Place, $"'{retry.Value}' makes sense with status 409 and issue 'duplicate' only: nothing else proves that the message was delivered.", item);
+    }
+}

@@ -1,0 +1,26 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1004: a status that is not an HTTP error status.</summary>
+internal sealed class StatusRule : ISpecRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var scenario in context.Document.Scenarios)
+            Check(context, scenario.Status, scenario);
+        foreach (var code in context.Document.Codes)
+            Check(context, code.Status, code);
+        foreach (var entry in context.Document.Statuses)
+            Check(context, entry.Status, entry);
+        foreach (var rule in context.Document.Classifications)
+            Check(context, rule.Status, rule);
+    }
+
+    private static void Check(RuleContext context, SpecText? status, SpecItem item)
+    {
+        if (status is { } given && !string.IsNullOrWhiteSpace(given.Value) && HttpStatus.TryParse(given) is null)
+            context.Error(RuleIds.NotAnErrorStatus, given.Place, $"'{given.Value}' is not an HTTP error status. Use a number from 400 to 599.", item);
+    }
+}

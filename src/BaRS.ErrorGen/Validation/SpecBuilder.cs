@@ -1,0 +1,70 @@
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Yaml;
+
+namespace BaRS.ErrorGen.Validation;
+
+/// <summary>The valid part of a checked file, as model. Decides nothing: the rules have.</summary>
+internal static class SpecBuilder
+{
+    public static ValidSpec Build(RuleContext context)
+    {
+        var document = context.Document;
+        return new ValidSpec(
+            OutcomeRuleText(document.OutcomeSystem),
+            OutcomeRuleText(document.OutcomeProfile),
+            [.. context.Scenarios.Where(context.IsUsable).Select(scenario => new Placed<Scenario>(BuildScenario(scenario, context.Names), scenario.NamePlace))],
+            [.. document.Statuses.Where(context.IsUsable).Select(entry => BuildStatus(entry, context.Names))],
+            [.. document.Classifications.Where(context.IsUsable).Select(rule => BuildClassification(rule, context.Names))],
+            document.Remove);
+    }
+
+    private static string? OutcomeRuleText(SpecText? text) => Rules.OutcomeRule.IsUri(text) ? text!.Value.Value : null;
+
+    private static Scenario BuildScenario(ExpandedScenario scenario, SpecNames names)
+    {
+        var syntax = scenario.Syntax;
+        var code = scenario.Code.Value;
+        return new Scenario(
+            scenario.Name,
+            HttpStatus.TryParse(syntax.Status)!.Value,
+            code,
+            names.FindCode(code)?.Display ?? "",
+            scenario.Issue.Value,
+            syntax.Severity?.Value ?? "error",
+            OriginReader.Of(syntax, code),
+            syntax.Text!.Value.Value,
+            syntax.Diagnostics is { } wording ? TemplateReader.Read(wording.Value).Template : DiagnosticsTemplate.None,
+            PolicyOf(syntax.Retry, names),
+            syntax.Phase?.Value == "fot",
+            new EquatableArray<string>(syntax.Endpoints.Select(endpoint => endpoint.Value)),
+            syntax.Note?.Value,
+            syntax.Source?.Value);
+    }
+
+    private static StatusEntry BuildStatus(StatusSyntax entry, SpecNames names) => new(
+        HttpStatus.TryParse(entry.Status)!.Value,
+        entry.Title!.Value.Value,
+        entry.Cause?.Value,
+        new EquatableArray<string>(entry.Steps.Select(step => step.Value)),
+        new EquatableArray<string>(entry.Fix.Select(fix => fix.Value)),
+        PolicyOf(entry.Retry, names));
+
+    private static ClassificationRule BuildClassification(ClassificationSyntax rule, SpecNames names) => new(
+        HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value, PolicyOf(rule.Retry, names));
+
+    private static RetryPolicy PolicyOf(SpecText? retry, SpecNames names) =>
+        retry is { } given && names.FindPolicy(given.Value) is { } policy ? policy : names.FindPolicy("never")!;
+}
+
+/// <summary>The valid part of one file.</summary>
+internal sealed record ValidSpec(
+    string? System,
+    string? Profile,
+    IReadOnlyList<Placed<Scenario>> Scenarios,
+    IReadOnlyList<StatusEntry> Statuses,
+    IReadOnlyList<ClassificationRule> Classifications,
+    IReadOnlyList<SpecText> Remove);
+
+/// <summary>A value and where it stands, for messages that compare files.</summary>
+internal sealed record Placed<T>(T Value, TextPlace Place);

@@ -1,0 +1,69 @@
+using System.Text;
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Naming;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BaRS.ErrorGen.Validation;
+
+/// <summary>Cuts a diagnostics wording at its placeholders: <c>{name}</c>, with <c>{{</c> and <c>}}</c> for braces.</summary>
+internal static class TemplateReader
+{
+    /// <summary>The parts, or what is wrong with the first placeholder that is.</summary>
+    public static (DiagnosticsTemplate Template, string? Problem) Read(string wording)
+    {
+        var parts = new List<TemplatePart>();
+        var literal = new StringBuilder();
+        for (var i = 0; i < wording.Length; i++)
+        {
+            var c = wording[i];
+            if (c is not '{' and not '}')
+            {
+                literal.Append(c);
+            }
+            else if (i + 1 < wording.Length && wording[i + 1] == c)
+            {
+                literal.Append(c);
+                i++;
+            }
+            else if (c == '}')
+            {
+                return (DiagnosticsTemplate.None, "A '}' closes nothing. Write '}}' for a brace.");
+            }
+            else
+            {
+                var end = wording.IndexOf('}', i);
+                if (end < 0)
+                    return (DiagnosticsTemplate.None, "A '{' is not closed. Write '{name}' for a placeholder or '{{' for a brace.");
+
+                var name = wording.Substring(i + 1, end - i - 1);
+                if (ProblemOf(name) is { } problem)
+                    return (DiagnosticsTemplate.None, problem);
+
+                AddLiteral(parts, literal);
+                parts.Add(new TemplatePart(name, IsPlaceholder: true));
+                i = end;
+            }
+        }
+
+        AddLiteral(parts, literal);
+        return (new DiagnosticsTemplate(new EquatableArray<TemplatePart>(parts)), null);
+    }
+
+    private static void AddLiteral(List<TemplatePart> parts, StringBuilder literal)
+    {
+        if (literal.Length > 0)
+            parts.Add(new TemplatePart(literal.ToString(), IsPlaceholder: false));
+        literal.Clear();
+    }
+
+    private static string? ProblemOf(string name)
+    {
+        if (name.Trim().Length == 0)
+            return "A placeholder is empty. Give it a name, as '{parameter}', or write '{{' and '}}' for braces.";
+
+        // A keyword is fine: the parameter is written with '@'.
+        if (Identifier.IsValid(name) || (SyntaxFacts.IsValidIdentifier(name) && Identifier.IsKeyword(name)))
+            return null;
+        return $"'{name}' is no name for a parameter. Use letters, digits and '_', starting with a letter, as '{{parameter}}'.";
+    }
+}
