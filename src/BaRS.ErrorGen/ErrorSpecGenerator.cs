@@ -35,7 +35,8 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
     {
         // What the code is generated for: unchanged by an edit of C#.
         var facts = context.CompilationProvider
-            .Select((compilation, _) => TargetFacts.Of(compilation))
+            .Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => TargetFacts.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Facts);
         var options = context.AnalyzerConfigOptionsProvider
             .Select((provider, _) => GeneratorOptions.Of(provider.GlobalOptions))
@@ -45,14 +46,14 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, cancellationToken) => SpecFiles.TryRead(pair.Left, pair.Right, cancellationToken))
-            .Where(file => file is not null)
-            .WithTrackingName(TrackingNames.SpecFiles);
+            .WithTrackingName(TrackingNames.SpecFiles)
+            .Where(file => file is not null);
 
         // Together: what is in force, and what is wrong. The places of the text end here.
         var compiled = files.Collect()
             .Combine(options)
             .Select((pair, cancellationToken) => Compile(pair.Left, pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Compilation);
+            .WithTrackingName(TrackingNames.Compiled);
         var messages = compiled
             .Select((compilation, _) => GeneratorMessage.Of(compilation))
             .WithTrackingName(TrackingNames.Messages);

@@ -15,9 +15,10 @@ internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotati
 {
     private static readonly string[] BufferTypes = ["System.Span`1", "System.Buffers.ArrayPool`1", "System.Buffers.IBufferWriter`1"];
 
-    public static TargetFacts Of(Compilation compilation)
+    public static TargetFacts Of(Compilation compilation, ParseOptions parseOptions)
     {
-        var version = ((CSharpCompilation)compilation).LanguageVersion;
+        // Not the compilation's own version: one without a source file claims the default.
+        var version = ((CSharpParseOptions)parseOptions).LanguageVersion;
         var hasBuffers = BufferTypes.All(name => IsReferenced(compilation, name));
         return new TargetFacts(compilation.AssemblyName ?? "", version >= LanguageVersion.CSharp8, hasBuffers && version >= LanguageVersion.CSharp11, hasBuffers);
     }

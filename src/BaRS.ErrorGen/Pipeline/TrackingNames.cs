@@ -7,7 +7,7 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Target = nameof(Target);
     public const string SpecFiles = nameof(SpecFiles);
-    public const string Compilation = nameof(Compilation);
+    public const string Compiled = nameof(Compiled);
     public const string Specification = nameof(Specification);
     public const string Messages = nameof(Messages);
     public const string Sources = nameof(Sources);

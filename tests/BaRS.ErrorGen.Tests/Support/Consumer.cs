@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BaRS.ErrorGen.Tests.Support;
+
+/// <summary>The project that the generator runs in: references, language, sources, spec files and properties.</summary>
+internal sealed record Consumer
+{
+    private static readonly ImmutableArray<MetadataReference> Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public string AssemblyName { get; init; } = "Receiver";
+
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    public ImmutableArray<AdditionalText> Specs { get; init; } = [];
+
+    public (string Property, string Value)[] Properties { get; init; } = [];
+
+    public TestOptions Options => new([("RootNamespace", "Receiver"), ("ProjectDir", "/project/"), .. Properties]);
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public static Consumer Of(params string[] specs) => new()
+    {
+        Specs = [.. specs.Select((text, i) => (AdditionalText)new SpecText($"/project/{(char)('a' + i)}.bars.yaml", text))],
+    };
+
+    /// <summary>The compilation before the generator runs.</summary>
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        AssemblyName,
+        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/project/Source{i}.cs")),
+        Framework,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable, warningLevel: 9999));
+
+    /// <summary>The driver before its first run.</summary>
+    public GeneratorDriver Driver(ErrorSpecGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new ErrorSpecGenerator()).AsSourceGenerator()],
+        Specs,
+        ParseOptions,
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Tests.Support;
+
+/// <summary>The options that MSBuild would hand to the compiler: the project's properties, and every additional file marked as a spec.</summary>
+internal sealed class TestOptions(params (string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
+{
+    private static readonly AnalyzerConfigOptions Spec = new Values(new() { ["build_metadata.AdditionalFiles.BarsErrorGenKind"] = "spec" });
+    private static readonly AnalyzerConfigOptions None = new Values([]);
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        properties.GroupBy(property => "build_property." + property.Property).ToDictionary(group => group.Key, group => group.Last().Value));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? Spec : None;
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
