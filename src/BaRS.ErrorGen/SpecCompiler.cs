@@ -56,13 +56,18 @@ internal static class SpecCompiler
         }
     }
 
-    /// <summary>In the order of the file, without what a comment silences, at most a hundred: a file of nothing but errors must not flood the build.</summary>
+    /// <summary>
+    /// In the order of the file, without what a comment silences. At most a hundred, what cannot be read first and
+    /// warnings last: a file of nothing but errors must not flood the build.
+    /// </summary>
     private static IReadOnlyList<SpecProblem> Sorted(SpecFile file, List<SpecProblem> problems) =>
     [
         .. problems.Where(problem => !file.Parsed.Ignores.Covers(problem))
+            .OrderBy(problem => problem.Id == RuleIds.CannotBeRead ? 0 : problem.IsError ? 1 : 2)
+            .ThenBy(problem => problem.Place.Start)
+            .Take(SpecCompilation.MaxProblemsAFile)
             .OrderBy(problem => problem.Place.Start)
-            .ThenBy(problem => problem.Id, StringComparer.Ordinal)
-            .Take(SpecCompilation.MaxProblemsAFile),
+            .ThenBy(problem => problem.Id, StringComparer.Ordinal),
     ];
 }
 

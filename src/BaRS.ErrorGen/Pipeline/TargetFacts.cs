@@ -23,13 +23,15 @@ internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotati
         return new TargetFacts(compilation.AssemblyName ?? "", version >= LanguageVersion.CSharp8, hasBuffers && version >= LanguageVersion.CSharp11, hasBuffers);
     }
 
-    /// <summary>True where exactly one referenced assembly shows the type; the project's own source does not count.</summary>
+    /// <summary>True where exactly one referenced assembly shows the type, and the project's own source does not hide it.</summary>
     private static bool IsReferenced(Compilation compilation, string metadataName)
     {
         var visible = 0;
         foreach (var type in compilation.GetTypesByMetadataName(metadataName))
         {
-            if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && type.DeclaredAccessibility == Accessibility.Public)
+            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+                return false;
+            if (type.DeclaredAccessibility == Accessibility.Public)
                 visible++;
         }
 

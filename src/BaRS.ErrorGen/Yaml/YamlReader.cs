@@ -133,7 +133,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlSequence(items, PlaceOf(start.Start, current?.End ?? start.End), isBroken | _stopped);
+        return new YamlSequence(items, PlaceOf(start.Start, EndOf(current) ?? start.End), isBroken | _stopped);
     }
 
     private YamlMapping ReadMapping(ParsingEvent start, bool isBroken)
@@ -158,7 +158,7 @@ internal sealed class YamlReader
                 entries.Add(new YamlEntry(name, value));
         }
 
-        return new YamlMapping(entries, PlaceOf(start.Start, current?.End ?? start.End), isBroken | _stopped);
+        return new YamlMapping(entries, PlaceOf(start.Start, EndOf(current) ?? start.End), isBroken | _stopped);
     }
 
     /// <summary>Anchors, aliases and tags are refused by name: a spec that a reviewer reads must say what it says where it says it.</summary>
@@ -186,12 +186,22 @@ internal sealed class YamlReader
         Report(place, message);
     }
 
+    /// <summary>The end of a list or mapping. YamlDotNet ends a bracketed one before its closing bracket.</summary>
+    private Mark? EndOf(ParsingEvent? end) =>
+        end is { End: { } mark } && mark.Index < _content.Length && _content[(int)mark.Index] is ']' or '}'
+            ? new Mark(mark.Index + 1, mark.Line, mark.Column + 1)
+            : end?.End;
+
     private TextPlace PlaceOf(Exception exception)
     {
         // Some exceptions carry the mark (1,1) whatever the place; the scanner knows where it stood.
-        if (exception is YamlException { Start: var start, End: var end } && (start.Index > 0 || end.Index > 0))
-            return PlaceOf(start, end.Index > start.Index ? end : start);
-        return PlaceOf(_scanner.CurrentPosition, _scanner.CurrentPosition);
+        if (exception is not YamlException { Start: var start, End: var end } || (start.Index == 0 && end.Index == 0))
+            return PlaceOf(_scanner.CurrentPosition, _scanner.CurrentPosition);
+
+        // A tab that breaks a text is where the text ends, lines below its start.
+        if (exception.Message.Contains(" tab "))
+            return PlaceOf(end, end);
+        return PlaceOf(start, end.Index > start.Index ? end : start);
     }
 
     private TextPlace PlaceOf(Mark start, Mark end)

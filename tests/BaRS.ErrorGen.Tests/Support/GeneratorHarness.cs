@@ -33,6 +33,10 @@ internal static class GeneratorHarness
         return project;
     }
 
+    /// <summary>Runs the generator and asserts that the result compiles and stands in a namespace.</summary>
+    public static void RunCompiles(Consumer consumer, string expectedNamespace) =>
+        Assert.Contains($"\nnamespace {expectedNamespace}\n", RunClean(consumer)["BarsErrors"]);
+
     /// <summary>On the same compilation nothing may run: not even to find out that it came out equal.</summary>
     public static void CheckNothingRanAgain(GeneratorRunResult second)
     {

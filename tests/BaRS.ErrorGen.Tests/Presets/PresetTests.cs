@@ -1,0 +1,40 @@
+using BaRS.ErrorGen.Presets;
+using BaRS.ErrorGen.Resources;
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Presets;
+
+/// <summary>What holds of every preset.</summary>
+public sealed class PresetTests
+{
+    public static TheoryData<string> Presets => [.. PresetLibrary.Names];
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public async Task A_preset_has_no_finding_but_the_status_that_its_note_explains(string preset)
+    {
+        var diagnostics = await SpecVerifier.DiagnosticsAsync(Consumer.Of(Repository.Read("spec", preset + ".yaml")) with { Properties = [("BarsErrorGenPresets", preset == "nhs-5xx" ? "none" : "nhs-5xx")] });
+        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id is not "BARS1010" and not "BARS1007"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void A_preset_has_no_placeholders_because_the_standard_leaves_the_words_to_the_receiver(string preset) =>
+        Assert.DoesNotContain("diagnostics:", Repository.Read("spec", preset + ".yaml"));
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void The_embedded_preset_is_the_file_of_the_repository(string preset) =>
+        Assert.Equal(Repository.Read("spec", preset + ".yaml"), EmbeddedText.Read("preset/" + preset));
+
+    [Fact]
+    public void The_copy_of_the_reference_data_is_the_data()
+    {
+        if (Repository.SharedReference is not { } shared)
+            return;
+
+        var files = Directory.GetFiles(shared).Select(Path.GetFileName).Order().ToList();
+        Assert.Equal(files, Directory.GetFiles(Repository.PathOf("spec", "reference")).Select(Path.GetFileName).Order());
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(shared, file!)), File.ReadAllBytes(Repository.PathOf("spec", "reference", file!))));
+    }
+}
