@@ -1,5 +1,5 @@
-using Receiver;
 using BaRS.ErrorGen.Tests.Support;
+using Receiver;
 
 namespace BaRS.ErrorGen.GeneratedCode.Tests;
 

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Terminology;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Terminology;
 
 namespace BaRS.ErrorGen.Validation;
 

@@ -1,5 +1,5 @@
-using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Validation;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Validation;

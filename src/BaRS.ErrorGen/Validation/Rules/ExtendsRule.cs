@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Presets;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 

@@ -1,7 +1,7 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Terminology;
-using BaRS.ErrorGen.Naming;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 

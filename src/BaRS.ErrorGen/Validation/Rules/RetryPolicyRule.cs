@@ -1,7 +1,7 @@
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Validation.Rules;
