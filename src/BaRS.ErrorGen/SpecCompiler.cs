@@ -26,7 +26,7 @@ internal static class SpecCompiler
         for (var i = 0; i < files.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            problems[i] = [.. files[i].Parsed.Problems.Select(problem => new SpecProblem(RuleIds.CannotBeRead, IsError: true, problem.Place, problem.Message))];
+            problems[i] = [.. files[i].Parsed.Problems.Select(problem => new SpecProblem(RuleIds.CannotBeRead, IsError: true, problem.Place, () => problem.Message))];
             var failure = files[i].Parsed.Failure is { } reading ? new SpecFailure(files[i].Path, "reading", reading) : AddFile(merger, files[i], i, names, problems[i]);
             if (failure is not null)
                 failures.Add(failure);

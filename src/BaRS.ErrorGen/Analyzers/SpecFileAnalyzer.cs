@@ -23,7 +23,9 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var compilation = new Lazy<SpecCompilation>(() => Compile(start.Options, start.CancellationToken));
+            var compilation = new Lazy<SpecCompilation>(
+                () => Compile(start.Options, start.CancellationToken),
+                LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
             start.RegisterAdditionalFileAction(file =>
             {
                 if (!SpecFiles.IsSpec(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))

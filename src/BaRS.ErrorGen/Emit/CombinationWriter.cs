@@ -39,7 +39,11 @@ internal static class CombinationWriter
         SwitchWriter.Write(writer, "code", codes, CSharpLiteral.Of, code =>
         {
             if (issues.TryGetValue(code, out var withIssue))
-                SwitchWriter.Write(writer, "issueCode", withIssue, entry => CSharpLiteral.Of(entry.Issue), entry => writer.Lines($"return {entry.Result};"));
+            {
+                var results = withIssue.GroupBy(entry => entry.Result, entry => CSharpLiteral.Of(entry.Issue), StringComparer.Ordinal).ToList();
+                SwitchWriter.Write(writer, "issueCode", results, result => (IEnumerable<string>)result, result => writer.Lines($"return {result.Key};"));
+            }
+
             writer.Lines(byCodeAlone.TryGetValue(code, out var result) ? $"return {result};" : "break;");
         });
     }

@@ -5,13 +5,14 @@ namespace BaRS.ErrorGen.Naming;
 /// <summary>Gives names of members, each once: the first to ask has it, the next gets a number.</summary>
 internal sealed class UniqueNames(string prefix, IEnumerable<string> reserved)
 {
-    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+    private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The PascalCase name of a word; behind the prefix where that alone is no identifier or is reserved.</summary>
     public string Of(string word)
     {
         var name = Identifier.PascalCase(word);
-        if (!Identifier.IsValid(name) || _taken.Contains(name))
+        if (!Identifier.IsValid(name) || _reserved.Contains(name))
             name = prefix + name;
 
         var unique = name;

@@ -21,7 +21,7 @@ internal sealed class RuleContext(SpecDocument document, IReadOnlyList<ExpandedS
     public IReadOnlyList<SpecProblem> Problems => _problems;
 
     /// <summary>Reports an error; the item that it stands in is left out.</summary>
-    public void Error(string id, TextPlace place, string message, SpecItem? item)
+    public void Error(string id, TextPlace place, Func<string> message, SpecItem? item)
     {
         _problems.Add(new SpecProblem(id, IsError: true, place, message));
         if (item is not null)
@@ -29,13 +29,13 @@ internal sealed class RuleContext(SpecDocument document, IReadOnlyList<ExpandedS
     }
 
     /// <summary>Reports an error in one of the scenarios that an entry of the file expands to; the others stay.</summary>
-    public void Error(string id, TextPlace place, string message, ExpandedScenario scenario)
+    public void Error(string id, TextPlace place, Func<string> message, ExpandedScenario scenario)
     {
         _problems.Add(new SpecProblem(id, IsError: true, place, message));
         _rejectedScenarios.Add(scenario);
     }
 
-    public void Warning(string id, TextPlace place, string message) =>
+    public void Warning(string id, TextPlace place, Func<string> message) =>
         _problems.Add(new SpecProblem(id, IsError: false, place, message));
 
     public bool IsUsable(SpecItem item) => !item.IsBroken && !_rejected.Contains(item);

@@ -34,7 +34,7 @@ internal sealed class SpecMerger
             if (_scenarios.Remove(name.Value))
                 _order.Remove(name.Value);
             else
-                Report(file, RuleIds.UnknownReference, name.Place, $"'remove' names '{name.Value}', which no preset and no earlier file has.{Spelling.DidYouMean(name.Value, _scenarios.Keys)}");
+                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Spelling.DidYouMean(name.Value, _scenarios.Keys)}");
         }
 
         Add(spec, file, path);
@@ -79,7 +79,7 @@ internal sealed class SpecMerger
         }
         else if (scenario.File is { } file && known.File is not null)
         {
-            Report(file, RuleIds.InvalidName, scenario.Place, $"The name '{name}' (line {Line(scenario.Place)}) is taken by the scenario at {Where(known)}. Give one of them another 'name:'.");
+            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {Line(scenario.Place)}) is taken by the scenario at {Where(known)}. Give one of them another 'name:'.");
             return;
         }
 
@@ -102,7 +102,8 @@ internal sealed class SpecMerger
 
             if (scenario.File is { } file)
             {
-                Report(file, RuleIds.CannotBeRead, scenario.Place, kept.Count == SpecBounds.MaxScenarios
+                var isCount = kept.Count == SpecBounds.MaxScenarios;
+                Report(file, RuleIds.CannotBeRead, scenario.Place, () => isCount
                     ? "More than 10,000 scenarios are in force. This one and those after it are left out."
                     : "The texts of all scenarios together pass 4,194,304 characters. This scenario and those after it are left out. Shorten texts or lists of codes.");
             }
@@ -130,7 +131,7 @@ internal sealed class SpecMerger
                 if (scenario.File is { } file)
                 {
                     var other = first.Value is null ? "a 'classification' entry" : $"'{first.Value.Name}' ({Where(first)})";
-                    Report(file, RuleIds.RetryConflict, scenario.Place, $"'{value.Name}' and {other} are both {value.Status} {value.Code} {value.Issue}, but say {ActionWord(scenario.Action)} and {ActionWord(first.Action)}. A sender cannot tell them apart: give them one retry action.", needsAllFiles: first.File != scenario.File);
+                    Report(file, RuleIds.RetryConflict, scenario.Place, () => $"'{value.Name}' and {other} are both {value.Status} {value.Code} {value.Issue}, but say {ActionWord(scenario.Action)} and {ActionWord(first.Action)}. A sender cannot tell them apart: give them one retry action.", needsAllFiles: first.File != scenario.File);
                     continue;
                 }
             }
@@ -145,7 +146,7 @@ internal sealed class SpecMerger
         return kept;
     }
 
-    private void Report(int file, string id, TextPlace place, string message, bool needsAllFiles = true) =>
+    private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>
         _problems.Add((file, new SpecProblem(id, IsError: true, place, message, needsAllFiles)));
 
     private static string Where(InForce scenario) =>

@@ -16,7 +16,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
 
             var content = ContentOf(scenario);
             if (seen.TryGetValue(content, out var first))
-                context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, $"'{scenario.Name}' differs from '{first.Name}' (line {Line(first)}) in nothing but name and note. Delete one of them.");
+                context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, () => $"'{scenario.Name}' differs from '{first.Name}' (line {Line(first)}) in nothing but name and note. Delete one of them.");
             else
                 seen.Add(content, scenario);
         }

@@ -38,17 +38,19 @@ internal sealed class ErrorCodeRule : ISpecRule
         if (string.IsNullOrWhiteSpace(code.Value) || !CheckForm(context, code, item) || context.Names.FindCode(code.Value) is not null)
             return;
 
-        var remedy = Spelling.Nearest(code.Value, context.Names.KnownCodes) is { } nearest
+        context.Warning(RuleIds.UnknownErrorCode, code.Place, () => $"'{code.Value}' is in neither the published CodeSystem nor 'codes:'. {Remedy(code.Value, context.Names)}");
+    }
+
+    private static string Remedy(string code, SpecNames names) =>
+        Spelling.Nearest(code, names.KnownCodes) is { } nearest
             ? $"Did you mean '{nearest}'?"
             : "Declare it with its display under 'codes:' if your partners know it.";
-        context.Warning(RuleIds.UnknownErrorCode, code.Place, $"'{code.Value}' is in neither the published CodeSystem nor 'codes:'. {remedy}");
-    }
 
     private static bool CheckForm(RuleContext context, SpecText code, SpecItem item)
     {
         if (string.IsNullOrWhiteSpace(code.Value) || (code.Value.Length <= MaxLength && IsFhirCode(code.Value)))
             return true;
-        context.Error(RuleIds.CannotBeRead, code.Place, "This is no code of FHIR: a code has at most 100 visible characters, single spaces between words and none at its ends. Write it as REC_BAD_REQUEST.", item);
+        context.Error(RuleIds.CannotBeRead, code.Place, () => "This is no code of FHIR: a code has at most 100 visible characters, single spaces between words and none at its ends. Write it as REC_BAD_REQUEST.", item);
         return false;
     }
 

@@ -29,9 +29,14 @@ internal sealed class IssueCodeRule : ISpecRule
         if (known is { IsR4: true } || string.IsNullOrWhiteSpace(issue.Value))
             return;
 
-        var message = known is not null
-            ? $"'{issue.Value}' is an issue code of FHIR R5 only; BaRS is FHIR R4."
-            : $"'{issue.Value}' is not an issue code of FHIR R4.{Spelling.DidYouMean(issue.Value, IssueTypes.R4Codes)}";
-        context.Error(RuleIds.InvalidIssueCode, issue.Place, message + " The codes: http://hl7.org/fhir/R4/valueset-issue-type.html", item);
+        context.Error(RuleIds.InvalidIssueCode, issue.Place, () => Message(issue.Value, isR5: known is not null), item);
+    }
+
+    private static string Message(string code, bool isR5)
+    {
+        var message = isR5
+            ? $"'{code}' is an issue code of FHIR R5 only; BaRS is FHIR R4."
+            : $"'{code}' is not an issue code of FHIR R4.{Spelling.DidYouMean(code, IssueTypes.R4Codes)}";
+        return message + " The codes: http://hl7.org/fhir/R4/valueset-issue-type.html";
     }
 }

@@ -19,9 +19,9 @@ internal sealed class MissingKeyRule : ISpecRule
             {
                 var entry = item.Node.Find(key.Name);
                 if (entry is null)
-                    context.Error(RuleIds.MissingKey, FirstKey(item), $"The key '{key.Name}' is missing. {key.Description}", item.Item);
+                    context.Error(RuleIds.MissingKey, FirstKey(item), () => $"The key '{key.Name}' is missing. {key.Description}", item.Item);
                 else if (IsEmpty(entry.Value))
-                    context.Error(RuleIds.MissingKey, entry.Key.Place, $"The key '{key.Name}' has no value. {key.Description}", item.Item);
+                    context.Error(RuleIds.MissingKey, entry.Key.Place, () => $"The key '{key.Name}' has no value. {key.Description}", item.Item);
             }
         }
     }

@@ -18,13 +18,13 @@ internal sealed class NameRule : ISpecRule
 
             var name = scenario.Name;
             if (Identifier.IsKeyword(name))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, $"'{name}' is a keyword of C#. Start the name with a capital.", scenario);
+                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"'{name}' is a keyword of C#. Start the name with a capital.", scenario);
             else if (!Identifier.IsValid(name))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, $"'{Shorten(name)}' is no identifier of C#. {Remedy(scenario)}", scenario);
+                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"'{Shorten(name)}' is no identifier of C#. {Remedy(scenario)}", scenario);
             else if (ReservedNames.Contains(name))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, $"'{name}' is reserved in the generated code. Choose another name.", scenario);
+                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"'{name}' is reserved in the generated code. Choose another name.", scenario);
             else if (taken.TryGetValue(name, out var first))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, $"The name '{name}' (line {Line(scenario)}) is taken by the scenario at line {Line(first)}. Give one of them another 'name:'.", scenario);
+                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"The name '{name}' (line {Line(scenario)}) is taken by the scenario at line {Line(first)}. Give one of them another 'name:'.", scenario);
             else
                 taken.Add(name, scenario);
         }

@@ -17,7 +17,7 @@ internal sealed class OriginRule : ISpecRule
 
                 var code = scenario.Codes[0].Value;
                 var emitter = OriginReader.IsReceiverCode(code) ? "the receiver (or injected by the API)" : "the API";
-                context.Warning(RuleIds.OriginDiffersFromPrefix, origin.Place, $"'{code}' is, by its prefix, emitted by {emitter}, not '{origin.Value}'.");
+                context.Warning(RuleIds.OriginDiffersFromPrefix, origin.Place, () => $"'{code}' is, by its prefix, emitted by {emitter}, not '{origin.Value}'.");
             }
         }
     }

@@ -19,6 +19,6 @@ internal sealed class OutcomeRule : ISpecRule
     private static void Check(RuleContext context, SpecText? text, string key)
     {
         if (text is { } given && !IsUri(given))
-            context.Error(RuleIds.CannotBeRead, given.Place, $"The '{key}' of the outcome must be a URI without spaces. The default is used until it is.", item: null);
+            context.Error(RuleIds.CannotBeRead, given.Place, () => $"The '{key}' of the outcome must be a URI without spaces. The default is used until it is.", item: null);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PlaceholderRule : ISpecRule
         foreach (var scenario in context.Document.Scenarios)
         {
             if (scenario.Diagnostics is { } wording && TemplateReader.Read(wording.Value).Problem is { } problem)
-                context.Error(RuleIds.InvalidPlaceholder, wording.Place, problem, scenario);
+                context.Error(RuleIds.InvalidPlaceholder, wording.Place, () => problem, scenario);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RetryConflictRule : ISpecRule
                 && context.Names.FindPolicy(retry.Value) is { IsRetry: true }
                 && context.Names.IsNeverRetried(status))
             {
-                context.Warning(RuleIds.RetryConflict, retry.Place, $"'{retry.Value}' retries status {status}, which 'statuses' says is never retried. Use 'never', or change the entry of the status.");
+                context.Warning(RuleIds.RetryConflict, retry.Place, () => $"'{retry.Value}' retries status {status}, which 'statuses' says is never retried. Use 'never', or change the entry of the status.");
             }
         }
     }

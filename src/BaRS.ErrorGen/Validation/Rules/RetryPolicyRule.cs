@@ -13,7 +13,7 @@ internal sealed class RetryPolicyRule : ISpecRule
         foreach (var policy in context.Document.RetryPolicies)
         {
             if (!policy.IsBroken && !RetryPolicyReader.TryRead(policy, out _, out var problem))
-                context.Error(RuleIds.InvalidRetryPolicy, problem.Place, problem.Message, policy);
+                context.Error(RuleIds.InvalidRetryPolicy, problem.Place, () => problem.Message, policy);
         }
 
         foreach (var scenario in context.Document.Scenarios)
@@ -25,7 +25,7 @@ internal sealed class RetryPolicyRule : ISpecRule
         foreach (var entry in context.Document.Statuses)
         {
             if (CheckUse(context, entry.Retry, entry) is { Action: RetryAction.AlreadyDelivered })
-                context.Error(RuleIds.InvalidRetryPolicy, entry.Retry!.Value.Place, "A bare status never proves delivery: a sender that trusts it loses messages. Use another policy.", entry);
+                context.Error(RuleIds.InvalidRetryPolicy, entry.Retry!.Value.Place, () => "A bare status never proves delivery: a sender that trusts it loses messages. Use another policy.", entry);
         }
 
         foreach (var rule in context.Document.Classifications)
@@ -42,11 +42,16 @@ internal sealed class RetryPolicyRule : ISpecRule
         if (context.Names.FindPolicy(given.Value) is { } policy)
             return policy;
 
-        var message = context.Names.IsBrokenPolicy(given.Value)
-            ? $"The retry policy '{given.Value}' has an error of its own. Mend that first."
-            : $"There is no retry policy '{given.Value}'.{Spelling.DidYouMean(given.Value, context.Names.Policies.Select(known => known.Name))} Known: {string.Join(", ", context.Names.Policies.Select(known => known.Name))}.";
-        context.Error(RuleIds.InvalidRetryPolicy, given.Place, message, item);
+        context.Error(RuleIds.InvalidRetryPolicy, given.Place, () => UnknownPolicy(given.Value, context.Names), item);
         return null;
+    }
+
+    private static string UnknownPolicy(string name, SpecNames names)
+    {
+        if (names.IsBrokenPolicy(name))
+            return $"The retry policy '{name}' has an error of its own. Mend that first.";
+        var known = names.Policies.Select(policy => policy.Name).ToList();
+        return $"There is no retry policy '{name}'.{Spelling.DidYouMean(name, known)} Known: {string.Join(", ", known)}.";
     }
 
     /// <summary>
@@ -56,6 +61,6 @@ internal sealed class RetryPolicyRule : ISpecRule
     private static void CheckReceipt(RuleContext context, SpecText retry, SpecText? status, IReadOnlyList<SpecText> issues, SpecItem item)
     {
         if (HttpStatus.TryParse(status) != 409 || issues.Any(issue => issue.Value != "duplicate"))
-            context.Error(RuleIds.InvalidRetryPolicy, retry.Place, $"'{retry.Value}' makes sense with status 409 and issue 'duplicate' only: nothing else proves that the message was delivered.", item);
+            context.Error(RuleIds.InvalidRetryPolicy, retry.Place, () => $"'{retry.Value}' makes sense with status 409 and issue 'duplicate' only: nothing else proves that the message was delivered.", item);
     }
 }

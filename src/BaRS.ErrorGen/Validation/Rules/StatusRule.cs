@@ -21,6 +21,6 @@ internal sealed class StatusRule : ISpecRule
     private static void Check(RuleContext context, SpecText? status, SpecItem item)
     {
         if (status is { } given && !string.IsNullOrWhiteSpace(given.Value) && HttpStatus.TryParse(given) is null)
-            context.Error(RuleIds.NotAnErrorStatus, given.Place, $"'{given.Value}' is not an HTTP error status. Use a number from 400 to 599.", item);
+            context.Error(RuleIds.NotAnErrorStatus, given.Place, () => $"'{given.Value}' is not an HTTP error status. Use a number from 400 to 599.", item);
     }
 }

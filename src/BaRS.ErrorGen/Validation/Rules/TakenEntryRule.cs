@@ -17,7 +17,7 @@ internal sealed class TakenEntryRule : ISpecRule
             if (item.Code is not { } code)
                 continue;
             if (HttpErrorCodes.Find(code.Value) is not null)
-                context.Error(RuleIds.InvalidName, code.Place, $"'{code.Value}' is in the published CodeSystem, with a display that partners expect. Delete this entry.", item);
+                context.Error(RuleIds.InvalidName, code.Place, () => $"'{code.Value}' is in the published CodeSystem, with a display that partners expect. Delete this entry.", item);
             else
                 CheckTaken(context, codes, code, item, "code");
         }
@@ -33,7 +33,7 @@ internal sealed class TakenEntryRule : ISpecRule
     private static void CheckTaken(RuleContext context, Dictionary<string, TextPlace> taken, SpecText text, SpecItem item, string kind)
     {
         if (taken.TryGetValue(text.Value, out var first))
-            context.Error(RuleIds.InvalidName, text.Place, $"The {kind} '{text.Value}' (line {Line(text.Place)}) has an entry at line {Line(first)} already. Keep one of them.", item);
+            context.Error(RuleIds.InvalidName, text.Place, () => $"The {kind} '{text.Value}' (line {Line(text.Place)}) has an entry at line {Line(first)} already. Keep one of them.", item);
         else
             taken.Add(text.Value, text.Place);
     }

@@ -1,5 +1,6 @@
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
@@ -16,10 +17,14 @@ internal sealed class UnknownKeyRule : ISpecRule
                 if (item.Shape.Find(key) is not null)
                     continue;
 
-                var known = item.Shape.Keys.Select(candidate => candidate.Name).ToList();
-                var remedy = Spelling.Nearest(key, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}.";
-                context.Error(RuleIds.UnknownKey, entry.Key.Place, $"Unknown key '{key}'. {remedy}", item.Item);
+                context.Error(RuleIds.UnknownKey, entry.Key.Place, () => $"Unknown key '{key}'. {Remedy(key, item.Shape)}", item.Item);
             }
         }
+    }
+
+    private static string Remedy(string key, SpecShape shape)
+    {
+        var known = shape.Keys.Select(candidate => candidate.Name).ToList();
+        return Spelling.Nearest(key, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}.";
     }
 }

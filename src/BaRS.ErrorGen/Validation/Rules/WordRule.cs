@@ -21,7 +21,7 @@ internal sealed class WordRule : ISpecRule
                 foreach (var scalar in Scalars(entry.Value))
                 {
                     if (!scalar.IsNull && !key.Words.Contains(scalar.Value))
-                        context.Error(IdFor(item), scalar.Place, $"'{scalar.Value}' is no value of '{key.Name}'. {Remedy(scalar.Value, key)}", item.Item);
+                        context.Error(IdFor(item), scalar.Place, () => $"'{scalar.Value}' is no value of '{key.Name}'. {Remedy(scalar.Value, key)}", item.Item);
                 }
             }
         }

@@ -1,0 +1,48 @@
+using BaRS.ErrorGen.Naming;
+
+namespace BaRS.ErrorGen.Tests.Naming;
+
+/// <summary>Names made of the standard's words, and the nearest word to a misspelt one.</summary>
+public sealed class NamingTests
+{
+    [Theory]
+    [InlineData("REC_BAD_REQUEST", "RecBadRequest")]
+    [InlineData("not-supported", "NotSupported")]
+    [InlineData("SERVER ERROR", "ServerError")]
+    [InlineData("__a__b", "AB")]
+    [InlineData("http2code", "Http2Code")]
+    [InlineData("é", "")]
+    public void Words_become_PascalCase(string words, string name) => Assert.Equal(name, Identifier.PascalCase(words));
+
+    [Theory]
+    [InlineData("RecTimeout", true)]
+    [InlineData("_x", true)]
+    [InlineData("Größe", true)]
+    [InlineData("class", false)]
+    [InlineData("a b", false)]
+    [InlineData("1a", false)]
+    [InlineData("", false)]
+    [InlineData("a\u200Db", false)]
+    public void What_C_sharp_takes_as_it_stands_is_valid(string name, bool valid) => Assert.Equal(valid, Identifier.IsValid(name));
+
+    [Fact]
+    public void A_name_of_more_than_200_characters_is_refused() => Assert.False(Identifier.IsValid(new string('a', 201)));
+
+    [Theory]
+    [InlineData("transeint", "transient")]
+    [InlineData("too costly", "too-costly")]
+    [InlineData("TRANSIENT", "transient")]
+    [InlineData("not-suported", "not-supported")]
+    [InlineData("giraffe", null)]
+    [InlineData("", null)]
+    [InlineData("xy", null)]
+    public void The_nearest_word_is_found_where_one_is_near(string word, string? nearest) =>
+        Assert.Equal(nearest, Spelling.Nearest(word, ["transient", "too-costly", "not-supported", "value"]));
+
+    [Fact]
+    public void A_name_that_is_taken_gets_a_number_and_one_that_is_reserved_a_prefix()
+    {
+        var names = new UniqueNames("Code", ["System"]);
+        Assert.Equal(["RecA", "RecA_2", "CodeSystem", "Code", "Code404"], new[] { "REC_A", "REC-A", "SYSTEM", "€", "404" }.Select(names.Of));
+    }
+}
