@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Receiver.Errors;
+
+/// <summary>The list of errors as a page for people: one table, no script.</summary>
+internal static class ErrorPage
+{
+    public static string Of(IEnumerable<(BarsScenarioInfo Info, string? Link)> errors)
+    {
+        var rows = new StringBuilder();
+        foreach (var (info, link) in errors)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"""
+                <tr>
+                <td>{info.StatusCode}</td>
+                <td><a href="{Encode(link)}">{Encode(info.Name)}</a><br><small>{Encode(info.Code)} · {Encode(info.IssueCode)}</small></td>
+                <td>{Encode(Emitters(info.Origin))}</td>
+                <td>{Encode(RetryText.Of(info.Retry))}</td>
+                <td class="text">{Encode(info.Text)}</td>
+                </tr>
+
+                """);
+        }
+
+        return $$"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>Errors of the sample receiver</title>
+            <style>
+            body { font: 16px/1.4 system-ui, sans-serif; color: #222; max-width: 75rem; margin: 2rem auto; padding: 0 1rem }
+            table { border-collapse: collapse }
+            th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #ccc }
+            td:nth-child(3), td:nth-child(4) { min-width: 8rem }
+            small { color: #555 }
+            .text { white-space: pre-line }
+            </style>
+            </head>
+            <body>
+            <h1>Errors of the sample receiver</h1>
+            <p>Every scenario of the spec in force. A link answers as the scenario does: with its status and its OperationOutcome.
+            Emitted by others than the receiver, an error is here to be looked at only: the receiver has no factory for it.</p>
+            <table>
+            <thead><tr><th>Status</th><th>Scenario</th><th>Emitted by</th><th>Send again?</th><th>What happened</th></tr></thead>
+            <tbody>
+            {{rows}}</tbody>
+            </table>
+            </body>
+            </html>
+            """;
+    }
+
+    private static string Emitters(BarsOrigin origin) => string.Join(", ", new[]
+    {
+        (BarsOrigin.Receiver, "receiver"),
+        (BarsOrigin.Api, "API"),
+        (BarsOrigin.ApiInjected, "API, in the receiver's name"),
+    }.Where(emitter => origin.HasFlag(emitter.Item1)).Select(emitter => emitter.Item2));
+
+    private static string Encode(string? text) => HtmlEncoder.Default.Encode(text ?? "");
+}

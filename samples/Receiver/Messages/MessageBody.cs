@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Receiver.Messages;
+
+/// <summary>Judges the body of a message as far as this sample goes: a Bundle of type message.</summary>
+internal static class MessageBody
+{
+    /// <summary>What is wrong with the body; null where nothing is.</summary>
+    public static async Task<BarsError?> FindErrorAsync(HttpRequest request)
+    {
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            return FindError(body.RootElement);
+        }
+        catch (JsonException)
+        {
+            // Not the exception's own text: it is .NET's, may quote the body, and helps no partner.
+            return BarsErrors.RecBadRequestValue("Body", "it is not JSON");
+        }
+    }
+
+    private static BarsError? FindError(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("resourceType", out var resourceType) || resourceType.ValueKind != JsonValueKind.String)
+            return BarsErrors.RecBadRequestValue("Body", "it is not a FHIR resource");
+        // Not for this endpoint, though it may well be a valid resource.
+        if (!resourceType.ValueEquals("Bundle"))
+            return BarsErrors.RecBadRequestNotSupported("A message is a Bundle. Other resources are not supported here.");
+        if (!body.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String || !type.ValueEquals("message"))
+            return BarsErrors.RecBadRequestValue("Bundle.type", "a message has 'message'");
+        return null;
+    }
+}

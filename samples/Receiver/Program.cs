@@ -1,0 +1,3 @@
+using Receiver;
+
+await ReceiverApp.Create(args).RunAsync();

@@ -1,0 +1,20 @@
+using Receiver.Errors;
+
+namespace Receiver.Requests;
+
+/// <summary>
+/// Refuses a request without its two ids, before anything else of it is looked at. The API in front of a receiver checks
+/// them too; the standard asks the receiver not to rely on that.
+/// </summary>
+internal sealed class RequireTransactionHeaders : IEndpointFilter
+{
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var (ids, errors) = TransactionIds.Read(context.HttpContext.Request.Headers);
+        if (ids is null)
+            return new(new Refusal(errors));
+
+        context.HttpContext.Features.Set(ids);
+        return next(context);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Primitives;
+
+namespace Receiver.Requests;
+
+/// <summary>The two ids that tell one attempt to send a message from another message.</summary>
+internal sealed record TransactionIds(Guid RequestId, Guid CorrelationId)
+{
+    public const string RequestHeader = "X-Request-ID";
+
+    public const string CorrelationHeader = "X-Correlation-ID";
+
+    /// <summary>The ids, or what is wrong with the headers: one error for each, so that the sender learns all of it at once.</summary>
+    public static (TransactionIds? Ids, BarsError[] Errors) Read(IHeaderDictionary headers)
+    {
+        var errors = new List<BarsError>();
+        var ids = new TransactionIds(ReadOne(headers, RequestHeader, errors), ReadOne(headers, CorrelationHeader, errors));
+        return errors.Count == 0 ? (ids, []) : (null, [.. errors]);
+    }
+
+    private static Guid ReadOne(IHeaderDictionary headers, string name, List<BarsError> errors)
+    {
+        var values = headers[name];
+        if (StringValues.IsNullOrEmpty(values))
+            errors.Add(BarsErrors.RecBadRequestRequired(name));
+        else if (values.Count > 1)
+            errors.Add(BarsErrors.RecBadRequestValue(name, "it is given more than once"));
+        // "D" alone: the other forms of a GUID are .NET's, and a partner on another platform would not take them.
+        else if (Guid.TryParseExact(values[0], "D", out var id))
+            return id;
+        else
+            errors.Add(BarsErrors.RecBadRequestValue(name, "it is not a GUID"));
+        return Guid.Empty;
+    }
+}
