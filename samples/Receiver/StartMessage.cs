@@ -27,7 +27,7 @@ internal static class StartMessage
               curl -i '{{address}}/Slot?start=tomorrow&status=free&colour=red' {{ids}}
               curl -i '{{address}}/$process-message' {{ids}} -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Patient"}'
               curl -i '{{address}}/$process-message' {{ids}} -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Bundle","type":"message"}'
-              and the last one again: 409, already delivered
+              # and the last line again: 409, already delivered
             """;
     }
 

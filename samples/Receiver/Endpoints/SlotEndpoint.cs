@@ -22,8 +22,8 @@ internal static class SlotEndpoint
         BarsError[] errors =
         [
             .. request.Query.Keys.Except(Parameters, StringComparer.Ordinal).Select(name => BarsErrors.RecBadRequestValue(name, "this receiver does not know the parameter")),
-            .. Check(request, "start", IsTime, "ge or le and a date or time is expected, as ge2026-01-31T09:00:00Z"),
-            .. Check(request, "status", IsStatus, $"{string.Join(", ", Statuses)} are possible"),
+            .. Check(request, "start", IsTime, "it must be a date or time with ge or le before it, as ge2026-01-31T09:00:00Z"),
+            .. Check(request, "status", IsStatus, $"it must be one of {string.Join(", ", Statuses)}"),
         ];
 
         return errors.Length > 0

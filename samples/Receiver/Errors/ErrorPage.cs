@@ -36,14 +36,14 @@ internal static class ErrorPage
             table { border-collapse: collapse }
             th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #ccc }
             td:nth-child(3), td:nth-child(4) { min-width: 8rem }
-            small { color: #555 }
+            small { color: #555; white-space: nowrap }
             .text { white-space: pre-line }
             </style>
             </head>
             <body>
             <h1>Errors of the sample receiver</h1>
             <p>Every scenario of the spec in force. A link answers as the scenario does: with its status and its OperationOutcome.
-            Emitted by others than the receiver, an error is here to be looked at only: the receiver has no factory for it.</p>
+            What others than the receiver emit is here to be looked at only: the receiver has no factory for it.</p>
             <table>
             <thead><tr><th>Status</th><th>Scenario</th><th>Emitted by</th><th>Send again?</th><th>What happened</th></tr></thead>
             <tbody>
@@ -54,11 +54,11 @@ internal static class ErrorPage
             """;
     }
 
-    private static string Emitters(BarsOrigin origin) => string.Join(", ", new[]
+    private static string Emitters(BarsOrigin origin) => string.Join(" or ", new[]
     {
         (BarsOrigin.Receiver, "receiver"),
         (BarsOrigin.Api, "API"),
-        (BarsOrigin.ApiInjected, "API, in the receiver's name"),
+        (BarsOrigin.ApiInjected, "API in the receiver's name"),
     }.Where(emitter => origin.HasFlag(emitter.Item1)).Select(emitter => emitter.Item2));
 
     private static string Encode(string? text) => HtmlEncoder.Default.Encode(text ?? "");

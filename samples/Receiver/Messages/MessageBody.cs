@@ -13,7 +13,8 @@ internal static class MessageBody
             using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
             return FindError(body.RootElement);
         }
-        catch (JsonException)
+        // The second: half a surrogate pair ("\ud800") parses, but cannot be read as text. As a 500 the sender would retry it.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Not the exception's own text: it is .NET's, may quote the body, and helps no partner.
             return BarsErrors.RecBadRequestValue("Body", "it is not JSON");

@@ -22,10 +22,9 @@ internal sealed record TransactionIds(Guid RequestId, Guid CorrelationId)
         var values = headers[name];
         if (StringValues.IsNullOrEmpty(values))
             errors.Add(BarsErrors.RecBadRequestRequired(name));
-        else if (values.Count > 1)
-            errors.Add(BarsErrors.RecBadRequestValue(name, "it is given more than once"));
-        // "D" alone: the other forms of a GUID are .NET's, and a partner on another platform would not take them.
-        else if (Guid.TryParseExact(values[0], "D", out var id))
+        // All values, so that a header given twice is no GUID. "D" alone: the other forms of a GUID are .NET's, and a
+        // partner on another platform would not take them.
+        else if (Guid.TryParseExact(values.ToString(), "D", out var id))
             return id;
         else
             errors.Add(BarsErrors.RecBadRequestValue(name, "it is not a GUID"));

@@ -1,0 +1,88 @@
+using System.Net.Sockets;
+using Xunit;
+
+namespace BaRS.ErrorGen.Samples.Tests;
+
+[Collection(ReceiverTests.Name)]
+public sealed class HeaderTests(RunningReceiver receiver)
+{
+    private static readonly Request Metadata = new("GET", "/metadata");
+
+    public static TheoryData<string, string> Endpoints => new() { { "GET", "/metadata" }, { "GET", "/Slot?colour=red" }, { "POST", "/$process-message" } };
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public async Task Missing_ids_are_refused_before_anything_else_is_looked_at(string method, string path)
+    {
+        var request = new Request(method, path) { RequestId = null, CorrelationId = null, Accept = "application/fhir+xml" };
+
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request,
+            400,
+            ("REC_BAD_REQUEST", "required", "X-Request-ID is missing."),
+            ("REC_BAD_REQUEST", "required", "X-Correlation-ID is missing."));
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("6f1a5a4e0c5e4a589d0c6c2f6a1f7b11")]
+    [InlineData("{6f1a5a4e-0c5e-4a58-9d0c-6c2f6a1f7b11}")]
+    [InlineData("6f1a5a4e-0c5e-4a58-9d0c-6c2f6a1f7b11, 6f1a5a4e-0c5e-4a58-9d0c-6c2f6a1f7b11")]
+    public async Task An_id_that_is_no_GUID_is_refused_and_sent_back_as_it_came(string id)
+    {
+        var request = Metadata with { CorrelationId = id };
+
+        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "X-Correlation-ID is not valid: it is not a GUID."));
+    }
+
+    [Fact]
+    public async Task An_id_in_two_headers_is_refused()
+    {
+        // By hand, because HttpClient makes one header of the two.
+        var id = Guid.NewGuid();
+        using var connection = new TcpClient("127.0.0.1", receiver.Client.BaseAddress!.Port);
+        using var writer = new StreamWriter(connection.GetStream()) { NewLine = "\r\n" };
+        using var reader = new StreamReader(connection.GetStream());
+        await writer.WriteLineAsync($"GET /metadata HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Request-ID: {id}\r\nX-Request-ID: {id}\r\nX-Correlation-ID: {id}\r\n");
+        await writer.FlushAsync();
+        var answer = await reader.ReadToEndAsync();
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("X-Request-ID is not valid: it is not a GUID.", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_that_no_response_can_carry_is_refused_without_it()
+    {
+        var request = Metadata with { RequestId = "caf\u00e9" };
+
+        (await receiver.SendAsync(request)).AssertRefuses(request with { RequestId = null }, 400, ("REC_BAD_REQUEST", "value", "X-Request-ID is not valid: it is not a GUID."));
+    }
+
+    [Theory]
+    [InlineData("application/fhir+xml")]
+    [InlineData("text/html;q=0.9, image/*")]
+    [InlineData("application/fhir+json;q=0")]
+    public async Task An_answer_that_is_not_JSON_is_not_to_be_had(string accept)
+    {
+        var request = Metadata with { Accept = accept };
+
+        (await receiver.SendAsync(request)).AssertRefuses(request, 406, ("REC_NOT_ACCEPTABLE", "processing", "This receiver answers with application/fhir+json only."));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("*/*")]
+    [InlineData("application/json")]
+    [InlineData("application/fhir+json; version=1.1.0")]
+    public async Task What_this_receiver_can_do_is_told_to_who_accepts_JSON(string? accept)
+    {
+        var request = Metadata with { Accept = accept };
+        var answer = await receiver.SendAsync(request);
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("application/fhir+json", answer.MediaType);
+        Assert.Contains("\"resourceType\": \"CapabilityStatement\"", answer.Body, StringComparison.Ordinal);
+        answer.AssertEchoes(request);
+    }
+}

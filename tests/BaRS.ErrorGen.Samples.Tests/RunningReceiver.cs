@@ -1,0 +1,50 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Receiver;
+using Xunit;
+
+namespace BaRS.ErrorGen.Samples.Tests;
+
+/// <summary>The sample receiver, running on a free port, and a client for it. One for all tests.</summary>
+public sealed class RunningReceiver : IAsyncLifetime, IDisposable
+{
+    /// <summary>A path that throws; mapped here, because nothing of the sample itself does.</summary>
+    public const string ThrowingPath = "/throw";
+
+    public const string ExceptionText = "The NHS number 999 123 4567 is not in table dbo.Patient";
+
+    private readonly WebApplication _app = ReceiverApp.Create(["--urls", "http://127.0.0.1:0"]);
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        // Long enough that a body is never sent before the receiver asks for it.
+        Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+        RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
+    });
+
+    public async Task InitializeAsync()
+    {
+        _app.MapGet(ThrowingPath, string () => throw new InvalidOperationException(ExceptionText));
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => Client.Dispose();
+
+    public async Task<Answer> SendAsync(Request request)
+    {
+        using var message = request.ToMessage();
+        using var response = await Client.SendAsync(message);
+        return await Answer.OfAsync(response);
+    }
+}
+
+/// <summary>One receiver for all tests, which also keeps them from running side by side: one of them listens to the console.</summary>
+[CollectionDefinition(Name)]
+public sealed class ReceiverTests : ICollectionFixture<RunningReceiver>
+{
+    public const string Name = "receiver";
+}
