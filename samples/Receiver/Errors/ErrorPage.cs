@@ -37,7 +37,7 @@ internal static class ErrorPage
             th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #ccc }
             td:nth-child(3), td:nth-child(4) { min-width: 8rem }
             small { color: #555; white-space: nowrap }
-            .text { white-space: pre-line }
+            .text { white-space: pre-line; min-width: 16rem }
             </style>
             </head>
             <body>
