@@ -50,6 +50,19 @@ public sealed class LookupTests
     }
 
     [Fact]
+    public void TryFind_finds_every_scenario_by_its_name_and_nothing_else()
+    {
+        foreach (var info in BarsErrors.All)
+        {
+            Assert.True(BarsErrors.TryFind(info.Name, out var scenario));
+            Assert.Equal(info.Scenario, scenario);
+        }
+
+        foreach (var name in new[] { "None", "3", "rectimeout", "", null })
+            Assert.False(BarsErrors.TryFind(name, out _));
+    }
+
+    [Fact]
     public void Statuses_have_their_support_text()
     {
         Assert.Equal(["NOT_IMPLEMENTED", "GATEWAY_TIMEOUT", "TOO_EARLY"], new[] { 501, 504, 425 }.Select(status => BarsStatuses.Describe(status)!.Title));

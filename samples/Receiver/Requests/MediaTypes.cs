@@ -3,7 +3,7 @@ namespace Receiver.Requests;
 /// <summary>Media types, and how much a request likes one.</summary>
 internal static class MediaTypes
 {
-    public const string FhirJson = "application/fhir+json";
+    public const string FhirJson = BarsOperationOutcome.MediaType;
 
     public const string Json = "application/json";
 

@@ -73,7 +73,10 @@ internal sealed class ErrorEmitter : IEmitter
 
         /// <summary>An error of any scenario, whatever the role, for replaying a stored error and for tests. To answer a request, use <see cref="BarsErrors"/>.</summary>
         /// <param name="scenario">The scenario.</param>
-        /// <param name="diagnostics">What went wrong this time; where it is blank, the scenario's default.</param>
+        /// <param name="diagnostics">
+        /// What went wrong this time; where it is blank, the scenario's default. The wording of one with placeholders needs values
+        /// that only its factory takes, so the default of such a one is the display of its code.
+        /// </param>
         /// <returns>The error.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such scenario.</exception>
         public static $BarsError$ Create($BarsScenario$ scenario, string$?$ diagnostics = null)

@@ -39,6 +39,16 @@ internal sealed class ErrorsEmitter : IEmitter
             return $BarsScenarioInfo$.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException(nameof(scenario), scenario, "The spec in force has no such scenario.");
         }
 
+        /// <summary>Finds a scenario by its name, for what was stored: names last, numbers do not.</summary>
+        /// <param name="name">The name, as <see cref="BarsScenarioInfo.Name"/> gives it.</param>
+        /// <param name="scenario">The scenario; None where there is none.</param>
+        /// <returns>True where the spec in force has a scenario of this name.</returns>
+        public static bool TryFind(string$?$ name, out $BarsScenario$ scenario)
+        {
+            scenario = $BarsScenarioTable$.Find(name);
+            return scenario != $BarsScenario$.None;
+        }
+
         /// <summary>Finds the scenario of a status, an error code and an issue code.</summary>
         /// <param name="statusCode">The HTTP status.</param>
         /// <param name="code">The BaRS error code.</param>

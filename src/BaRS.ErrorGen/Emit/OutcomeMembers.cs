@@ -7,6 +7,9 @@ namespace BaRS.ErrorGen.Emit;
 internal static class OutcomeMembers
 {
     public const string Object = """
+        /// <summary>The media type of the JSON, for the Content-Type header: application/fhir+json.</summary>
+        public const string MediaType = "application/fhir+json";
+
         private readonly $BarsError$[] errors;
 
         private string$?$ id;

@@ -22,6 +22,8 @@ internal sealed class ScenarioTableEmitter : IEmitter
         foreach (var block in blocks)
             WriteBlock(writer, block.Key, block, policies, target);
         writer.Line();
+        WriteFindByName(writer, specification, target);
+        writer.Line();
         WriteFind(writer, specification, target);
         return writer.End();
     }
@@ -49,6 +51,16 @@ internal sealed class ScenarioTableEmitter : IEmitter
         writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{Number(number)}(global::{target.Namespace}.BarsScenario scenario)");
         SwitchWriter.Write(writer, "scenario", [.. scenarios], scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}", scenario => WriteInfo(writer, scenario, policies, target));
         writer.Lines("return null;");
+        writer.Close();
+    }
+
+    private static void WriteFindByName(SourceWriter writer, Specification specification, Target target)
+    {
+        var type = $"global::{target.Namespace}.BarsScenario";
+        writer.Lines("/// <summary>The scenario of a name; None where there is none.</summary>");
+        writer.Open($"internal static {type} Find(string{writer.Nullable} name)");
+        SwitchWriter.Write(writer, "name", specification.Scenarios, scenario => CSharpLiteral.Of(scenario.Name), scenario => writer.Lines($"return {type}.{scenario.Name};"));
+        writer.Lines($"return {type}.None;");
         writer.Close();
     }
 

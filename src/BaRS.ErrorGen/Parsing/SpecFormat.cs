@@ -20,7 +20,7 @@ internal static class SpecFormat
     private const string DurationPattern = "^[0-9]+(ms|s|m|h)$";
 
     private static readonly SpecKey Status = new("status", true, Text, "HTTP status, 400 to 599.") { IsInteger = true };
-    private static readonly SpecKey Retry = new("retry", false, Text, "Name of a retry policy: never (the default), short-delay, backoff, refresh-token, already-delivered, or one of retryPolicies.");
+    private static readonly SpecKey Retry = new("retry", false, Text, "Name of a retry policy: never, short-delay, backoff, refresh-token, already-delivered, or one of retryPolicies.");
     private static readonly SpecKey Source = new("source", false, Text, "Where in the standard this stands.");
 
     public static readonly SpecShape Standard = new("standard",
@@ -61,7 +61,7 @@ internal static class SpecFormat
         new("issue", true, TextOrList, "FHIR R4 issue-type code. A list makes one scenario of each."),
         new("text", true, Text, "What happened, in the words of the standard."),
         new("origin", false, TextOrList, "Who emits it: api, receiver, api-injected. Default by prefix: REC_ receiver, any other api.") { Words = Origins },
-        Retry,
+        Retry with { Description = Retry.Description + " Default: that of the classification entry for the combination, else never." },
         new("severity", false, Text, "FHIR issue severity; default error.") { Words = Severities },
         new("diagnostics", false, Text, "Default wording of OperationOutcome.issue.diagnostics; each {placeholder} becomes a parameter of the factory, {{ and }} are braces. Default: the code's display."),
         new("phase", false, Text, "fot for what holds in First Of Type only.") { Words = ["fot"] },

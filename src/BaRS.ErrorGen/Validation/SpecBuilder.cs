@@ -25,9 +25,10 @@ internal static class SpecBuilder
     {
         var syntax = scenario.Syntax;
         var code = scenario.Code.Value;
+        var status = HttpStatus.TryParse(syntax.Status)!.Value;
         return new Scenario(
             scenario.Name,
-            HttpStatus.TryParse(syntax.Status)!.Value,
+            status,
             code,
             names.FindCode(code)?.Display ?? "",
             scenario.Issue.Value,
@@ -35,7 +36,7 @@ internal static class SpecBuilder
             OriginReader.Of(syntax, code),
             syntax.Text!.Value.Value,
             syntax.Diagnostics is { } wording ? TemplateReader.Read(wording.Value).Template : DiagnosticsTemplate.None,
-            PolicyOf(syntax.Retry, names),
+            syntax.Retry is { } retry ? PolicyOf(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
             syntax.Phase?.Value == "fot",
             new EquatableArray<string>(syntax.Endpoints.Select(endpoint => endpoint.Value)),
             syntax.Note?.Value,
@@ -48,13 +49,12 @@ internal static class SpecBuilder
         entry.Cause?.Value,
         new EquatableArray<string>(entry.Steps.Select(step => step.Value)),
         new EquatableArray<string>(entry.Fix.Select(fix => fix.Value)),
-        PolicyOf(entry.Retry, names));
+        PolicyOf(entry.Retry!.Value, names));
 
     private static ClassificationRule BuildClassification(ClassificationSyntax rule, SpecNames names) => new(
-        HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value, PolicyOf(rule.Retry, names));
+        HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value, PolicyOf(rule.Retry!.Value, names));
 
-    private static RetryPolicy PolicyOf(SpecText? retry, SpecNames names) =>
-        retry is { } given && names.FindPolicy(given.Value) is { } policy ? policy : names.FindPolicy("never")!;
+    private static RetryPolicy PolicyOf(SpecText retry, SpecNames names) => names.FindPolicy(retry.Value)!;
 }
 
 /// <summary>The valid part of one file.</summary>

@@ -14,6 +14,7 @@ internal sealed class SpecNames
     private readonly Dictionary<string, RetryPolicy> _policies = RetryPolicy.BuiltIn.ToDictionary(policy => policy.Name, StringComparer.Ordinal);
     private readonly HashSet<string> _brokenPolicies = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _statusPolicies = [];
+    private readonly Dictionary<(int Status, string Code, string Issue), string> _classifications = [];
 
     private SpecNames(IReadOnlyList<string>? allowedPresets)
     {
@@ -42,6 +43,13 @@ internal sealed class SpecNames
 
     public RetryPolicy? FindPolicy(string name) => _policies.TryGetValue(name, out var policy) ? policy : null;
 
+    /// <summary>
+    /// The policy of a scenario that gives none: that of the classification rule for its combination, which holds
+    /// whether or not the combination is a scenario, else never.
+    /// </summary>
+    public RetryPolicy DefaultPolicy(int status, string code, string issue) =>
+        (_classifications.TryGetValue((status, code, issue), out var name) ? FindPolicy(name) : null) ?? _policies[RetryPolicy.Never.Name];
+
     /// <summary>True for a policy that a file defines, but with an error.</summary>
     public bool IsBrokenPolicy(string name) => _brokenPolicies.Contains(name);
 
@@ -63,6 +71,12 @@ internal sealed class SpecNames
                 _policies[syntax.Name.Value] = policy;
             else
                 _brokenPolicies.Add(syntax.Name.Value);
+        }
+
+        foreach (var rule in document.Classifications)
+        {
+            if (!rule.IsBroken && HttpStatus.TryParse(rule.Status) is { } status && rule is { Code: { } code, Issue: { } issue, Retry: { } retry })
+                _classifications[(status, code.Value, issue.Value)] = retry.Value;
         }
 
         foreach (var entry in document.Statuses)

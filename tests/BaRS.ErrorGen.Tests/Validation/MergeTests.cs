@@ -93,9 +93,13 @@ public sealed class MergeTests
     [Fact]
     public async Task A_combination_at_odds_with_the_delivered_rule_is_told()
     {
-        var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(Consumer.Of(Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A. }\n")));
+        var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(Consumer.Of(Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A., retry: never }\n")));
         Assert.Equal("BARS1009", diagnostic.Id);
     }
+
+    [Fact]
+    public void A_scenario_without_a_retry_takes_the_one_of_the_rule_for_its_combination() =>
+        Assert.Contains("global::Receiver.BarsRetryPolicies.AlreadyDelivered,", GeneratorHarness.RunClean(Consumer.Of(Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A. }\n"))["BarsScenarioTable"]);
 
     [Fact]
     public async Task Codes_and_policies_of_one_file_are_known_in_the_others() =>
