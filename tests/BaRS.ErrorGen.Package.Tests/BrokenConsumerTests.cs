@@ -1,0 +1,80 @@
+using BaRS.ErrorGen.Package.Tests.Support;
+
+namespace BaRS.ErrorGen.Package.Tests;
+
+/// <summary>What a build says of a mistake: exactly what is wrong and where, and nothing else.</summary>
+[Collection(SharedConsumers.Name)]
+public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
+{
+    private const string Group = "Broken";
+
+    [Fact]
+    public async Task Each_slip_of_a_spec_is_told_at_its_line_and_column_and_nothing_else_is()
+    {
+        var messages = await MessagesOf("BrokenSpec");
+
+        Assert.Equal(
+            [
+                "error BARS1001 receiver.bars.yaml(26,17)",
+                "error BARS1002 receiver.bars.yaml(20,5)",
+                "error BARS1003 receiver.bars.yaml(16,5)",
+                "error BARS1004 receiver.bars.yaml(29,13)",
+                "error BARS1005 receiver.bars.yaml(13,12)",
+                "warning BARS0001 receiver.bars.yaml(13,12)",
+            ],
+            messages.Select(message => message.Place).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("BARS1001", "quotes")]
+    [InlineData("BARS1002", "did you mean 'text'?")]
+    [InlineData("BARS1005", "did you mean 'transient'?")]
+    public async Task A_message_of_a_spec_says_what_to_do(string id, string advice)
+    {
+        var message = Assert.Single(await MessagesOf("BrokenSpec"), message => message.Id == id);
+
+        Assert.Contains(advice, message.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_build_without_analyzers_names_the_first_error_of_a_spec_and_how_many_there_are()
+    {
+        var message = Assert.Single(await MessagesOf("BrokenSpecWithoutAnalyzers"));
+
+        Assert.Equal("warning BARS0001 receiver.bars.yaml(13,12)", message.Place);
+        Assert.Contains("5 errors", message.Text, StringComparison.Ordinal);
+        Assert.Contains("BARS1005", message.Text, StringComparison.Ordinal);
+        Assert.Contains("transeint", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_role_is_an_error_that_names_the_right_one()
+    {
+        var message = Assert.Single(await MessagesOf("MisspeltRole"));
+
+        Assert.Equal(("error", "BARS9001"), (message.Severity, message.Id));
+        Assert.Contains("did you mean 'receiver'?", message.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Presets_joined_by_a_semicolon_are_an_error_that_names_the_plus()
+    {
+        var message = Assert.Single(await MessagesOf("PresetsWithSemicolon"));
+
+        Assert.Equal(("error", "BARS9001"), (message.Severity, message.Id));
+        Assert.Contains("'+'", message.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FactoryOfTheApi", "SendTooManyRequestsThrottled")]
+    [InlineData("FactoryOfASender", "RecBadRequestValue")]
+    public async Task A_factory_that_the_role_may_not_emit_does_not_exist(string consumer, string factory)
+    {
+        var message = Assert.Single(await MessagesOf(consumer), message => message.Id == "CS0117");
+
+        Assert.Equal("error CS0117 Answers.cs(9,37)", message.Place);
+        Assert.Contains(factory, message.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<BuildMessage>> MessagesOf(string consumer) => (await workspace.Build(Group)).MessagesOf(consumer);
+}

@@ -1,0 +1,123 @@
+using System.Xml.Linq;
+
+namespace BaRS.ErrorGen.Package.Tests.Support;
+
+/// <summary>
+/// The package, packed once, and a folder outside the repository that holds the consumers of <c>Consumers/</c>.
+/// Each group of consumers is built when a test first asks for it, all projects of the group together.
+/// </summary>
+/// <remarks>
+/// Outside, so that none of the repository's own settings leak in. Set BARS_ERRORGEN_KEEP_CONSUMERS to look at the
+/// folder after a run.
+/// </remarks>
+public sealed class ConsumerWorkspace : IAsyncLifetime
+{
+    private const string VersionPlaceholder = "PACKAGE_VERSION";
+
+    private static readonly string[] BuildArguments = ["-m", "-nologo", "-tl:off", "-v:m"];
+
+    private readonly string _root = Path.Combine(Path.GetTempPath(), "bars-errorgen-" + Guid.NewGuid().ToString("N")[..8]);
+
+    private readonly Dictionary<string, Task<BuildLog>> _builds = [];
+
+    private PackedPackage? _package;
+
+    internal PackedPackage Package => _package!;
+
+    private string Consumers => Path.Combine(_root, "consumers");
+
+    /// <inheritdoc />
+    public async Task InitializeAsync()
+    {
+        var feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
+        _package = await PackedPackage.Pack(feed);
+        CopyConsumers();
+        LeaveBrokenSpecsAmongTheOutput();
+        // Beside the consumers, not in one of them: net472 takes reference assemblies from a package folder inside the project for its own.
+        WriteNuGetConfig(feed, Path.Combine(_root, "packages"), await UserPackageFolder());
+    }
+
+    /// <inheritdoc />
+    public Task DisposeAsync()
+    {
+        try
+        {
+            if (Environment.GetEnvironmentVariable("BARS_ERRORGEN_KEEP_CONSUMERS") is null)
+                Directory.Delete(_root, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A compiler server may still hold the generator's file. A folder left in the temporary folder fails no test.
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Builds every consumer of a group together; once, however many tests ask.</summary>
+    internal Task<BuildLog> Build(string group, params string[] arguments)
+    {
+        if (!_builds.TryGetValue(group, out var build))
+            _builds.Add(group, build = BuildGroup(group, arguments));
+        return build;
+    }
+
+    internal string PathOf(string group, string consumer, params string[] parts) => Path.Combine([Consumers, group, consumer, .. parts]);
+
+    /// <summary>Builds one consumer by itself, again where it was built before.</summary>
+    internal async Task<BuildLog> BuildAlone(string group, string consumer, params string[] arguments) =>
+        new(await DotnetCommand.Run(Consumers, ["build", PathOf(group, consumer), .. BuildArguments, .. arguments]));
+
+    /// <summary>Runs a consumer that was built, and returns what it printed.</summary>
+    internal async Task<string> RunConsumer(string group, string consumer)
+    {
+        var result = await DotnetCommand.Run(Consumers, PathOf(group, consumer, "bin", "Debug", "net10.0", consumer + ".dll"));
+        return result.OutputOfSuccess(consumer);
+    }
+
+    private async Task<BuildLog> BuildGroup(string group, string[] arguments)
+    {
+        var solution = Path.Combine(Consumers, group + ".slnx");
+        var projects = Directory.GetFiles(Path.Combine(Consumers, group), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project)))).Save(solution);
+        return new BuildLog(await DotnetCommand.Run(Consumers, ["build", solution, .. BuildArguments, .. arguments]));
+    }
+
+    private void CopyConsumers()
+    {
+        var source = Repository.PathOf("tests", "BaRS.ErrorGen.Package.Tests", "Consumers");
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(Consumers, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllText(target, File.ReadAllText(file).Replace(VersionPlaceholder, Package.Version, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>As copies of spec files lie there after a build or a publish. Git ignores these folders, so they cannot be among the consumers' files.</summary>
+    private void LeaveBrokenSpecsAmongTheOutput()
+    {
+        foreach (var folder in new[] { "bin", "obj" })
+        {
+            var target = PathOf("Clean", "SpecItems", folder, "Debug", "left.bars.yaml");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(PathOf("Clean", "SpecItems", "removed.bars.yaml"), target);
+        }
+    }
+
+    /// <summary>Adds to the machine's own sources and names none, so that a mirror works.</summary>
+    private void WriteNuGetConfig(string feed, string packages, string userPackages) =>
+        new XElement(
+            "configuration",
+            new XElement("packageSources", Add("bars-errorgen-under-test", feed)),
+            new XElement("fallbackPackageFolders", Add("user", userPackages)),
+            new XElement("config", Add("globalPackagesFolder", packages)))
+        .Save(Path.Combine(Consumers, "nuget.config"));
+
+    private static XElement Add(string key, string value) => new("add", new XAttribute("key", key), new XAttribute("value", value));
+
+    private static async Task<string> UserPackageFolder()
+    {
+        var result = await DotnetCommand.Run(Repository.Root, "nuget", "locals", "global-packages", "--list");
+        return result.OutputOfSuccess("dotnet nuget locals").Split(':', 2)[1].Trim();
+    }
+}

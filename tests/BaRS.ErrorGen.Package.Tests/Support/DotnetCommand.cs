@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace BaRS.ErrorGen.Package.Tests.Support;
+
+/// <summary>What a command printed and how it ended.</summary>
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    /// <summary>The output of a command that had to succeed.</summary>
+    public string OutputOfSuccess(string command) => ExitCode == 0
+        ? Output
+        : throw new InvalidOperationException($"'{command}' ended with {ExitCode}:\n{Output}");
+}
+
+/// <summary>Runs <c>dotnet</c> as a user would from a fresh shell.</summary>
+internal static class DotnetCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    public static async Task<CommandResult> Run(string workingFolder, params string[] arguments)
+    {
+        using var process = new Process { StartInfo = StartInfo(workingFolder, arguments) };
+        process.Start();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var timeout = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"'dotnet {string.Join(' ', arguments)}' was not done after {Patience}.");
+        }
+
+        return new CommandResult(process.ExitCode, await output + await errors);
+    }
+
+    private static ProcessStartInfo StartInfo(string workingFolder, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // The surrounding `dotnet test` points its children at its own MSBuild and test host; a nested build must
+        // find its own. NUGET_PACKAGES would override the private package folder of the consumers' nuget.config.
+        foreach (var name in start.Environment.Keys.Where(IsOfTheSurroundingRun).ToList())
+            start.Environment.Remove(name);
+        // Build nodes that outlive the build would keep files of the temporary folder open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        // The tests read the output.
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
+
+    private static bool IsOfTheSurroundingRun(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("DOTNET_HOST_PATH", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("NUGET_PACKAGES", StringComparison.OrdinalIgnoreCase);
+}
