@@ -105,7 +105,7 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                output.ReportDiagnostic(GeneratorMessage.OfFailure(new SpecFailure("", $"writing {emitter.TypeName}.g.cs from", exception)).ToDiagnostic());
+                output.ReportDiagnostic(GeneratorMessage.OfFailure(new SpecFailure("", $"writing {emitter.TypeName}.g.cs", exception)).ToDiagnostic());
             }
         }
     }

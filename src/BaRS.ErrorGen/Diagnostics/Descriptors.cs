@@ -40,7 +40,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor OriginDiffersFromPrefix = Spec(RuleIds.OriginDiffersFromPrefix, "Origin at odds with the code's prefix", DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor InvalidPlaceholder = Spec(RuleIds.InvalidPlaceholder, "Invalid placeholder", DiagnosticSeverity.Error);
     private static readonly DiagnosticDescriptor InvalidName = Spec(RuleIds.InvalidName, "Invalid or taken name", DiagnosticSeverity.Error);
-    private static readonly DiagnosticDescriptor UnknownReference = Spec(RuleIds.UnknownReference, "Names nothing", DiagnosticSeverity.Error);
+    private static readonly DiagnosticDescriptor UnknownReference = Spec(RuleIds.UnknownReference, "Unknown preset or scenario", DiagnosticSeverity.Error);
 
     /// <summary>What the spec-file analyzer reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> SpecFile = ImmutableArray.Create(

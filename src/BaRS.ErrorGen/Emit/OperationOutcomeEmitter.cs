@@ -33,8 +33,8 @@ internal sealed class OperationOutcomeEmitter : IEmitter
         Write(writer, target.HasBuffers ? OutcomeMembers.BufferWriters : OutcomeMembers.ArrayWriters, target);
         Write(writer, OutcomeMembers.Body, target, Pieces(specification, target));
         WriteIssueStart(writer, specification, target);
-        Write(writer, target.HasUtf8Literals ? OutcomeMembers.AppendLiteral : OutcomeMembers.AppendTranscoded, target);
-        writer.Lines(Template.Fill(OutcomeMembers.AppendEscaped, target, ("Output", target.HasBuffers ? "global::System.Span<byte>" : "byte[]")));
+        Write(writer, target.HasUtf8Literals ? OutcomeText.AppendLiteral : OutcomeText.AppendTranscoded, target);
+        writer.Lines(Template.Fill(OutcomeText.AppendEscaped, target, ("Output", target.HasBuffers ? "global::System.Span<byte>" : "byte[]")));
         return writer.End();
     }
 

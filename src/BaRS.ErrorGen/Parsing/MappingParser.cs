@@ -31,7 +31,7 @@ internal sealed class MappingParser
     {
         null => null,
         YamlScalar scalar => new SpecText(scalar.Value, scalar.Place),
-        var other => Refuse<SpecText?>(other, $"'{key}' must be a text, not {other.Kind}.", null),
+        var other => Refuse<SpecText?>(other, $"'{key}' must be {(_shape.Find(key)!.IsInteger ? "a number" : "a text")}, not {other.Kind}.", null),
     };
 
     /// <summary>The texts behind a key that takes a list, or one text where the key takes either.</summary>

@@ -91,7 +91,7 @@ internal static class SpecFormat
 
     public static readonly SpecShape Root = new("spec",
     [
-        new("format", true, Text, "Version of this format.") { Words = [Version] },
+        new("format", true, Text, "Version of this format: bars-errors/1.") { Words = [Version] },
         new("title", false, Text, "What this file holds."),
         new("standard", false, Mapping, "The version of the standard that it follows.") { Shape = Standard },
         new("extends", false, TextOrList, "A preset, or a list of them, that this file builds on."),

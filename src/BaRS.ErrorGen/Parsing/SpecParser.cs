@@ -12,7 +12,7 @@ internal static class SpecParser
         {
             // Where reading broke off before the first key, the reader has said so already.
             if (root is not null || problems.Count == 0)
-                problems.Add(new YamlProblem(root?.Place ?? TextPlace.StartOfFile, $"The file holds no spec. Begin with the line 'format: {SpecFormat.Version}', then 'scenarios:'."));
+                problems.Add(new YamlProblem(root?.Place ?? TextPlace.StartOfFile, $"The file holds no spec{(root is null ? "" : $" but {root.Kind}")}. Begin with the line 'format: {SpecFormat.Version}', then 'scenarios:'."));
             return document;
         }
 

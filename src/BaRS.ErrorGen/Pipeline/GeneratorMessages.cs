@@ -21,11 +21,11 @@ internal sealed record GeneratorMessage(string Id, string Path, TextPlace Place,
         RuleIds.InternalFailure,
         failure.Path,
         TextPlace.StartOfFile,
-        $"BaRS.ErrorGen failed while {failure.Stage} {(failure.Path.Length == 0 ? "the spec" : "'" + failure.Path + "'")}: {failure.Exception.GetType().Name}: {OneLine(failure.Exception.Message)} This is a defect of BaRS.ErrorGen, not of your file. Please report it with the file.");
+        $"BaRS.ErrorGen failed while {failure.Stage}: {failure.Exception.GetType().Name}: {OneLine(failure.Exception.Message)} This is a defect of BaRS.ErrorGen, not of your file. Please report it with the file.");
 
     private static GeneratorMessage? OfFile(SpecFileProblems file)
     {
-        var errors = file.Problems.Where(problem => problem.IsError).ToList();
+        var errors = file.Errors;
         if (errors.Count == 0)
             return null;
 
@@ -33,11 +33,11 @@ internal sealed record GeneratorMessage(string Id, string Path, TextPlace Place,
         var count = errors.Count switch
         {
             1 => "has an error",
-            >= SpecCompilation.MaxProblemsAFile => $"has {errors.Count} or more errors; the first",
+            >= SpecFileProblems.Max => $"has {errors.Count} or more errors; the first",
             _ => $"has {errors.Count} errors; the first",
         };
         return new GeneratorMessage(RuleIds.SpecHasErrors, file.Path, first.Place, $"The spec {count}: {first.Id}: {first.Message} What is broken is left out of the generated code.");
     }
 
-    private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

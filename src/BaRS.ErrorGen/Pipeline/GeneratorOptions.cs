@@ -76,7 +76,7 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
             return null;
         var word = words.FirstOrDefault(known => string.Equals(known, given, StringComparison.OrdinalIgnoreCase));
         if (word is null)
-            problems.Add($"{property} is '{given}'. Use {string.Join(", ", words)}.{Spelling.DidYouMean(given, words)} The default, {words[0]}, is used.");
+            problems.Add($"{property} is '{given}'. Use one of {string.Join(", ", words)}.{Spelling.DidYouMean(given, words)} The default, {words[0]}, is used.");
         return word;
     }
 

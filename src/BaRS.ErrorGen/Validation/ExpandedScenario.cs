@@ -24,12 +24,16 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
 
     private static IEnumerable<ExpandedScenario> Expand(ScenarioSyntax syntax)
     {
-        foreach (var code in syntax.Codes)
+        foreach (var code in Distinct(syntax.Codes))
         {
-            foreach (var issue in syntax.Issues)
+            foreach (var issue in Distinct(syntax.Issues))
                 yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? code.Place, code, issue);
         }
     }
+
+    /// <summary>An entry that a list gives twice makes one scenario; a rule of its own reports it.</summary>
+    private static IEnumerable<SpecText> Distinct(IReadOnlyList<SpecText> list) =>
+        list.Count == 1 ? list : list.GroupBy(text => text.Value, StringComparer.Ordinal).Select(group => group.First());
 
     private static string NameOf(ScenarioSyntax syntax, string code, string issue)
     {

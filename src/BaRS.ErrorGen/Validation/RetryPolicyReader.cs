@@ -28,7 +28,7 @@ internal static class RetryPolicyReader
     {
         policy = RetryPolicy.Never;
         if (syntax.Action is not { } actionText)
-            return null;
+            return (syntax.Place, "The policy has no action.");
         if (ActionOf(actionText.Value) is not { } action)
             return (actionText.Place, $"'{actionText.Value}' is no action.{Spelling.DidYouMean(actionText.Value, SpecFormat.Actions)} Use one of {string.Join(", ", SpecFormat.Actions)}.");
 

@@ -5,7 +5,7 @@ using BaRS.ErrorGen.Yaml;
 namespace BaRS.ErrorGen.Validation;
 
 /// <summary>What a rule sees of one file, and where it reports.</summary>
-internal sealed class RuleContext(SpecDocument document, IReadOnlyList<ExpandedScenario> scenarios, SpecNames names)
+internal sealed class RuleContext(SpecDocument document)
 {
     private readonly List<SpecProblem> _problems = [];
     private readonly HashSet<SpecItem> _rejected = [];
@@ -13,10 +13,10 @@ internal sealed class RuleContext(SpecDocument document, IReadOnlyList<ExpandedS
 
     public SpecDocument Document { get; } = document;
 
-    public IReadOnlyList<ExpandedScenario> Scenarios { get; } = scenarios;
+    public IReadOnlyList<ExpandedScenario> Scenarios { get; } = ExpandedScenario.Expand(document, SpecBounds.MaxScenarios);
 
-    /// <summary>What all files in force define together.</summary>
-    public SpecNames Names { get; } = names;
+    /// <summary>What all files in force define together; set once the form of all files is checked.</summary>
+    public SpecNames Names { get; set; } = SpecNames.None;
 
     public IReadOnlyList<SpecProblem> Problems => _problems;
 

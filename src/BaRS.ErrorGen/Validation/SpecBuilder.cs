@@ -15,7 +15,7 @@ internal static class SpecBuilder
             OutcomeRuleText(document.OutcomeProfile),
             [.. context.Scenarios.Where(context.IsUsable).Select(scenario => new Placed<Scenario>(BuildScenario(scenario, context.Names), scenario.NamePlace))],
             [.. document.Statuses.Where(context.IsUsable).Select(entry => BuildStatus(entry, context.Names))],
-            [.. document.Classifications.Where(context.IsUsable).Select(rule => BuildClassification(rule, context.Names))],
+            [.. document.Classifications.Where(context.IsUsable).Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place))],
             document.Remove);
     }
 
@@ -63,7 +63,7 @@ internal sealed record ValidSpec(
     string? Profile,
     IReadOnlyList<Placed<Scenario>> Scenarios,
     IReadOnlyList<StatusEntry> Statuses,
-    IReadOnlyList<ClassificationRule> Classifications,
+    IReadOnlyList<Placed<ClassificationRule>> Classifications,
     IReadOnlyList<SpecText> Remove);
 
 /// <summary>A value and where it stands, for messages that compare files.</summary>

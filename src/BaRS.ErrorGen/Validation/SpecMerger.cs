@@ -13,15 +13,15 @@ namespace BaRS.ErrorGen.Validation;
 internal sealed class SpecMerger
 {
     private readonly List<string> _order = [];
-    private readonly Dictionary<string, InForce> _scenarios = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
-    private readonly List<ClassificationRule> _classifications = [];
+    private readonly List<InForce<ClassificationRule>> _classifications = [];
     private readonly List<(int File, SpecProblem Problem)> _problems = [];
     private string _system = Specification.DefaultSystem;
     private string _profile = Specification.DefaultProfile;
 
-    /// <summary>Problems with the index of the file they stand in.</summary>
-    public IReadOnlyList<(int File, SpecProblem Problem)> Problems => _problems;
+    /// <summary>The problems of the file with this index.</summary>
+    public IEnumerable<SpecProblem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
 
     /// <summary>Adds a preset: what it says is taken as it is.</summary>
     public void AddPreset(ValidSpec preset) => Add(preset, file: null, path: "");
@@ -34,7 +34,7 @@ internal sealed class SpecMerger
             if (_scenarios.Remove(name.Value))
                 _order.Remove(name.Value);
             else
-                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Spelling.DidYouMean(name.Value, _scenarios.Keys)}");
+                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Suggestion(name.Value)}");
         }
 
         Add(spec, file, path);
@@ -43,14 +43,15 @@ internal sealed class SpecMerger
     public Specification Merge(SpecNames names)
     {
         var scenarios = WithinBounds([.. _order.Select(name => _scenarios[name])]);
-        scenarios = WithOneActionEach(scenarios);
+        var contradicting = Contradicting(scenarios);
+        var kept = scenarios.Where(scenario => !contradicting.Contains(scenario)).Select(scenario => scenario.Value).ToList();
         return new Specification(
             _system,
             _profile,
-            new EquatableArray<ErrorCode>(ErrorCodeList.Of(names, scenarios.Select(scenario => scenario.Value))),
-            new EquatableArray<Scenario>(scenarios.Select(scenario => scenario.Value)),
+            new EquatableArray<ErrorCode>(ErrorCodeList.Of(names, kept)),
+            new EquatableArray<Scenario>(kept),
             new EquatableArray<StatusEntry>(_statuses.Values),
-            new EquatableArray<ClassificationRule>(_classifications),
+            new EquatableArray<ClassificationRule>(_classifications.Where(rule => !contradicting.Contains(rule)).Select(rule => rule.Value)),
             new EquatableArray<RetryPolicy>(names.Policies));
     }
 
@@ -60,17 +61,18 @@ internal sealed class SpecMerger
         _profile = spec.Profile ?? _profile;
         foreach (var entry in spec.Statuses)
             _statuses[entry.Status] = entry;
-        foreach (var rule in spec.Classifications)
+        foreach (var placed in spec.Classifications)
         {
-            _classifications.RemoveAll(known => (known.Status, known.Code, known.Issue) == (rule.Status, rule.Code, rule.Issue));
-            _classifications.Add(rule);
+            var rule = placed.Value;
+            _classifications.RemoveAll(known => (known.Value.Status, known.Value.Code, known.Value.Issue) == (rule.Status, rule.Code, rule.Issue));
+            _classifications.Add(new InForce<ClassificationRule>(rule, placed.Place, file, path));
         }
 
         foreach (var placed in spec.Scenarios)
-            Add(new InForce(placed.Value, placed.Place, file, path));
+            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path));
     }
 
-    private void Add(InForce scenario)
+    private void Add(InForce<Scenario> scenario)
     {
         var name = scenario.Value.Name;
         if (!_scenarios.TryGetValue(name, out var known))
@@ -79,7 +81,7 @@ internal sealed class SpecMerger
         }
         else if (scenario.File is { } file && known.File is not null)
         {
-            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {Line(scenario.Place)}) is taken by the scenario at {Where(known)}. Give one of them another 'name:'.");
+            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {Line(scenario.Place)}) is taken by the scenario at {known.Where}. Give one of them another 'name:'.");
             return;
         }
 
@@ -87,9 +89,9 @@ internal sealed class SpecMerger
         _scenarios[name] = scenario;
     }
 
-    private List<InForce> WithinBounds(List<InForce> scenarios)
+    private List<InForce<Scenario>> WithinBounds(List<InForce<Scenario>> scenarios)
     {
-        var kept = new List<InForce>(scenarios.Count);
+        var kept = new List<InForce<Scenario>>(scenarios.Count);
         var length = 0;
         foreach (var scenario in scenarios)
         {
@@ -114,43 +116,48 @@ internal sealed class SpecMerger
         return kept;
     }
 
-    /// <summary>A sender sees status, code and issue only, so scenarios that share these must share the retry action.</summary>
-    private List<InForce> WithOneActionEach(List<InForce> scenarios)
+    /// <summary>
+    /// A sender sees status, code and issue only, so all that is said of one combination must be one retry action. The
+    /// later of two that contradict each other is told and left out; presets come first and are never told.
+    /// </summary>
+    private HashSet<object> Contradicting(List<InForce<Scenario>> scenarios)
     {
-        var kept = new List<InForce>(scenarios.Count);
-        var seen = new Dictionary<(int, string, string), InForce>();
-        foreach (var rule in _classifications)
-            seen[(rule.Status, rule.Code, rule.Issue)] = new InForce(null!, default, null, "") { Action = rule.Retry.Action };
+        var claims = scenarios
+            .Select(scenario => new Claim(scenario, scenario.File, scenario.Place, (scenario.Value.Status, scenario.Value.Code, scenario.Value.Issue), scenario.Value.Retry.Action, $"'{scenario.Value.Name}'", scenario.Where))
+            .Concat(_classifications.Select(rule => new Claim(rule, rule.File, rule.Place, (rule.Value.Status, rule.Value.Code, rule.Value.Issue), rule.Value.Retry.Action, "a 'classification' entry", rule.Where)))
+            .OrderBy(claim => claim.File ?? -1)
+            .ThenBy(claim => claim.Place.Start);
 
-        foreach (var scenario in scenarios)
+        var contradicting = new HashSet<object>();
+        var seen = new Dictionary<(int, string, string), Claim>();
+        foreach (var claim in claims)
         {
-            var value = scenario.Value;
-            var key = (value.Status, value.Code, value.Issue);
-            if (seen.TryGetValue(key, out var first) && first.Action != scenario.Action)
+            if (!seen.TryGetValue(claim.Combination, out var first))
             {
-                if (scenario.File is { } file)
-                {
-                    var other = first.Value is null ? "a 'classification' entry" : $"'{first.Value.Name}' ({Where(first)})";
-                    Report(file, RuleIds.RetryConflict, scenario.Place, () => $"'{value.Name}' and {other} are both {value.Status} {value.Code} {value.Issue}, but say {ActionWord(scenario.Action)} and {ActionWord(first.Action)}. A sender cannot tell them apart: give them one retry action.", needsAllFiles: first.File != scenario.File);
-                    continue;
-                }
+                seen.Add(claim.Combination, claim);
             }
-            else
+            else if (first.Action != claim.Action && claim.File is { } file)
             {
-                seen[key] = scenario;
+                contradicting.Add(claim.Source);
+                var (status, code, issue) = claim.Combination;
+                Report(file, RuleIds.RetryConflict, claim.Place, () => $"{Capitalise(claim.Name)} and {first.Name} ({first.Where}) are both {status} {code} {issue}, but say {ActionWord(claim.Action)} and {ActionWord(first.Action)}. A sender cannot tell them apart: give them one retry action.", needsAllFiles: first.File != claim.File);
             }
-
-            kept.Add(scenario);
         }
 
-        return kept;
+        return contradicting;
+    }
+
+    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    /// <summary>The nearest name, or those that begin with what was written: a code without its issue is the usual slip.</summary>
+    private string Suggestion(string name)
+    {
+        var longer = _order.Where(known => known.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
+        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(known => $"'{known}'"))}?" : Spelling.DidYouMean(name, _order);
     }
 
     private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>
         _problems.Add((file, new SpecProblem(id, IsError: true, place, message, needsAllFiles)));
-
-    private static string Where(InForce scenario) =>
-        scenario.File is null ? "a preset" : $"line {Line(scenario.Place)} of {scenario.Path.Substring(scenario.Path.LastIndexOfAny(['/', '\\']) + 1)}";
 
     private static string Line(TextPlace place) => (place.Line + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -160,9 +167,12 @@ internal sealed class SpecMerger
         scenario.Text.Length + scenario.Display.Length + (scenario.Note?.Length ?? 0) + (scenario.Source?.Length ?? 0)
         + scenario.Diagnostics.Parts.Sum(part => part.Value.Length) + scenario.Endpoints.Sum(endpoint => endpoint.Length);
 
-    /// <summary>A scenario with the project file it comes from; none for a preset's.</summary>
-    private sealed record InForce(Scenario Value, TextPlace Place, int? File, string Path)
+    /// <summary>Something in force with the project file it comes from; none for a preset's.</summary>
+    private sealed record InForce<T>(T Value, TextPlace Place, int? File, string Path)
     {
-        public RetryAction Action { get; init; } = Value?.Retry.Action ?? default;
+        public string Where => File is null ? "of a preset" : $"line {Line(Place)} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
     }
+
+    /// <summary>What a scenario or a classification entry says of a combination.</summary>
+    private sealed record Claim(object Source, int? File, TextPlace Place, (int Status, string Code, string Issue) Combination, RetryAction Action, string Name, string Where);
 }

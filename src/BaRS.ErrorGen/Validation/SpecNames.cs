@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Terminology;
 
 namespace BaRS.ErrorGen.Validation;
@@ -30,11 +29,15 @@ internal sealed class SpecNames
 
     public IEnumerable<string> KnownCodes => HttpErrorCodes.All.Select(code => code.Code).Concat(_declaredCodes.Keys);
 
-    public static SpecNames Of(IEnumerable<SpecDocument> documents, IReadOnlyList<string>? allowedPresets)
+    /// <summary>What a spec defines before any file is looked at.</summary>
+    public static SpecNames None { get; } = new(allowedPresets: null);
+
+    /// <summary>What files define whose form is checked, the presets first.</summary>
+    public static SpecNames Of(IEnumerable<RuleContext> files, IReadOnlyList<string>? allowedPresets)
     {
         var names = new SpecNames(allowedPresets);
-        foreach (var document in documents)
-            names.Add(document);
+        foreach (var file in files)
+            names.Add(file);
         return names;
     }
 
@@ -57,32 +60,25 @@ internal sealed class SpecNames
     public bool IsNeverRetried(int status) =>
         _statusPolicies.TryGetValue(status, out var name) && FindPolicy(name) is { IsRetry: false };
 
-    private void Add(SpecDocument document)
+    private void Add(RuleContext file)
     {
-        foreach (var code in document.Codes)
+        foreach (var code in file.Document.Codes.Where(file.IsUsable))
         {
-            if (!code.IsBroken && code is { Code: { } text, Display: { } display } && HttpStatus.TryParse(code.Status) is { } status)
-                _declaredCodes[text.Value] = new HttpErrorCode(text.Value, status, display.Value);
+            var text = code.Code!.Value.Value;
+            _declaredCodes[text] = new HttpErrorCode(text, HttpStatus.TryParse(code.Status)!.Value, code.Display!.Value.Value);
         }
 
-        foreach (var syntax in document.RetryPolicies)
+        foreach (var syntax in file.Document.RetryPolicies)
         {
-            if (!syntax.IsBroken && RetryPolicyReader.TryRead(syntax, out var policy, out _))
-                _policies[syntax.Name.Value] = policy;
+            if (file.IsUsable(syntax) && RetryPolicyReader.TryRead(syntax, out var policy, out _))
+                _policies[policy.Name] = policy;
             else
                 _brokenPolicies.Add(syntax.Name.Value);
         }
 
-        foreach (var rule in document.Classifications)
-        {
-            if (!rule.IsBroken && HttpStatus.TryParse(rule.Status) is { } status && rule is { Code: { } code, Issue: { } issue, Retry: { } retry })
-                _classifications[(status, code.Value, issue.Value)] = retry.Value;
-        }
-
-        foreach (var entry in document.Statuses)
-        {
-            if (!entry.IsBroken && HttpStatus.TryParse(entry.Status) is { } status && entry.Retry is { } retry)
-                _statusPolicies[status] = retry.Value;
-        }
+        foreach (var rule in file.Document.Classifications.Where(file.IsUsable))
+            _classifications[(HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value)] = rule.Retry!.Value.Value;
+        foreach (var entry in file.Document.Statuses.Where(file.IsUsable))
+            _statusPolicies[HttpStatus.TryParse(entry.Status)!.Value] = entry.Retry!.Value.Value;
     }
 }

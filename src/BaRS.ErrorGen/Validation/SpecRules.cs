@@ -2,26 +2,37 @@ using BaRS.ErrorGen.Validation.Rules;
 
 namespace BaRS.ErrorGen.Validation;
 
-/// <summary>The rules that look at one file, with what all files define.</summary>
+/// <summary>
+/// The rules that look at one file, in two phases: what they reject in the first is not defined for the second, so
+/// that no scenario builds on a broken policy or code of another file.
+/// </summary>
 internal static class SpecRules
 {
-    public static IReadOnlyList<ISpecRule> All { get; } =
+    /// <summary>Rules that need nothing but the file.</summary>
+    public static IReadOnlyList<ISpecRule> Form { get; } =
     [
         new UnknownKeyRule(),
         new MissingKeyRule(),
         new WordRule(),
         new StatusRule(),
         new IssueCodeRule(),
-        new ErrorCodeRule(),
+        new CodeFormRule(),
         new OutcomeRule(),
-        new DuplicateScenarioRule(),
-        new RetryPolicyRule(),
-        new RetryConflictRule(),
+        new PlaceholderRule(),
+        new RetryPolicyDefinitionRule(),
+        new TakenEntryRule(),
+    ];
+
+    /// <summary>Rules that need to know what all files define.</summary>
+    public static IReadOnlyList<ISpecRule> Meaning { get; } =
+    [
+        new ExtendsRule(),
+        new ErrorCodeRule(),
         new CodeStatusRule(),
         new OriginRule(),
-        new PlaceholderRule(),
+        new RetryPolicyRule(),
+        new RetryConflictRule(),
         new NameRule(),
-        new TakenEntryRule(),
-        new ExtendsRule(),
+        new DuplicateScenarioRule(),
     ];
 }

@@ -8,10 +8,11 @@ namespace BaRS.ErrorGen.Validation;
 /// <summary>Cuts a diagnostics wording at its placeholders: <c>{name}</c>, with <c>{{</c> and <c>}}</c> for braces.</summary>
 internal static class TemplateReader
 {
-    /// <summary>The parts, or what is wrong with the first placeholder that is.</summary>
-    public static (DiagnosticsTemplate Template, string? Problem) Read(string wording)
+    /// <summary>The parts, or what is wrong with the placeholders.</summary>
+    public static (DiagnosticsTemplate Template, IReadOnlyList<string> Problems) Read(string wording)
     {
         var parts = new List<TemplatePart>();
+        var problems = new List<string>();
         var literal = new StringBuilder();
         for (var i = 0; i < wording.Length; i++)
         {
@@ -27,17 +28,21 @@ internal static class TemplateReader
             }
             else if (c == '}')
             {
-                return (DiagnosticsTemplate.None, "A '}' closes nothing. Write '}}' for a brace.");
+                problems.Add("A '}' closes nothing. Write '}}' for a brace.");
             }
             else
             {
                 var end = wording.IndexOf('}', i);
-                if (end < 0)
-                    return (DiagnosticsTemplate.None, "A '{' is not closed. Write '{name}' for a placeholder or '{{' for a brace.");
+                var nextOpen = wording.IndexOf('{', i + 1);
+                if (end < 0 || (nextOpen >= 0 && nextOpen < end))
+                {
+                    problems.Add($"The '{{' before '{Beginning(wording, i + 1)}' is not closed. Write '{{name}}' for a placeholder or '{{{{' for a brace.");
+                    continue;
+                }
 
                 var name = wording.Substring(i + 1, end - i - 1);
                 if (ProblemOf(name) is { } problem)
-                    return (DiagnosticsTemplate.None, problem);
+                    problems.Add(problem);
 
                 AddLiteral(parts, literal);
                 parts.Add(new TemplatePart(name, IsPlaceholder: true));
@@ -46,8 +51,10 @@ internal static class TemplateReader
         }
 
         AddLiteral(parts, literal);
-        return (new DiagnosticsTemplate(new EquatableArray<TemplatePart>(parts)), null);
+        return (problems.Count > 0 ? DiagnosticsTemplate.None : new DiagnosticsTemplate(new EquatableArray<TemplatePart>(parts)), problems);
     }
+
+    private static string Beginning(string wording, int start) => wording.Substring(start, Math.Min(20, wording.Length - start));
 
     private static void AddLiteral(List<TemplatePart> parts, StringBuilder literal)
     {

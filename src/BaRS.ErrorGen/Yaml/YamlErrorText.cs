@@ -9,7 +9,7 @@ internal static class YamlErrorText
     [
         ("invalid mapping", "A text that holds ': ' needs quotes."),
         ("Mapping values are not allowed", "A text that holds ': ' needs quotes, and keys of one mapping start in one column."),
-        ("quoted scalar", "Close the quote, or double a quote that belongs to the text."),
+        ("quoted scalar", "Close the quote. A quote that belongs to the text is doubled in single quotes, and written \\\" in double quotes."),
         ("tab as indentation", "Indent with spaces."),
         ("tab", "Indent with spaces."),
         ("expected key", "Keys of one mapping start in one column; a text that starts with a quote, '[', '{', '*' or '&' needs quotes."),
@@ -21,13 +21,12 @@ internal static class YamlErrorText
     public static string For(Exception exception)
     {
         var said = exception is YamlException ? exception.Message.Trim().TrimEnd('.') : "the text breaks off or repeats a marker here";
-        var message = $"This is not YAML: {said}.";
         foreach (var (part, advice) in Slips)
         {
             if (said.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
-                return message + " " + advice;
+                return $"This is not YAML. {advice} (YAML reader: {said}.)";
         }
 
-        return message + " Compare the line with docs/spec-format.md.";
+        return $"This is not YAML: {said}. Compare the line with docs/spec-format.md.";
     }
 }

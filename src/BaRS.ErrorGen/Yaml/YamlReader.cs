@@ -166,9 +166,19 @@ internal sealed class YamlReader
     {
         AnchorAlias alias => Report(PlaceOf(alias.Start, alias.End), $"The alias '*{alias.Value}' is not allowed. Write the value out."),
         NodeEvent { Anchor.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The anchor '&{node.Anchor}' is not allowed. Delete it and write values out where they are used."),
-        NodeEvent { Tag.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The tag '{node.Tag}' is not allowed. Delete it."),
+        NodeEvent { Tag.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The tag '{FirstWordAt(node.Start)}' is not allowed. Delete it."),
         _ => false,
     };
+
+    /// <summary>A tag as it is written; the event has it resolved.</summary>
+    private string FirstWordAt(Mark mark)
+    {
+        var start = (int)mark.Index;
+        var end = start;
+        while (end < _content.Length && !char.IsWhiteSpace(_content[end]))
+            end++;
+        return _content.Substring(start, Math.Min(end - start, 60));
+    }
 
     private bool IsTooLong(Scalar scalar) =>
         scalar.Value.Length > YamlBounds.MaxTextLength

@@ -131,6 +131,14 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public async Task A_silenced_error_is_not_shown_but_the_generator_still_says_that_something_is_left_out()
+    {
+        var consumer = Consumer.Of(Head + "scenarios:\n  # bars-ignore BARS1005: later\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n");
+        Assert.Empty(await SpecVerifier.DiagnosticsAsync(consumer));
+        Assert.Equal("BARS0001", Assert.Single(GeneratorHarness.Run(consumer).Result.Diagnostics).Id);
+    }
+
+    [Fact]
     public void The_ten_thousand_and_first_scenario_is_left_out_and_told()
     {
         var spec = Head + "scenarios:\n" + string.Concat(Enumerable.Range(0, 10_002).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: T{i} }}\n"));

@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Terminology;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
@@ -15,7 +16,7 @@ internal sealed class CodeStatusRule : ISpecRule
             foreach (var code in scenario.Codes)
             {
                 if (context.Names.FindCode(code.Value) is { } known && known.Status != status)
-                    context.Warning(RuleIds.StatusDiffersFromCode, scenario.Status!.Value.Place, () => $"'{code.Value}' is published with status {known.Status}, not {status}. Correct one of them, or silence this line with a reason.");
+                    context.Warning(RuleIds.StatusDiffersFromCode, scenario.Status!.Value.Place, () => $"'{code.Value}' is {(HttpErrorCodes.Find(code.Value) is null ? "declared" : "published")} with status {known.Status}, not {status}. Correct one of them, or silence this line with a reason.");
             }
         }
     }

@@ -1,13 +1,20 @@
 using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1007: two scenarios of one file that differ in nothing but name and note: one of them is a leftover.</summary>
+/// <summary>BARS1007: two scenarios of one file that differ in nothing but name and note, or a list that gives an entry twice: one of them is a leftover.</summary>
 internal sealed class DuplicateScenarioRule : ISpecRule
 {
     public void Check(RuleContext context)
     {
+        foreach (var syntax in context.Document.Scenarios)
+        {
+            CheckList(context, syntax.Codes, "code");
+            CheckList(context, syntax.Issues, "issue");
+        }
+
         var seen = new Dictionary<string, ExpandedScenario>(StringComparer.Ordinal);
         foreach (var scenario in context.Scenarios)
         {
@@ -19,6 +26,16 @@ internal sealed class DuplicateScenarioRule : ISpecRule
                 context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, () => $"'{scenario.Name}' differs from '{first.Name}' (line {Line(first)}) in nothing but name and note. Delete one of them.");
             else
                 seen.Add(content, scenario);
+        }
+    }
+
+    private static void CheckList(RuleContext context, IReadOnlyList<SpecText> list, string key)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in list)
+        {
+            if (!seen.Add(text.Value))
+                context.Warning(RuleIds.DuplicateScenario, text.Place, () => $"The list of '{key}' gives '{text.Value}' twice. Delete one of them.");
         }
     }
 

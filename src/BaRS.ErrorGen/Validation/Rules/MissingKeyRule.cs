@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Yaml;
 
@@ -18,13 +19,17 @@ internal sealed class MissingKeyRule : ISpecRule
             foreach (var key in item.Shape.Keys.Where(key => key.IsRequired))
             {
                 var entry = item.Node.Find(key.Name);
-                if (entry is null)
-                    context.Error(RuleIds.MissingKey, FirstKey(item), () => $"The key '{key.Name}' is missing. {key.Description}", item.Item);
-                else if (IsEmpty(entry.Value))
-                    context.Error(RuleIds.MissingKey, entry.Key.Place, () => $"The key '{key.Name}' has no value. {key.Description}", item.Item);
+                if (entry is null && !IsMisspelt(item, key.Name))
+                    context.Error(RuleIds.MissingKey, FirstKey(item), () => $"The key '{key.Name}' is missing. It holds: {key.Description}", item.Item);
+                else if (entry is not null && IsEmpty(entry.Value))
+                    context.Error(RuleIds.MissingKey, entry.Key.Place, () => $"The key '{key.Name}' has no value. It holds: {key.Description}", item.Item);
             }
         }
     }
+
+    /// <summary>True where an unknown key is so near that its own message asks for this one.</summary>
+    private static bool IsMisspelt(SpecObject item, string key) =>
+        item.Node.Entries.Any(entry => item.Shape.Find(entry.Key.Value) is null && Spelling.Nearest(entry.Key.Value, item.Shape.Keys.Select(known => known.Name)) == key);
 
     private static bool IsEmpty(YamlNode value) => value switch
     {

@@ -33,7 +33,7 @@ internal sealed class NameRule : ISpecRule
     private static string Remedy(ExpandedScenario scenario) =>
         scenario.Syntax.Name is null
             ? "Give the scenario a 'name:', as RecBadRequestValue."
-            : "Use letters, digits and '_', starting with a letter, at most 200, as RecBadRequestValue.";
+            : "Use letters, digits and '_', starting with a letter, at most 200 characters, as RecBadRequestValue.";
 
     private static string Shorten(string name) => name.Length <= 40 ? name : name.Substring(0, 40) + "...";
 

@@ -9,8 +9,8 @@ internal sealed class PlaceholderRule : ISpecRule
     {
         foreach (var scenario in context.Document.Scenarios)
         {
-            if (scenario.Diagnostics is { } wording && TemplateReader.Read(wording.Value).Problem is { } problem)
-                context.Error(RuleIds.InvalidPlaceholder, wording.Place, () => problem, scenario);
+            if (scenario.Diagnostics is { } wording && TemplateReader.Read(wording.Value).Problems is { Count: > 0 } problems)
+                context.Error(RuleIds.InvalidPlaceholder, wording.Place, () => string.Join(" ", problems), scenario);
         }
     }
 }

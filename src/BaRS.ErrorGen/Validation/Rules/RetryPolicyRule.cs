@@ -5,17 +5,11 @@ using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1008: a retry policy that is unknown, or that makes no sense.</summary>
+/// <summary>BARS1008: a retry policy that is unknown, or that makes no sense where it is used.</summary>
 internal sealed class RetryPolicyRule : ISpecRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var policy in context.Document.RetryPolicies)
-        {
-            if (!policy.IsBroken && !RetryPolicyReader.TryRead(policy, out _, out var problem))
-                context.Error(RuleIds.InvalidRetryPolicy, problem.Place, () => problem.Message, policy);
-        }
-
         foreach (var scenario in context.Document.Scenarios)
         {
             if (CheckUse(context, scenario.Retry, scenario) is { Action: RetryAction.AlreadyDelivered })

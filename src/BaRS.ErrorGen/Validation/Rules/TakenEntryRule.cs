@@ -6,7 +6,7 @@ using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1013: a code or a status that this file gives twice, or a code that the published CodeSystem has.</summary>
+/// <summary>BARS1013: a code, a status or a classification that this file gives twice, or a code that the published CodeSystem has.</summary>
 internal sealed class TakenEntryRule : ISpecRule
 {
     public void Check(RuleContext context)
@@ -27,6 +27,13 @@ internal sealed class TakenEntryRule : ISpecRule
         {
             if (item.Status is { } status)
                 CheckTaken(context, statuses, status, item, "status");
+        }
+
+        var classifications = new Dictionary<string, TextPlace>(StringComparer.Ordinal);
+        foreach (var item in context.Document.Classifications)
+        {
+            if (item is { Status: { } status, Code: { } code, Issue: { } issue })
+                CheckTaken(context, classifications, status with { Value = $"{status.Value} {code.Value} {issue.Value}" }, item, "combination");
         }
     }
 

@@ -30,7 +30,9 @@ internal sealed class WordRule : ISpecRule
     private static string IdFor(SpecObject item) => item.Shape == SpecFormat.RetryPolicy ? RuleIds.InvalidRetryPolicy : RuleIds.CannotBeRead;
 
     private static string Remedy(string value, SpecKey key) =>
-        Spelling.Nearest(value, key.Words) is { } nearest ? $"Did you mean '{nearest}'?" : $"Use {string.Join(", ", key.Words)}.";
+        Spelling.Nearest(value, key.Words) is { } nearest ? $"Did you mean '{nearest}'?"
+        : key.Words.Count == 1 ? $"Only '{key.Words[0]}' is known here."
+        : $"Use one of {string.Join(", ", key.Words)}.";
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode value) => value switch
     {

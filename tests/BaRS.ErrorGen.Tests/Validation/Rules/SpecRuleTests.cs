@@ -136,6 +136,45 @@ public sealed class SpecRuleTests
     public async Task A_senseless_retry_policy_is_told(string policy) =>
         await SpecVerifier.CheckAsync($"retryPolicies:\n  mine: {policy}\n");
 
+    [Theory]
+    [InlineData("mine: { {|BARS1003:delay|}: 5s }")]
+    [InlineData("mine: {|BARS1003:{}|}")]
+    [InlineData("mine: { action: retry-after-delay, delay: 5s, {|BARS1002:colour|}: red }")]
+    public async Task A_scenario_that_uses_a_broken_policy_is_told_so(string policy)
+    {
+        var messages = await SpecVerifier.CheckAsync($$"""
+            retryPolicies:
+              {{policy}}
+            scenarios:
+              - { status: 503, code: REC_UNAVAILABLE, issue: transient, text: A., retry: {|BARS1008:mine|} }
+            """);
+        Assert.Contains("'mine' has an error of its own", messages[1]);
+    }
+
+    [Fact]
+    public async Task What_a_rule_rejects_defines_nothing() =>
+        await SpecVerifier.CheckAsync("""
+            codes:
+              - { code: REC_TOO_EARLY, {|BARS1004:stat|}: 425, display: "425: A." }
+            scenarios:
+              - { status: 425, code: {|BARS1006:REC_TOO_EARLY|}, issue: duplicate, text: A. }
+            """.Replace("{|BARS1004:stat|}: 425", "status: {|BARS1004:42|}", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task A_misspelt_key_is_told_once() =>
+        await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, {|BARS1002:texts|}: A. }\n");
+
+    [Fact]
+    public async Task An_entry_that_a_list_gives_twice_is_told_once() =>
+        Assert.Contains("gives 'value' twice", (await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: [value, {|BARS1007:value|}], text: A. }\n")).Single());
+
+    [Fact]
+    public async Task A_classification_that_contradicts_a_preset_s_scenario_is_told_and_left_out()
+    {
+        var messages = await SpecVerifier.CheckAsync("classification:\n  - { status: {|BARS1009:500|}, code: REC_SERVER_ERROR, issue: transient, retry: never }\n");
+        Assert.StartsWith("A 'classification' entry and 'RecServerErrorTransient' (of a preset) are both 500", messages.Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_policies_that_classification_builds_on_keep_their_action()
     {
@@ -256,6 +295,9 @@ public sealed class SpecRuleTests
             statuses:
               - { status: 502, title: A, retry: never }
               - { status: {|BARS1013:502|}, title: B, retry: never }
+            classification:
+              - { status: 400, code: BAD_REQUEST, issue: value, retry: never }
+              - { status: {|BARS1013:400|}, code: BAD_REQUEST, issue: value, retry: never }
             """);
 
     [Fact]
@@ -263,10 +305,11 @@ public sealed class SpecRuleTests
     {
         var messages = await SpecVerifier.CheckAsync("""
             extends: [bars-core-1.0.0, {|BARS1014:bars-core-1.0|}]
-            remove: [RecTimeout, {|BARS1014:RecTimeuot|}]
+            remove: [RecTimeout, {|BARS1014:RecServerErorTransient|}, {|BARS1014:RecBadRequest|}]
             """);
+        Assert.Contains("Did you mean 'RecBadRequestValue' or 'RecBadRequestNotSupported'?", messages[2]);
         Assert.Contains("Did you mean 'bars-core-1.0.0'?", messages[0]);
-        Assert.Contains("'RecTimeuot'", messages[1]);
+        Assert.Contains("Did you mean 'RecServerErrorTransient'?", messages[1]);
     }
 
     [Fact]

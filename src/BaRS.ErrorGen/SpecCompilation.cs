@@ -1,0 +1,48 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Model;
+
+namespace BaRS.ErrorGen;
+
+/// <summary>What compiling the spec files gave.</summary>
+/// <param name="Specification">The spec in force: all that is valid.</param>
+/// <param name="Files">The problems of each file, in the order of the files.</param>
+/// <param name="Failures">Defects of this project, not of the files.</param>
+internal sealed record SpecCompilation(Specification Specification, IReadOnlyList<SpecFileProblems> Files, IReadOnlyList<SpecFailure> Failures);
+
+/// <summary>A defect of this project: the file and the stage it showed in.</summary>
+internal sealed record SpecFailure(string Path, string Stage, Exception Exception);
+
+/// <summary>The problems of one file, in its order.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Problems">What is shown.</param>
+/// <param name="Errors">The errors, also those that a comment silences: what they stand in is left out all the same.</param>
+internal sealed record SpecFileProblems(string Path, IReadOnlyList<SpecProblem> Problems, IReadOnlyList<SpecProblem> Errors)
+{
+    public const int Max = 100;
+
+    /// <summary>
+    /// At most a hundred, what cannot be read first and warnings last: a file of nothing but errors must not flood the
+    /// build.
+    /// </summary>
+    public static SpecFileProblems Of(SpecFile file, IEnumerable<SpecProblem> found, IEnumerable<SpecProblem> foundByComparing)
+    {
+        var all = file.Parsed.Problems
+            .Select(problem => new SpecProblem(RuleIds.CannotBeRead, IsError: true, problem.Place, () => problem.Message))
+            .Concat(found)
+            .Concat(foundByComparing)
+            .ToList();
+        return new SpecFileProblems(
+            file.Path,
+            First(all.Where(problem => !file.Parsed.Ignores.Covers(problem))),
+            First(all.Where(problem => problem.IsError)));
+    }
+
+    private static List<SpecProblem> First(IEnumerable<SpecProblem> problems) =>
+    [
+        .. problems.OrderBy(problem => problem.Id == RuleIds.CannotBeRead ? 0 : problem.IsError ? 1 : 2)
+            .ThenBy(problem => problem.Place.Start)
+            .Take(Max)
+            .OrderBy(problem => problem.Place.Start)
+            .ThenBy(problem => problem.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,42 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1001: an error code that FHIR's data type <c>code</c> does not allow, so that no valid OperationOutcome could carry it.</summary>
+internal sealed class CodeFormRule : ISpecRule
+{
+    private const int MaxLength = 100;
+
+    public void Check(RuleContext context)
+    {
+        foreach (var scenario in context.Document.Scenarios)
+        {
+            foreach (var code in scenario.Codes)
+                Check(context, code, scenario);
+        }
+
+        foreach (var rule in context.Document.Classifications)
+            Check(context, rule.Code, rule);
+        foreach (var declared in context.Document.Codes)
+            Check(context, declared.Code, declared);
+    }
+
+    private static void Check(RuleContext context, SpecText? code, SpecItem item)
+    {
+        if (code is { } given && !string.IsNullOrWhiteSpace(given.Value) && (given.Value.Length > MaxLength || !IsFhirCode(given.Value)))
+            context.Error(RuleIds.CannotBeRead, given.Place, () => "This is no code of FHIR: a code has at most 100 visible characters, single spaces between words and none at its ends. Write it as REC_BAD_REQUEST.", item);
+    }
+
+    private static bool IsFhirCode(string code)
+    {
+        for (var i = 0; i < code.Length; i++)
+        {
+            var isInnerSpace = code[i] == ' ' && i > 0 && i < code.Length - 1 && code[i - 1] != ' ';
+            if (!isInnerSpace && (char.IsWhiteSpace(code[i]) || char.IsControl(code[i]) || char.IsSurrogate(code[i])))
+                return false;
+        }
+
+        return true;
+    }
+}
