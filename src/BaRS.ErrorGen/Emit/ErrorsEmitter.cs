@@ -78,8 +78,12 @@ internal sealed class ErrorsEmitter : IEmitter
         if (placeholders.Count == 0)
             writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time; where it is blank, \"{XmlText.Of(scenario.DefaultDiagnostics)}\".</param>");
         foreach (var placeholder in placeholders)
-            writer.Lines($"/// <param name=\"{placeholder}\">Stands for {{{placeholder}}} in the diagnostics \"{XmlText.Of(Wording(scenario))}\".</param>");
-        writer.Lines("/// <returns>The error.</returns>");
+            writer.Lines($"/// <param name=\"{placeholder}\">Stands for {{{placeholder}}} in the diagnostics.</param>");
+
+        // The wording once, not at each parameter: with many of both, the file would grow with their product.
+        writer.Lines(placeholders.Count == 0
+            ? "/// <returns>The error.</returns>"
+            : $"/// <returns>The error, with the diagnostics \"{XmlText.Of(Wording(scenario))}\".</returns>");
 
         var parameters = placeholders.Count == 0
             ? $"string{writer.Nullable} diagnostics = null"

@@ -58,7 +58,10 @@ internal static class OutcomeText
                         output[at++] = (byte)'r';
                         break;
                     default:
-                        at = AppendCharacter(output, at, text, ref i);
+                        // Not i itself: a variable that is passed by reference lives in memory, in every turn of the loop.
+                        int last = i;
+                        at = AppendCharacter(output, at, text, ref last);
+                        i = last;
                         break;
                 }
             }

@@ -46,6 +46,11 @@ internal sealed class RetryEmitter : IEmitter
                     return {{never}};
                 }
 
+                if (code == null)
+                {
+                    return ByStatus(statusCode) ?? ByIssueClass(issueCode) ?? {{never}};
+                }
+
                 {{Advice(target)}}{{n}} advice = ByCombination(statusCode, code, issueCode);
                 if (advice != null)
                 {
@@ -55,7 +60,7 @@ internal sealed class RetryEmitter : IEmitter
                 {{Advice(target)}}{{n}} byStatus = ByStatus(statusCode);
                 if (byStatus != null && !byStatus.ShouldRetry)
                 {
-                    return {{never}};
+                    return byStatus;
                 }
 
                 return ByCode(code, issueCode) ?? byStatus ?? ByIssueClass(issueCode) ?? {{never}};
@@ -83,11 +88,13 @@ internal sealed class RetryEmitter : IEmitter
         writer.Close();
     }
 
+    /// <summary>What a status alone says. It proves no delivery, so what is not retried is `never`, whatever the entry's policy.</summary>
     private static void WriteByStatus(SourceWriter writer, Specification specification, RetryPolicyNames policies, Target target)
     {
+        var never = specification.Policy(RetryPolicy.Never.Name);
         writer.Line();
         writer.Open($"private static {Advice(target)}{writer.Nullable} ByStatus(int statusCode)");
-        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => RetryPolicyNames.Number(entry.Status), entry => writer.Lines($"return {policies.Reference(entry.Retry)};"));
+        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => RetryPolicyNames.Number(entry.Status), entry => writer.Lines($"return {policies.Reference(entry.Retry.IsRetry ? entry.Retry : never)};"));
         writer.Lines("return null;");
         writer.Close();
     }

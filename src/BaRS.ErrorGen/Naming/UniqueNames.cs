@@ -8,6 +8,9 @@ internal sealed class UniqueNames(string prefix, IEnumerable<string> reserved)
     private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    // Where to go on counting: from 2 each time, thousands of codes of one name would take seconds.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>The PascalCase name of a word; behind the prefix where that alone is no identifier or is reserved.</summary>
     public string Of(string word)
     {
@@ -15,9 +18,15 @@ internal sealed class UniqueNames(string prefix, IEnumerable<string> reserved)
         if (!Identifier.IsValid(name) || _reserved.Contains(name))
             name = prefix + name;
 
-        var unique = name;
-        for (var number = 2; !_taken.Add(unique); number++)
-            unique = name + "_" + number.ToString(CultureInfo.InvariantCulture);
-        return unique;
+        if (_taken.Add(name))
+            return name;
+
+        var number = _numbers.TryGetValue(name, out var next) ? next : 2;
+        while (!_taken.Add(Numbered(name, number)))
+            number++;
+        _numbers[name] = number + 1;
+        return Numbered(name, number);
     }
+
+    private static string Numbered(string name, int number) => name + "_" + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,13 +12,13 @@ namespace BaRS.ErrorGen.Validation;
 /// </summary>
 internal sealed class SpecMerger
 {
-    private readonly List<string> _order = [];
     private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
-    private readonly List<InForce<ClassificationRule>> _classifications = [];
+    private readonly Dictionary<(int, string, string), InForce<ClassificationRule>> _classifications = [];
     private readonly List<(int File, SpecProblem Problem)> _problems = [];
     private string _system = Specification.DefaultSystem;
     private string _profile = Specification.DefaultProfile;
+    private int _added;
 
     /// <summary>The problems of the file with this index.</summary>
     public IEnumerable<SpecProblem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
@@ -31,9 +31,7 @@ internal sealed class SpecMerger
     {
         foreach (var name in spec.Remove)
         {
-            if (_scenarios.Remove(name.Value))
-                _order.Remove(name.Value);
-            else
+            if (!_scenarios.Remove(name.Value))
                 Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Suggestion(name.Value)}");
         }
 
@@ -42,7 +40,7 @@ internal sealed class SpecMerger
 
     public Specification Merge(SpecNames names)
     {
-        var scenarios = WithinBounds([.. _order.Select(name => _scenarios[name])]);
+        var scenarios = WithinBounds([.. _scenarios.Values.OrderBy(scenario => scenario.Order)]);
         var contradicting = Contradicting(scenarios);
         var kept = scenarios.Where(scenario => !contradicting.Contains(scenario)).Select(scenario => scenario.Value).ToList();
         return new Specification(
@@ -51,7 +49,7 @@ internal sealed class SpecMerger
             new EquatableArray<ErrorCode>(ErrorCodeList.Of(names, kept)),
             new EquatableArray<Scenario>(kept),
             new EquatableArray<StatusEntry>(_statuses.Values),
-            new EquatableArray<ClassificationRule>(_classifications.Where(rule => !contradicting.Contains(rule)).Select(rule => rule.Value)),
+            new EquatableArray<ClassificationRule>(_classifications.Values.Where(rule => !contradicting.Contains(rule)).Select(rule => rule.Value).OrderBy(rule => rule.Status).ThenBy(rule => rule.Code, StringComparer.Ordinal).ThenBy(rule => rule.Issue, StringComparer.Ordinal)),
             new EquatableArray<RetryPolicy>(names.Policies));
     }
 
@@ -64,8 +62,7 @@ internal sealed class SpecMerger
         foreach (var placed in spec.Classifications)
         {
             var rule = placed.Value;
-            _classifications.RemoveAll(known => (known.Value.Status, known.Value.Code, known.Value.Issue) == (rule.Status, rule.Code, rule.Issue));
-            _classifications.Add(new InForce<ClassificationRule>(rule, placed.Place, file, path));
+            _classifications[(rule.Status, rule.Code, rule.Issue)] = new InForce<ClassificationRule>(rule, placed.Place, file, path);
         }
 
         foreach (var placed in spec.Scenarios)
@@ -77,7 +74,7 @@ internal sealed class SpecMerger
         var name = scenario.Value.Name;
         if (!_scenarios.TryGetValue(name, out var known))
         {
-            _order.Add(name);
+            scenario = scenario with { Order = _added++ };
         }
         else if (scenario.File is { } file && known.File is not null)
         {
@@ -86,7 +83,7 @@ internal sealed class SpecMerger
         }
 
         // A replaced scenario keeps its place in the order, so that what stands around it stays where it was.
-        _scenarios[name] = scenario;
+        _scenarios[name] = known is null ? scenario : scenario with { Order = known.Order };
     }
 
     private List<InForce<Scenario>> WithinBounds(List<InForce<Scenario>> scenarios)
@@ -124,7 +121,7 @@ internal sealed class SpecMerger
     {
         var claims = scenarios
             .Select(scenario => new Claim(scenario, scenario.File, scenario.Place, (scenario.Value.Status, scenario.Value.Code, scenario.Value.Issue), scenario.Value.Retry.Action, $"'{scenario.Value.Name}'", scenario.Where))
-            .Concat(_classifications.Select(rule => new Claim(rule, rule.File, rule.Place, (rule.Value.Status, rule.Value.Code, rule.Value.Issue), rule.Value.Retry.Action, "a 'classification' entry", rule.Where)))
+            .Concat(_classifications.Values.Select(rule => new Claim(rule, rule.File, rule.Place, (rule.Value.Status, rule.Value.Code, rule.Value.Issue), rule.Value.Retry.Action, "a 'classification' entry", rule.Where)))
             .OrderBy(claim => claim.File ?? -1)
             .ThenBy(claim => claim.Place.Start);
 
@@ -152,8 +149,8 @@ internal sealed class SpecMerger
     /// <summary>The nearest name, or those that begin with what was written: a code without its issue is the usual slip.</summary>
     private string Suggestion(string name)
     {
-        var longer = _order.Where(known => known.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
-        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(known => $"'{known}'"))}?" : Spelling.DidYouMean(name, _order);
+        var longer = _scenarios.Keys.Where(known => known.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
+        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(known => $"'{known}'"))}?" : Spelling.DidYouMean(name, _scenarios.Keys);
     }
 
     private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>
@@ -170,6 +167,9 @@ internal sealed class SpecMerger
     /// <summary>Something in force with the project file it comes from; none for a preset's.</summary>
     private sealed record InForce<T>(T Value, TextPlace Place, int? File, string Path)
     {
+        /// <summary>When the name came into force.</summary>
+        public int Order { get; init; }
+
         public string Where => File is null ? "of a preset" : $"line {Line(Place)} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
     }
 
