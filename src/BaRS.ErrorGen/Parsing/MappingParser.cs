@@ -8,6 +8,9 @@ namespace BaRS.ErrorGen.Parsing;
 /// </summary>
 internal sealed class MappingParser
 {
+    /// <summary>Entries of one list: above the 10,000 scenarios that can be in force, and few enough that a file of nothing but errors is checked within a second.</summary>
+    private const int MaxEntries = 20_000;
+
     private readonly YamlMapping _node;
     private readonly SpecShape _shape;
     private readonly SpecItem? _item;
@@ -45,7 +48,7 @@ internal sealed class MappingParser
                 return [new SpecText(scalar.Value, scalar.Place)];
             case YamlSequence sequence:
                 var texts = new List<SpecText>(sequence.Items.Count);
-                foreach (var item in sequence.Items)
+                foreach (var item in FirstEntries(key, sequence, sequence.Items, item => item.Place))
                 {
                     if (item is YamlScalar { IsNull: false } text)
                         texts.Add(new SpecText(text.Value, text.Place));
@@ -78,7 +81,7 @@ internal sealed class MappingParser
             yield break;
         }
 
-        foreach (var item in sequence.Items)
+        foreach (var item in FirstEntries(key, sequence, sequence.Items, item => item.Place))
         {
             if (item is YamlMapping mapping)
                 yield return mapping;
@@ -98,13 +101,21 @@ internal sealed class MappingParser
             yield break;
         }
 
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in FirstEntries(key, mapping, mapping.Entries, entry => entry.Key.Place))
         {
             if (entry.Value is YamlMapping item)
                 yield return (new SpecText(entry.Key.Value, entry.Key.Place), item);
             else
                 Refuse(entry.Value, $"'{entry.Key.Value}' must be a mapping ('key: value' lines), not {entry.Value.Kind}.", false);
         }
+    }
+
+    private IEnumerable<T> FirstEntries<T>(string key, YamlNode list, IReadOnlyList<T> entries, Func<T, TextPlace> placeOf)
+    {
+        // Of a list that reading broke off, the reader has said so.
+        if (entries.Count > MaxEntries && !list.IsBroken)
+            _problems.Add(new YamlProblem(placeOf(entries[MaxEntries]), $"'{key}' holds more than 20,000 entries. This one and those after it are left out."));
+        return entries.Take(MaxEntries);
     }
 
     private YamlNode? Value(string key) => _node.Find(key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;

@@ -24,9 +24,11 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
 
     private static IEnumerable<ExpandedScenario> Expand(ScenarioSyntax syntax)
     {
+        // Once, not for each code: both lists can be long.
+        var issues = Distinct(syntax.Issues).ToList();
         foreach (var code in Distinct(syntax.Codes))
         {
-            foreach (var issue in Distinct(syntax.Issues))
+            foreach (var issue in issues)
                 yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? code.Place, code, issue);
         }
     }

@@ -15,4 +15,7 @@ internal static class YamlBounds
 
     /// <summary>Characters in one value. The compiler refuses an assembly whose texts together pass 16 MiB.</summary>
     public const int MaxTextLength = 10_000;
+
+    /// <summary>Refusals that are kept of one file. Fewer are shown, and each costs memory.</summary>
+    public const int MaxProblems = 1_000;
 }

@@ -186,14 +186,16 @@ internal sealed class YamlReader
 
     private bool Report(TextPlace place, string message)
     {
-        _problems.Add(new YamlProblem(place, message));
+        if (_problems.Count < YamlBounds.MaxProblems)
+            _problems.Add(new YamlProblem(place, message));
         return true;
     }
 
     private void Stop(TextPlace place, string message)
     {
+        // Never left out, and always the last: it says where reading ended.
         _stopped = true;
-        Report(place, message);
+        _problems.Add(new YamlProblem(place, message));
     }
 
     /// <summary>The end of a list or mapping. YamlDotNet ends a bracketed one before its closing bracket.</summary>
