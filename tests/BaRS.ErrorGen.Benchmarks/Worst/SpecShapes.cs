@@ -19,7 +19,7 @@ internal static class SpecShapes
         Filled("400 scenarios of long texts", Scenarios, i => Scenario(name: "S" + Number(i), text: new string('x', 10_000)), limit: 400),
         Filled("400 scenarios of many placeholders", Scenarios, i => Scenario(name: "S" + Number(i), rest: ", diagnostics: \"" + string.Concat(Enumerable.Range(0, 1_000).Select(p => "{p" + Number(p) + "}")) + "\""), limit: 400),
         Filled("one scenario of many codes", Scenarios + "- { status: 400, issue: value, text: a, code: [A", i => ", A" + Number(i)),
-        Filled("one scenario of many codes and issues", Scenarios + "- status: 400\n  text: a\n  issue: [" + string.Join(", ", Enumerable.Repeat("value", 1_000)) + "]\n  code:\n", i => "  - A" + Number(i) + "\n"),
+        Filled("one scenario of many codes and issues", Scenarios + "- status: 400\n  text: a\n  issue: [" + string.Join(", ", Enumerable.Repeat("value", 20_000)) + "]\n  code:\n", i => "  - A" + Number(i) + "\n"),
         Filled("one scenario of many endpoints", Scenarios + "- status: 400\n  code: REC_BAD_REQUEST\n  issue: value\n  text: a\n  endpoint:\n", "  - GET /Slot\n"),
         Filled("codes", Head + "codes:\n", i => "- { code: C" + Number(i) + ", status: 400, display: \"400: a\" }\n"),
         new("10,000 codes that look alike in C#", () => Head + "codes:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => "- { code: A" + Separators(i) + "B, status: 400, display: \"400: a\" }\n")) + "scenarios:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => Scenario(name: "S" + Number(i), code: "A" + Separators(i) + "B")))),
