@@ -48,7 +48,7 @@ internal sealed class MappingParser
                 return [new SpecText(scalar.Value, scalar.Place)];
             case YamlSequence sequence:
                 var texts = new List<SpecText>(sequence.Items.Count);
-                foreach (var item in FirstEntries(key, sequence, sequence.Items, item => item.Place))
+                foreach (var item in FirstEntries(key, sequence.Items, item => item.Place))
                 {
                     if (item is YamlScalar { IsNull: false } text)
                         texts.Add(new SpecText(text.Value, text.Place));
@@ -81,7 +81,7 @@ internal sealed class MappingParser
             yield break;
         }
 
-        foreach (var item in FirstEntries(key, sequence, sequence.Items, item => item.Place))
+        foreach (var item in FirstEntries(key, sequence.Items, item => item.Place))
         {
             if (item is YamlMapping mapping)
                 yield return mapping;
@@ -101,7 +101,7 @@ internal sealed class MappingParser
             yield break;
         }
 
-        foreach (var entry in FirstEntries(key, mapping, mapping.Entries, entry => entry.Key.Place))
+        foreach (var entry in FirstEntries(key, mapping.Entries, entry => entry.Key.Place))
         {
             if (entry.Value is YamlMapping item)
                 yield return (new SpecText(entry.Key.Value, entry.Key.Place), item);
@@ -110,10 +110,9 @@ internal sealed class MappingParser
         }
     }
 
-    private IEnumerable<T> FirstEntries<T>(string key, YamlNode list, IReadOnlyList<T> entries, Func<T, TextPlace> placeOf)
+    private IEnumerable<T> FirstEntries<T>(string key, IReadOnlyList<T> entries, Func<T, TextPlace> placeOf)
     {
-        // Of a list that reading broke off, the reader has said so.
-        if (entries.Count > MaxEntries && !list.IsBroken)
+        if (entries.Count > MaxEntries)
             _problems.Add(new YamlProblem(placeOf(entries[MaxEntries]), $"'{key}' holds more than 20,000 entries. This one and those after it are left out."));
         return entries.Take(MaxEntries);
     }
