@@ -11,6 +11,19 @@ internal static class SpecCompiler
 {
     public static SpecCompilation Compile(IReadOnlyList<SpecFile> files, PresetSelection selection, CancellationToken cancellationToken)
     {
+        try
+        {
+            return CompileFiles(files, selection, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && files.Count > 0)
+        {
+            // A defect of ours that is tied to no file: the presets alone, and an error that says so.
+            return CompileFiles([], selection, cancellationToken) with { Failures = [new SpecFailure("", "merging the spec files", exception)] };
+        }
+    }
+
+    private static SpecCompilation CompileFiles(IReadOnlyList<SpecFile> files, PresetSelection selection, CancellationToken cancellationToken)
+    {
         var presets = selection.Resolve(files);
         var failures = presets.Concat(files).Select(ReadingFailure).OfType<SpecFailure>().ToList();
 
@@ -25,6 +38,11 @@ internal static class SpecCompiler
         foreach (var context in presetContexts.Concat(contexts))
             context.Names = names;
         Check(SpecRules.Meaning, files, contexts, failures, cancellationToken);
+
+        // Again, without what that has rejected: a scenario must not take its retry from a rejected rule.
+        names = SpecNames.Of(presetContexts.Concat(contexts), allowedPresets);
+        foreach (var context in presetContexts.Concat(contexts))
+            context.Names = names;
 
         var merger = new SpecMerger();
         foreach (var preset in presetContexts)

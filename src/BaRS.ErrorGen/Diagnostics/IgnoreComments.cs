@@ -29,22 +29,28 @@ internal sealed class IgnoreComments
             return None;
 
         var ignored = new HashSet<(int, string)>();
+        var forNextLine = new List<string>();
         foreach (var line in text.Lines)
         {
             var content = line.ToString();
-            if (content.IndexOf(Marker, StringComparison.Ordinal) < 0)
+            var ids = content.IndexOf(Marker, StringComparison.Ordinal) < 0 ? [] : IdsIn(content).ToList();
+            if (content.TrimStart().StartsWith("#", StringComparison.Ordinal))
+            {
+                // Several comments in a row all stand for the line below them.
+                forNextLine.AddRange(ids);
                 continue;
-            var match = Comment.Match(content);
-            if (!match.Success)
-                continue;
+            }
 
-            var isAlone = content.TrimStart().StartsWith("#", StringComparison.Ordinal);
-            foreach (var id in match.Groups["ids"].Value.Split(','))
-                ignored.Add((isAlone ? line.LineNumber + 1 : line.LineNumber, id.Trim()));
+            foreach (var id in ids.Concat(forNextLine))
+                ignored.Add((line.LineNumber, id));
+            forNextLine.Clear();
         }
 
         return new IgnoreComments(ignored);
     }
+
+    private static IEnumerable<string> IdsIn(string line) =>
+        Comment.Matches(line).Cast<Match>().SelectMany(match => match.Groups["ids"].Value.Split(',')).Select(id => id.Trim());
 
     public bool Covers(SpecProblem problem) => _ignored.Contains((problem.Place.Line, problem.Id));
 }

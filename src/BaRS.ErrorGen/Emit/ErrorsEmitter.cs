@@ -36,7 +36,7 @@ internal sealed class ErrorsEmitter : IEmitter
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such scenario.</exception>
         public static $BarsScenarioInfo$ Describe($BarsScenario$ scenario)
         {
-            return $BarsScenarioInfo$.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException(nameof(scenario), scenario, "The spec in force has no such scenario.");
+            return $BarsScenarioInfo$.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException("scenario", scenario, "The spec in force has no such scenario.");
         }
 
         /// <summary>Finds a scenario by its name, for what was stored: names last, numbers do not.</summary>

@@ -26,20 +26,22 @@ internal sealed class RetryActionEmitter : IEmitter
             DoNotRetry = 0,
 
             /// <summary>
-            /// Wait, then send the same message again: the same body, the same X-Request-ID and X-Correlation-ID.
+            /// Wait, then send the same message again: the same body, the same X-Request-ID and X-Correlation-ID. A changed
+            /// message is a new request.
             /// After the last attempt keep the message and alert a person.
             /// </summary>
             RetryAfterDelay = 1,
 
             /// <summary>
-            /// Send the same message again with growing waits: the same body, the same X-Request-ID and X-Correlation-ID.
+            /// Send the same message again with growing waits: the same body, the same X-Request-ID and X-Correlation-ID. A
+            /// changed message is a new request.
             /// After the last attempt keep the message and alert a person.
             /// </summary>
             RetryWithBackoff = 2,
 
             /// <summary>
             /// Get a new access token, then send the same message again: the same body, the same X-Request-ID and
-            /// X-Correlation-ID; only the token changes. After the last attempt keep the message and alert a person.
+            /// X-Correlation-ID; only the token changes, and a changed message is a new request. After the last attempt keep the message and alert a person.
             /// </summary>
             RefreshTokenThenRetry = 3,
 

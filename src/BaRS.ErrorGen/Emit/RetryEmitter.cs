@@ -108,7 +108,8 @@ internal sealed class RetryEmitter : IEmitter
         foreach (var type in IssueTypes.R4.Where(type => type.Root == "transient"))
             writer.Lines($"case {CSharpLiteral.Of(type.Code)}:");
         writer.Indent();
-        writer.Lines($"return {policies.Reference(specification.Policy(RetryPolicy.ShortDelay.Name))};");
+        var shortDelay = specification.Policy(RetryPolicy.ShortDelay.Name);
+        writer.Lines($"return {policies.Reference(shortDelay.IsRetry ? shortDelay : specification.Policy(RetryPolicy.Never.Name))};");
         writer.Unindent();
         writer.Close();
         writer.Line();

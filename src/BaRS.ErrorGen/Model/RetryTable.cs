@@ -13,13 +13,13 @@ internal sealed class RetryTable
 {
     private RetryTable(Specification specification)
     {
+        var never = specification.Policy(RetryPolicy.Never.Name);
         Exact = [.. specification.Scenarios
             .Select(scenario => (Key: (scenario.Status, scenario.Code, scenario.Issue), scenario.Retry))
             .Concat(specification.Classifications.Select(rule => (Key: (rule.Status, rule.Code, rule.Issue), rule.Retry)))
             .GroupBy(entry => entry.Key)
-            .Select(group => (group.Key.Status, group.Key.Code, group.Key.Issue, group.Select(entry => entry.Retry).Aggregate(Slower)))];
+            .Select(group => (group.Key.Status, group.Key.Code, group.Key.Issue, group.Select(entry => entry.Retry.Action == RetryAction.AlreadyDelivered && !IsReceipt(group.Key.Status, group.Key.Issue) ? never : entry.Retry).Aggregate(Slower)))];
 
-        var never = specification.Policy(RetryPolicy.Never.Name);
         ByCodeAndIssue = [.. specification.Scenarios
             .GroupBy(scenario => (scenario.Code, scenario.Issue))
             .Select(group => (group.Key.Code, group.Key.Issue, Agreed(group, never)))
@@ -37,6 +37,13 @@ internal sealed class RetryTable
     public IReadOnlyList<(string Code, string Issue, RetryPolicy Policy)> ByCodeAndIssue { get; }
 
     public IReadOnlyList<(string Code, RetryPolicy Policy)> ByCode { get; }
+
+    /// <summary>
+    /// True for the one status and issue code that can prove delivery. 425 carries `duplicate` too while the first
+    /// attempt still runs, and 409 with `conflict` is a failure: a sender that takes either for a receipt drops a
+    /// patient's referral.
+    /// </summary>
+    public static bool IsReceipt(int? status, string issue) => status == 409 && issue == "duplicate";
 
     public static RetryTable Of(Specification specification) => new(specification);
 

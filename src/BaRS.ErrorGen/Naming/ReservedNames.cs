@@ -11,9 +11,12 @@ internal static class ReservedNames
         // Members of object and of enums.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "value__",
 
+        // An entry point to the compiler, which warns of a second one.
+        "Main",
+
         // The generated types.
         "BarsErrorCodes", "BarsIssueCodes", "BarsScenario", "BarsScenarioInfo", "BarsScenarioTable", "BarsOrigin", "BarsRetryAction", "BarsRetryAdvice",
-        "BarsError", "BarsErrors", "BarsOperationOutcome", "BarsRetry", "BarsStatusInfo", "BarsStatuses",
+        "BarsError", "BarsErrors", "BarsOperationOutcome", "BarsRetry", "BarsRetryPolicies", "BarsStatusInfo", "BarsStatuses",
         "BarsResults", "BarsException", "BarsResilience", "BarsHttp",
     };
 

@@ -50,7 +50,7 @@ internal sealed class MappingParser
                 var texts = new List<SpecText>(sequence.Items.Count);
                 foreach (var item in FirstEntries(key, sequence.Items, item => item.Place))
                 {
-                    if (item is YamlScalar { IsNull: false } text)
+                    if (item is YamlScalar { IsNull: false } text && !string.IsNullOrWhiteSpace(text.Value))
                         texts.Add(new SpecText(text.Value, text.Place));
                     else
                         Refuse<SpecText?>(item, $"An entry of '{key}' must be a text, not {(item is YamlScalar ? "empty" : item.Kind)}.", null);

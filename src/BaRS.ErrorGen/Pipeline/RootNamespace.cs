@@ -16,7 +16,11 @@ internal static class RootNamespace
     }
 
     /// <summary>True for a namespace that can be written as it stands.</summary>
-    public static bool IsValid(string name) => name.Split('.').All(segment => Identifier.IsValid(segment.TrimStart('@')) || (segment.StartsWith("@", StringComparison.Ordinal) && Identifier.IsKeyword(segment.Substring(1))));
+    public static bool IsValid(string name) => name.Split('.').All(IsValidSegment);
+
+    private static bool IsValidSegment(string segment) => segment.StartsWith("@", StringComparison.Ordinal)
+        ? Identifier.IsValid(segment.Substring(1)) || Identifier.IsKeyword(segment.Substring(1))
+        : Identifier.IsValid(segment);
 
     private static string Segment(string segment)
     {

@@ -11,7 +11,7 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
 
     public string Name { get; } = name;
 
-    /// <summary>Where the name is given, or the code that it is made of.</summary>
+    /// <summary>Where the name is given, or else what sets the scenario apart from others of its entry: the issue code or the code.</summary>
     public TextPlace NamePlace { get; } = namePlace;
 
     public SpecText Code { get; } = code;
@@ -29,7 +29,7 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
         foreach (var code in Distinct(syntax.Codes))
         {
             foreach (var issue in issues)
-                yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? code.Place, code, issue);
+                yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place), code, issue);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class HttpStatus
 
     /// <summary>The status that a text gives, or null where it is none between 400 and 599.</summary>
     public static int? TryParse(SpecText? text) =>
-        text is { } given
+        text is { Value.Length: 3 } given
         && int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
         && status is >= Min and <= Max
             ? status

@@ -11,6 +11,7 @@ internal static class RetryPolicyReader
 {
     private const int MaxDelayMilliseconds = 24 * 60 * 60 * 1000;
     private const int MaxAttempts = 100;
+    private const int MaxNameLength = 100;
     private const int DefaultMaxDelayMilliseconds = 60_000;
     private const double MaxFactor = 100;
 
@@ -27,15 +28,18 @@ internal static class RetryPolicyReader
     private static (TextPlace Place, string Message)? Read(RetryPolicySyntax syntax, out RetryPolicy policy)
     {
         policy = RetryPolicy.Never;
+        if (syntax.Name.Value.Length > MaxNameLength || string.IsNullOrWhiteSpace(syntax.Name.Value))
+            return (syntax.Place, "The name of a retry policy has 1 to 100 characters.");
         if (syntax.Action is not { } actionText)
             return (syntax.Place, "The policy has no action.");
         if (ActionOf(actionText.Value) is not { } action)
             return (actionText.Place, $"'{actionText.Value}' is no action.{Spelling.DidYouMean(actionText.Value, SpecFormat.Actions)} Use one of {string.Join(", ", SpecFormat.Actions)}.");
 
-        // Classification and the presets build on what these two say.
+        // Classification and the presets build on what the two that do not retry say; and a policy of scenarios that are
+        // failures must never come to mean "delivered".
         var builtIn = RetryPolicy.BuiltIn.FirstOrDefault(candidate => candidate.Name == syntax.Name.Value);
-        if (builtIn is { IsRetry: false } && builtIn.Action != action)
-            return (actionText.Place, $"The policy '{syntax.Name.Value}' is built in and cannot change its action. Give yours another name.");
+        if (builtIn is not null && builtIn.Action != action && (!builtIn.IsRetry || action == RetryAction.AlreadyDelivered))
+            return (actionText.Place, $"The policy '{syntax.Name.Value}' is built in and cannot get this action. Give yours another name.");
 
         var isBackoff = action == RetryAction.RetryWithBackoff;
         var isRetry = action is RetryAction.RetryAfterDelay or RetryAction.RetryWithBackoff or RetryAction.RefreshTokenThenRetry;

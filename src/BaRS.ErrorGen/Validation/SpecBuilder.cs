@@ -16,7 +16,23 @@ internal static class SpecBuilder
             [.. context.Scenarios.Where(context.IsUsable).Select(scenario => new Placed<Scenario>(BuildScenario(scenario, context.Names), scenario.NamePlace))],
             [.. document.Statuses.Where(context.IsUsable).Select(entry => BuildStatus(entry, context.Names))],
             [.. document.Classifications.Where(context.IsUsable).Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place))],
-            document.Remove);
+            document.Remove,
+            [.. Definitions(context)]);
+    }
+
+    private static IEnumerable<Placed<Definition>> Definitions(RuleContext context)
+    {
+        var document = context.Document;
+        foreach (var code in document.Codes.Where(context.IsUsable))
+            yield return new(new($"code '{code.Code!.Value.Value}'", $"{code.Status!.Value.Value} {code.Display!.Value.Value}"), code.Code.Value.Place);
+        foreach (var policy in document.RetryPolicies.Where(context.IsUsable))
+            yield return new(new($"retry policy '{policy.Name.Value}'", string.Join(" ", policy.Action?.Value, policy.Delay?.Value, policy.Factor?.Value, policy.MaxDelay?.Value, policy.Jitter?.Value, policy.Attempts?.Value)), policy.Place);
+        foreach (var entry in document.Statuses.Where(context.IsUsable))
+            yield return new(new($"status '{entry.Status!.Value.Value}'", entry.Retry!.Value.Value + entry.Title!.Value.Value + entry.Cause?.Value), entry.Status.Value.Place);
+        if (document.OutcomeSystem is { } system)
+            yield return new(new("'system' of the outcome", system.Value), system.Place);
+        if (document.OutcomeProfile is { } profile)
+            yield return new(new("'profile' of the outcome", profile.Value), profile.Place);
     }
 
     private static string? OutcomeRuleText(SpecText? text) => Rules.OutcomeRule.IsUri(text) ? text!.Value.Value : null;
@@ -64,7 +80,13 @@ internal sealed record ValidSpec(
     IReadOnlyList<Placed<Scenario>> Scenarios,
     IReadOnlyList<StatusEntry> Statuses,
     IReadOnlyList<Placed<ClassificationRule>> Classifications,
-    IReadOnlyList<SpecText> Remove);
+    IReadOnlyList<SpecText> Remove,
+    IReadOnlyList<Placed<Definition>> Definitions);
+
+/// <summary>Something that only one file of a project should define.</summary>
+/// <param name="Name">What it is, for messages.</param>
+/// <param name="Content">What is said of it, to be compared.</param>
+internal readonly record struct Definition(string Name, string Content);
 
 /// <summary>A value and where it stands, for messages that compare files.</summary>
 internal sealed record Placed<T>(T Value, TextPlace Place);

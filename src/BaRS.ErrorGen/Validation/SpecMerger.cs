@@ -13,6 +13,7 @@ namespace BaRS.ErrorGen.Validation;
 internal sealed class SpecMerger
 {
     private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InForce<Definition>> _definitions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
     private readonly Dictionary<(int, string, string), InForce<ClassificationRule>> _classifications = [];
     private readonly List<(int File, SpecProblem Problem)> _problems = [];
@@ -29,10 +30,16 @@ internal sealed class SpecMerger
     /// <summary>Adds a file of the project.</summary>
     public void AddFile(ValidSpec spec, int file, string path)
     {
-        foreach (var name in spec.Remove)
+        foreach (var placed in spec.Definitions)
+            CheckDefinedOnce(new InForce<Definition>(placed.Value, placed.Place, file, path));
+
+        var unknown = spec.Remove.Where(name => !_scenarios.Remove(name.Value)).ToList();
+        if (unknown.Count > 0)
         {
-            if (!_scenarios.Remove(name.Value))
-                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Suggestion(name.Value)}");
+            // As it stands before this file adds its own: the message is written later.
+            var known = _scenarios.Values.OrderBy(scenario => scenario.Order).Select(scenario => scenario.Value.Name).ToList();
+            foreach (var name in unknown)
+                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Suggestion(name.Value, known)}");
         }
 
         Add(spec, file, path);
@@ -67,6 +74,15 @@ internal sealed class SpecMerger
 
         foreach (var placed in spec.Scenarios)
             Add(new InForce<Scenario>(placed.Value, placed.Place, file, path));
+    }
+
+    /// <summary>Of two files that define one thing differently the later would win without a word.</summary>
+    private void CheckDefinedOnce(InForce<Definition> definition)
+    {
+        if (!_definitions.TryGetValue(definition.Value.Name, out var first))
+            _definitions.Add(definition.Value.Name, definition);
+        else if (first.File != definition.File && first.Value.Content != definition.Value.Content && definition.File is { } file)
+            Report(file, RuleIds.InvalidName, definition.Place, () => $"The {definition.Value.Name} (line {Line(definition.Place)}) is given otherwise at {first.Where}. Keep one of them.");
     }
 
     private void Add(InForce<Scenario> scenario)
@@ -147,10 +163,10 @@ internal sealed class SpecMerger
     private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>The nearest name, or those that begin with what was written: a code without its issue is the usual slip.</summary>
-    private string Suggestion(string name)
+    private static string Suggestion(string name, IReadOnlyCollection<string> known)
     {
-        var longer = _scenarios.Keys.Where(known => known.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
-        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(known => $"'{known}'"))}?" : Spelling.DidYouMean(name, _scenarios.Keys);
+        var longer = known.Where(candidate => candidate.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
+        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(candidate => $"'{candidate}'"))}?" : Spelling.DidYouMean(name, known);
     }
 
     private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>

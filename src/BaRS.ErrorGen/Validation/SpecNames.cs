@@ -50,15 +50,18 @@ internal sealed class SpecNames
     /// The policy of a scenario that gives none: that of the classification rule for its combination, which holds
     /// whether or not the combination is a scenario, else never.
     /// </summary>
-    public RetryPolicy DefaultPolicy(int status, string code, string issue) =>
-        (_classifications.TryGetValue((status, code, issue), out var name) ? FindPolicy(name) : null) ?? _policies[RetryPolicy.Never.Name];
+    public RetryPolicy DefaultPolicy(int status, string code, string issue)
+    {
+        var ruled = _classifications.TryGetValue((status, code, issue), out var name) ? FindPolicy(name) : null;
+        return ruled is null || (ruled.Action == RetryAction.AlreadyDelivered && !RetryTable.IsReceipt(status, issue)) ? _policies[RetryPolicy.Never.Name] : ruled;
+    }
 
     /// <summary>True for a policy that a file defines, but with an error.</summary>
     public bool IsBrokenPolicy(string name) => _brokenPolicies.Contains(name);
 
     /// <summary>True where the entry of the status says that it is never retried.</summary>
     public bool IsNeverRetried(int status) =>
-        _statusPolicies.TryGetValue(status, out var name) && FindPolicy(name) is { IsRetry: false };
+        _statusPolicies.TryGetValue(status, out var name) && FindPolicy(name) is { Action: RetryAction.DoNotRetry };
 
     private void Add(RuleContext file)
     {

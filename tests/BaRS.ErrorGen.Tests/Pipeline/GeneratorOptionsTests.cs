@@ -13,6 +13,7 @@ public sealed class GeneratorOptionsTests
     [InlineData("BarsErrorGenPresets", "bars-core-1.0", "Did you mean 'bars-core-1.0.0'?")]
     [InlineData("BarsErrorGenPresets", "bars-core-1.0.0,nhs-5xx", "join several with '+'")]
     [InlineData("BarsErrorGenNamespace", "My-Receiver", "Did you mean 'My_Receiver'?")]
+    [InlineData("BarsErrorGenNamespace", "@@Foo", "no namespace")]
     public void A_bad_value_is_BARS9001_and_the_default_is_used(string property, string value, string message)
     {
         var project = GeneratorHarness.Run(new Consumer { Properties = [(property, value)] });

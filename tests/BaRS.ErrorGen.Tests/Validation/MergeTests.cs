@@ -90,6 +90,19 @@ public sealed class MergeTests
         Assert.Contains("'One' (line 3 of a.bars.yaml)", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("statuses: [ { status: 503, title: A, retry: backoff } ]", "statuses: [ { status: 503, title: A, retry: never } ]", "The status '503' (line 2) is given otherwise at line 2 of a.bars.yaml.")]
+    [InlineData("retryPolicies: { slow: { action: retry-after-delay, delay: 1m } }", "retryPolicies: { slow: { action: do-not-retry } }", "The retry policy 'slow'")]
+    [InlineData("codes: [ { code: REC_A, status: 400, display: A } ]", "codes: [ { code: REC_A, status: 400, display: B } ]", "The code 'REC_A'")]
+    [InlineData("outcome: { system: 'urn:a' }", "outcome: { system: 'urn:b' }", "The 'system' of the outcome")]
+    public async Task What_two_files_define_differently_is_told(string one, string other, string message)
+    {
+        var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(Consumer.Of(Head + one, Head + other)));
+        Assert.Equal("BARS1013", diagnostic.Id);
+        Assert.StartsWith(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(await SpecVerifier.DiagnosticsAsync(Consumer.Of(Head + one, Head + one)));
+    }
+
     [Fact]
     public async Task A_combination_at_odds_with_the_delivered_rule_is_told()
     {
@@ -128,6 +141,28 @@ public sealed class MergeTests
         Assert.Equal("BARS0001", diagnostic.Id);
         Assert.Contains("has 3 errors; the first: BARS1005", diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(3, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Theory]
+    [InlineData("REC_TOO_EARLY")]
+    [InlineData("BAD_REQUEST")]
+    public void A_rejected_classification_gives_no_scenario_its_policy(string code)
+    {
+        var project = GeneratorHarness.Run(Consumer.Of(Head + $$"""
+            codes: [ { code: REC_TOO_EARLY, status: 425, display: "425: Too early." } ]
+            classification: [ { status: 425, code: {{code}}, issue: duplicate, retry: already-delivered } ]
+            scenarios: [ { name: Early, status: 425, code: {{code}}, issue: duplicate, text: A. } ]
+            """) with { Properties = [("BarsErrorGenPresets", "none")] });
+        Assert.Equal(["Early"], project.ScenarioNames);
+        Assert.DoesNotContain("AlreadyDelivered", project["BarsScenarioTable"] + project["BarsRetry"]);
+    }
+
+    [Fact]
+    public void Names_that_are_words_of_C_sharp_only_in_places_compile()
+    {
+        var names = "var record dynamic await async value field global file scoped partial where yield get set required nameof notnull when unmanaged nint System Info Scenario args Create Bars _ String Object Func".Split(' ');
+        var scenarios = string.Concat(names.Select((name, i) => $"  - {{ name: {name}, status: 400, code: REC_BAD_REQUEST, issue: value, text: T{i}, diagnostics: \"{{{name}}} {{nameof}} {{BarsError}} {{string}}\" }}\n"));
+        Assert.Equal(names, GeneratorHarness.RunClean(Consumer.Of(Head + "scenarios:\n" + scenarios) with { Properties = [("BarsErrorGenPresets", "none")] }).ScenarioNames);
     }
 
     [Fact]

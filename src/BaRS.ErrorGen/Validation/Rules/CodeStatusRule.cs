@@ -13,10 +13,13 @@ internal sealed class CodeStatusRule : ISpecRule
             if (HttpStatus.TryParse(scenario.Status) is not { } status)
                 continue;
 
+            // One message a status, whichever of its codes differ.
             foreach (var code in scenario.Codes)
             {
-                if (context.Names.FindCode(code.Value) is { } known && known.Status != status)
-                    context.Warning(RuleIds.StatusDiffersFromCode, scenario.Status!.Value.Place, () => $"'{code.Value}' is {(HttpErrorCodes.Find(code.Value) is null ? "declared" : "published")} with status {known.Status}, not {status}. Correct one of them, or silence this line with a reason.");
+                if (context.Names.FindCode(code.Value) is not { } known || known.Status == status)
+                    continue;
+                context.Warning(RuleIds.StatusDiffersFromCode, scenario.Status!.Value.Place, () => $"'{code.Value}' is {(HttpErrorCodes.Find(code.Value) is null ? "declared" : "published")} with status {known.Status}, not {status}. Correct one of them, or silence this line with a reason.");
+                break;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
@@ -10,24 +11,38 @@ internal sealed class NameRule : ISpecRule
     public void Check(RuleContext context)
     {
         var taken = new Dictionary<string, ExpandedScenario>(StringComparer.Ordinal);
+        SpecItem? reported = null;
         foreach (var scenario in context.Scenarios)
         {
-            // Only a scenario that could be used takes its name; an error elsewhere has been reported.
-            if (scenario.Syntax.IsBroken)
+            // Only a scenario that could be used takes its name; an error elsewhere has been reported. So has a given
+            // name, once for all scenarios of the entry.
+            if (scenario.Syntax.IsBroken || (scenario.Syntax.Name is not null && scenario.Syntax == reported))
                 continue;
 
             var name = scenario.Name;
-            if (Identifier.IsKeyword(name))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"'{name}' is a keyword of C#. Start the name with a capital.", scenario);
-            else if (!Identifier.IsValid(name))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"'{Shorten(name)}' is no identifier of C#. {Remedy(scenario)}", scenario);
-            else if (ReservedNames.Contains(name))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"'{name}' is reserved in the generated code. Choose another name.", scenario);
-            else if (taken.TryGetValue(name, out var first))
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, () => $"The name '{name}' (line {Line(scenario)}) is taken by the scenario at line {Line(first)}. Give one of them another 'name:'.", scenario);
+            if (ProblemOf(name, scenario, taken) is { } problem)
+            {
+                context.Error(RuleIds.InvalidName, scenario.NamePlace, problem, scenario);
+                reported = scenario.Syntax;
+            }
             else
+            {
                 taken.Add(name, scenario);
+            }
         }
+    }
+
+    private static Func<string>? ProblemOf(string name, ExpandedScenario scenario, Dictionary<string, ExpandedScenario> taken)
+    {
+        if (Identifier.IsKeyword(name))
+            return () => $"'{name}' is a keyword of C#. Start the name with a capital.";
+        if (!Identifier.IsValid(name))
+            return () => $"'{Shorten(name)}' is no identifier of C#. {Remedy(scenario)}";
+        if (ReservedNames.Contains(name))
+            return () => $"'{name}' is reserved in the generated code. Choose another name.";
+        if (taken.TryGetValue(name, out var first))
+            return () => $"The name '{name}' (line {Line(scenario)}) is taken by the scenario at line {Line(first)}. Give one of them another 'name:'.";
+        return null;
     }
 
     private static string Remedy(ExpandedScenario scenario) =>

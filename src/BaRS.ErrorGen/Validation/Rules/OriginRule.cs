@@ -9,13 +9,14 @@ internal sealed class OriginRule : ISpecRule
     {
         foreach (var scenario in context.Document.Scenarios)
         {
+            // Where codes and origins pair by prefix, each code is judged by its own.
             foreach (var origin in scenario.Origins)
             {
-                var allowed = OriginReader.Parse(origin.Value);
-                if (allowed == Model.Origin.None || scenario.Codes.Count == 0 || scenario.Codes.Any(code => OriginReader.Fits(allowed, code.Value)))
+                var given = OriginReader.Parse(origin.Value);
+                var code = scenario.Codes.FirstOrDefault(code => (OriginReader.Of(scenario, code.Value) & given) != 0 && !OriginReader.Fits(given, code.Value)).Value;
+                if (code is null)
                     continue;
 
-                var code = scenario.Codes[0].Value;
                 var emitter = OriginReader.IsReceiverCode(code) ? "the receiver (or injected by the API)" : "the API";
                 context.Warning(RuleIds.OriginDiffersFromPrefix, origin.Place, () => $"'{code}' is, by its prefix, emitted by {emitter}, not '{origin.Value}'.");
             }

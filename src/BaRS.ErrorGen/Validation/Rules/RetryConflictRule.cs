@@ -1,24 +1,37 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
 /// <summary>
-/// BARS1009, as a warning: a scenario that retries a status which the spec says is never retried. (Two actions for one
-/// combination are found when the files are merged.)
+/// BARS1009, as a warning: what retries a status which the spec says is never retried. (Two actions for one combination
+/// are found when the files are merged.)
 /// </summary>
 internal sealed class RetryConflictRule : ISpecRule
 {
+    private const int NotImplemented = 501;
+
     public void Check(RuleContext context)
     {
         foreach (var scenario in context.Document.Scenarios)
+            Check(context, scenario.Status, scenario.Retry);
+        foreach (var rule in context.Document.Classifications)
+            Check(context, rule.Status, rule.Retry);
+        foreach (var entry in context.Document.Statuses)
         {
-            if (scenario.Retry is { } retry
-                && HttpStatus.TryParse(scenario.Status) is { } status
-                && context.Names.FindPolicy(retry.Value) is { IsRetry: true }
-                && context.Names.IsNeverRetried(status))
-            {
-                context.Warning(RuleIds.RetryConflict, retry.Place, () => $"'{retry.Value}' retries status {status}, which 'statuses' says is never retried. Use 'never', or change the entry of the status.");
-            }
+            if (HttpStatus.TryParse(entry.Status) == NotImplemented && entry.Retry is { } retry && context.Names.FindPolicy(retry.Value) is { IsRetry: true })
+                context.Warning(RuleIds.RetryConflict, retry.Place, () => $"'{retry.Value}' retries status 501, which means that the receiver does not have the function: the same message cannot succeed. Use 'never'.");
+        }
+    }
+
+    private static void Check(RuleContext context, SpecText? statusText, SpecText? retryText)
+    {
+        if (retryText is { } retry
+            && HttpStatus.TryParse(statusText) is { } status
+            && context.Names.FindPolicy(retry.Value) is { IsRetry: true }
+            && context.Names.IsNeverRetried(status))
+        {
+            context.Warning(RuleIds.RetryConflict, retry.Place, () => $"'{retry.Value}' retries status {status}, which 'statuses' says is never retried. Use 'never', or change the entry of the status.");
         }
     }
 }

@@ -31,7 +31,8 @@ internal sealed class RetryPolicyRule : ISpecRule
 
     private static RetryPolicy? CheckUse(RuleContext context, SpecText? retry, SpecItem item)
     {
-        if (retry is not { } given || string.IsNullOrWhiteSpace(given.Value))
+        // Where a retry is required, another rule tells that it is blank.
+        if (retry is not { } given || (string.IsNullOrWhiteSpace(given.Value) && item is not ScenarioSyntax))
             return null;
         if (context.Names.FindPolicy(given.Value) is { } policy)
             return policy;
@@ -48,13 +49,9 @@ internal sealed class RetryPolicyRule : ISpecRule
         return $"There is no retry policy '{name}'.{Spelling.DidYouMean(name, known)} Known: {string.Join(", ", known)}.";
     }
 
-    /// <summary>
-    /// Only 409 with `duplicate` says "delivered". 425 carries `duplicate` too while the first attempt still runs, and
-    /// 409 with `conflict` is a failure: a sender that takes either for a receipt drops a patient's referral.
-    /// </summary>
     private static void CheckReceipt(RuleContext context, SpecText retry, SpecText? status, IReadOnlyList<SpecText> issues, SpecItem item)
     {
-        if (HttpStatus.TryParse(status) != 409 || issues.Any(issue => issue.Value != "duplicate"))
+        if (issues.Any(issue => !RetryTable.IsReceipt(HttpStatus.TryParse(status), issue.Value)))
             context.Error(RuleIds.InvalidRetryPolicy, retry.Place, () => $"'{retry.Value}' makes sense with status 409 and issue 'duplicate' only: nothing else proves that the message was delivered.", item);
     }
 }

@@ -50,6 +50,7 @@ public sealed class SpecRuleTests
 
     [Theory]
     [InlineData("399")]
+    [InlineData("0400")]
     [InlineData("600")]
     [InlineData("4xx")]
     [InlineData("-400")]
@@ -180,6 +181,8 @@ public sealed class SpecRuleTests
     {
         await SpecVerifier.CheckAsync("retryPolicies:\n  never: { action: {|BARS1008:retry-after-delay|}, delay: 5s }\n");
         await SpecVerifier.CheckAsync("retryPolicies:\n  already-delivered: { action: {|BARS1008:do-not-retry|} }\n");
+        await SpecVerifier.CheckAsync("retryPolicies:\n  short-delay: { action: {|BARS1008:already-delivered|} }\n");
+        await SpecVerifier.CheckAsync("retryPolicies:\n  backoff: { action: do-not-retry }\n");
     }
 
     [Theory]
@@ -215,6 +218,60 @@ public sealed class SpecRuleTests
             extends: bars-core-1.0.0
             scenarios:
               - { status: 501, code: SEND_NOT_IMPLEMENTED, issue: not-supported, text: A., retry: {|BARS1009:short-delay|} }
+            classification:
+              - { status: 501, code: NOT_IMPLEMENTED, issue: not-supported, retry: {|BARS1009:short-delay|} }
+            """);
+
+    [Fact]
+    public async Task A_blank_retry_is_told() =>
+        await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A., retry: {|BARS1008:\"\"|} }\n");
+
+    [Fact]
+    public async Task A_blank_entry_of_a_list_is_told() =>
+        await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: [REC_BAD_REQUEST, {|BARS1001:\"\"|}], issue: [{|BARS1001:\" \"|}, value], text: A. }\n");
+
+    [Fact]
+    public async Task A_status_of_501_that_is_retried_is_told() =>
+        await SpecVerifier.CheckAsync("statuses:\n  - { status: 501, title: NOT_IMPLEMENTED, retry: {|BARS1009:backoff|} }\n");
+
+    [Fact]
+    public async Task Comments_in_a_row_all_stand_for_the_line_below() =>
+        await SpecVerifier.CheckAsync("""
+            scenarios:
+              # bars-ignore BARS1006: known
+              # and a word more
+              # bars-ignore BARS1011: known
+              - { status: 400, code: MY_CODE, issue: value, text: A., origin: receiver }
+              - { status: 400, code: {|BARS1006:YOUR_CODE|}, issue: value, text: A., origin: {|BARS1011:receiver|} }
+            """);
+
+    [Fact]
+    public async Task A_policy_s_name_that_is_blank_or_too_long_is_told()
+    {
+        await SpecVerifier.CheckAsync("retryPolicies:\n  {|BARS1008:\"\"|}: { action: do-not-retry }\n");
+        await SpecVerifier.CheckAsync($"retryPolicies:\n  {{|BARS1008:{new string('a', 101)}|}}: {{ action: do-not-retry }}\n");
+    }
+
+    [Fact]
+    public async Task One_given_name_of_several_scenarios_is_told_once() =>
+        await SpecVerifier.CheckAsync("""
+            scenarios:
+              - { name: {|BARS1013:1x|}, status: 400, code: [REC_BAD_REQUEST, BAD_REQUEST], issue: [value, invalid], text: A. }
+            """);
+
+    [Fact]
+    public async Task A_taken_name_is_told_at_the_issue_code_that_it_is_made_of() =>
+        await SpecVerifier.CheckAsync("""
+            scenarios:
+              - { status: 400, code: REC_BAD_REQUEST, issue: [value, invalid], text: A. }
+              - { status: 400, code: REC_BAD_REQUEST, issue: [{|BARS1013:value|}, {|BARS1013:invalid|}, required], text: B. }
+            """);
+
+    [Fact]
+    public async Task A_status_that_differs_from_several_codes_is_told_once() =>
+        await SpecVerifier.CheckAsync("""
+            scenarios:
+              - { status: {|BARS1010:400|}, code: [REC_TIMEOUT, REC_CONFLICT], issue: value, text: A. }
             """);
 
     [Fact]
@@ -233,6 +290,7 @@ public sealed class SpecRuleTests
               - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A., origin: {|BARS1011:api|} }
               - { status: 408, code: REC_TIMEOUT, issue: timeout, text: A., origin: api-injected }
               - { status: 408, code: [PROXY_TIMEOUT, REC_TIMEOUT], issue: incomplete, text: A., origin: [api, receiver] }
+              - { status: 400, code: [SEND_BAD_REQUEST, REC_BAD_REQUEST], issue: invalid, text: A., origin: {|BARS1011:api|} }
             """);
         Assert.Contains("emitted by the API, not 'receiver'", messages[0]);
         Assert.Contains("emitted by the receiver (or injected by the API), not 'api'", messages[1]);
@@ -267,6 +325,7 @@ public sealed class SpecRuleTests
     [InlineData("ToString")]
     [InlineData("BarsErrors")]
     [InlineData("value__")]
+    [InlineData("Main")]
     public async Task A_name_that_cannot_be_one_is_told(string name) =>
         await SpecVerifier.CheckAsync($$"""
             scenarios:
