@@ -41,33 +41,65 @@ public sealed class JsonSchemaTests
         var value = key.Kind switch
         {
             SpecValueKind.Text => Text(key),
-            SpecValueKind.TextOrList => new JsonObject { ["anyOf"] = new JsonArray(Text(key), List(Text(key))) },
-            SpecValueKind.TextList => List(Text(key)),
+            SpecValueKind.TextOrList => new JsonObject { ["anyOf"] = new JsonArray(Text(key), List(Text(key), key)) },
+            SpecValueKind.TextList => List(Text(key), key),
             SpecValueKind.Mapping => Mapping(key.Shape!),
-            SpecValueKind.MappingList => List(Mapping(key.Shape!)),
+            SpecValueKind.MappingList => List(Mapping(key.Shape!), key),
             _ => new JsonObject { ["type"] = "object", ["additionalProperties"] = Mapping(key.Shape!) },
         };
+        if (!key.IsRequired)
+            AdmitNull(value);
         value["description"] = key.Description;
         return value;
     }
 
-    private static JsonObject List(JsonNode items) => new() { ["type"] = "array", ["items"] = items };
+    /// <summary>A key without a value is as good as none, unless it is required.</summary>
+    private static void AdmitNull(JsonObject value)
+    {
+        if (value["anyOf"] is JsonArray choices)
+            choices.Add((JsonNode)new JsonObject { ["type"] = "null" });
+        else if (value["type"] is JsonArray types)
+            types.Add((JsonNode)"null");
+        else
+            value["type"] = new JsonArray(value["type"]!.DeepClone(), "null");
+        if (value["enum"] is JsonArray words)
+            words.Add((JsonNode?)null);
+    }
 
+    private static JsonObject List(JsonNode items, SpecKey key)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = items };
+        if (key.IsRequired)
+            list["minItems"] = 1;
+        return list;
+    }
+
+    /// <summary>
+    /// A text of the parser is any scalar: where editors read a number or a truth value from the same characters, these
+    /// are admitted. Bounds hold for numbers and patterns for texts.
+    /// </summary>
     private static JsonObject Text(SpecKey key)
     {
-        // Editors read plain 400 and 1.0 as numbers, and the parser takes any scalar as text.
         if (key.Name == "status")
-            return new JsonObject { ["type"] = "integer", ["minimum"] = 400, ["maximum"] = 599 };
-        if (key.IsInteger)
-            return new JsonObject { ["type"] = "integer", ["minimum"] = 1 };
-
-        var text = new JsonObject { ["type"] = key.Name is "factor" ? "number" : key.Name is "core" or "guide" ? new JsonArray("string", "number") : (JsonNode)"string" };
+            return new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 400, ["maximum"] = 599, ["pattern"] = "^[45][0-9][0-9]$" };
+        if (key.Name == "attempts")
+            return new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["maximum"] = 100, ["pattern"] = "^([1-9][0-9]?|100)$" };
+        if (key.Name == "factor")
+            return new JsonObject { ["type"] = new JsonArray("number", "string"), ["minimum"] = 1, ["maximum"] = 100, ["pattern"] = "^[0-9]+([.][0-9]+)?$" };
         if (key.Name == "issue")
-            text["enum"] = Words(IssueTypes.R4Codes);
-        else if (key.Words.Count > 0)
-            text["enum"] = Words(key.Words);
-        if (key.Pattern is not null)
-            text["pattern"] = key.Pattern;
+            return new JsonObject { ["type"] = "string", ["enum"] = Words(IssueTypes.R4Codes) };
+        if (key.Words.Count > 0)
+            return new JsonObject { ["type"] = "string", ["enum"] = Words(key.Words) };
+
+        var text = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") };
+        var pattern = key.Pattern ?? key.Name switch
+        {
+            "name" when !key.IsRequired => "^[A-Za-z_\u0080-\uFFFF][A-Za-z0-9_\u0080-\uFFFF]{0,199}$",
+            "system" or "profile" => "^\\S+$",
+            _ => key.IsRequired ? "\\S" : null,
+        };
+        if (pattern is not null)
+            text["pattern"] = pattern;
         return text;
     }
 
