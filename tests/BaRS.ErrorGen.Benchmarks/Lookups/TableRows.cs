@@ -32,10 +32,12 @@ internal static class TableRows
     public static Dictionary<string, BarsRetryAdvice> ByIssueClass { get; } =
         TransientIssues.ToDictionary(issue => issue, issue => BarsRetry.Classify(StatusWithoutEntry, null, issue));
 
-    /// <summary>Every status, code and issue code that the spec has, with one that it does not have, in every combination.</summary>
+    /// <summary>Every status of the spec with every code and issue code that there is a constant for, and of each one that there is not.</summary>
     public static IEnumerable<(int StatusCode, string? Code, string? IssueCode)> Questions =>
         from statusCode in BarsErrors.All.Select(info => info.StatusCode).Concat(ByStatus.Keys).Append(418).Append(200).Distinct()
-        from code in BarsErrors.All.Select(info => info.Code).Append("REC_CONFLICT").Append("NO_SUCH_CODE").Append(null).Distinct()
-        from issueCode in BarsErrors.All.Select(info => info.IssueCode).Concat(TransientIssues).Append("duplicate").Append("no-such-issue").Append(null).Distinct()
+        from code in Constants(typeof(BarsErrorCodes)).Append("NO_SUCH_CODE").Append(null)
+        from issueCode in Constants(typeof(BarsIssueCodes)).Append("no-such-issue").Append(null)
         select (statusCode, code, issueCode);
+
+    private static IEnumerable<string?> Constants(Type type) => type.GetFields().Select(field => (string?)field.GetRawConstantValue());
 }
