@@ -5,7 +5,7 @@ using BaRS.ErrorGen.Yaml;
 namespace BaRS.ErrorGen.Validation;
 
 /// <summary>One scenario of an entry: lists of codes and issues make several.</summary>
-internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextPlace namePlace, SpecText code, SpecText issue)
+internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextPlace namePlace, SpecText code, SpecText issue, EntryValues values)
 {
     public ScenarioSyntax Syntax { get; } = syntax;
 
@@ -18,18 +18,22 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
 
     public SpecText Issue { get; } = issue;
 
+    /// <summary>What it shares with the other scenarios of its entry.</summary>
+    public EntryValues Values { get; } = values;
+
     /// <summary>The scenarios of a document in its order; at most <paramref name="limit"/> and one more.</summary>
     public static IReadOnlyList<ExpandedScenario> Expand(SpecDocument document, int limit) =>
         [.. document.Scenarios.SelectMany(Expand).Take(limit + 1)];
 
     private static IEnumerable<ExpandedScenario> Expand(ScenarioSyntax syntax)
     {
-        // Once, not for each code: both lists can be long.
+        // Once, not for each code: all of these lists can be long.
         var issues = Distinct(syntax.Issues).ToList();
+        var values = new EntryValues(syntax);
         foreach (var code in Distinct(syntax.Codes))
         {
             foreach (var issue in issues)
-                yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place), code, issue);
+                yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place), code, issue, values);
         }
     }
 

@@ -49,12 +49,12 @@ internal static class SpecBuilder
             names.FindCode(code)?.Display ?? "",
             scenario.Issue.Value,
             syntax.Severity?.Value ?? "error",
-            OriginReader.Of(syntax, code),
+            scenario.Values.OriginOf(code),
             syntax.Text!.Value.Value,
-            syntax.Diagnostics is { } wording ? TemplateReader.Read(wording.Value).Template : DiagnosticsTemplate.None,
+            scenario.Values.Diagnostics,
             syntax.Retry is { } retry ? PolicyOf(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
             syntax.Phase?.Value == "fot",
-            new EquatableArray<string>(syntax.Endpoints.Select(endpoint => endpoint.Value)),
+            scenario.Values.Endpoints,
             syntax.Note?.Value,
             syntax.Source?.Value);
     }

@@ -15,18 +15,39 @@ internal sealed class DuplicateScenarioRule : ISpecRule
             CheckList(context, syntax.Issues, "issue");
         }
 
-        var seen = new Dictionary<string, ExpandedScenario>(StringComparer.Ordinal);
+        // A number for what an entry's scenarios share: its texts can be long, and its scenarios many.
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<(int Content, string Code, string Issue), ExpandedScenario>();
+        ScenarioSyntax? entry = null;
+        var number = 0;
         foreach (var scenario in context.Scenarios)
         {
             if (!context.IsUsable(scenario))
                 continue;
 
-            var content = ContentOf(scenario);
-            if (seen.TryGetValue(content, out var first))
+            if (scenario.Syntax != entry)
+            {
+                entry = scenario.Syntax;
+                number = NumberOf(ContentOf(entry), numbers);
+            }
+
+            var key = (number, scenario.Code.Value, scenario.Issue.Value);
+            if (seen.TryGetValue(key, out var first))
                 context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, () => $"'{scenario.Name}' differs from '{first.Name}' (line {Line(first)}) in nothing but name and note. Delete one of them.");
             else
-                seen.Add(content, scenario);
+                seen.Add(key, scenario);
         }
+    }
+
+    private static int NumberOf(string content, Dictionary<string, int> numbers)
+    {
+        if (!numbers.TryGetValue(content, out var number))
+        {
+            number = numbers.Count;
+            numbers.Add(content, number);
+        }
+
+        return number;
     }
 
     private static void CheckList(RuleContext context, IReadOnlyList<SpecText> list, string key)
@@ -41,13 +62,9 @@ internal sealed class DuplicateScenarioRule : ISpecRule
 
     private static string Line(ExpandedScenario scenario) => (scenario.NamePlace.Line + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string ContentOf(ExpandedScenario scenario)
-    {
-        var syntax = scenario.Syntax;
-        return string.Join("\u0000",
-            syntax.Status?.Value, scenario.Code.Value, scenario.Issue.Value, syntax.Text?.Value, syntax.Retry?.Value, syntax.Severity?.Value,
-            syntax.Diagnostics?.Value, syntax.Phase?.Value, syntax.Source?.Value,
-            string.Join("\u0001", syntax.Origins.Select(origin => origin.Value)),
-            string.Join("\u0001", syntax.Endpoints.Select(endpoint => endpoint.Value)));
-    }
+    private static string ContentOf(ScenarioSyntax syntax) => string.Join("\u0000",
+        syntax.Status?.Value, syntax.Text?.Value, syntax.Retry?.Value, syntax.Severity?.Value,
+        syntax.Diagnostics?.Value, syntax.Phase?.Value, syntax.Source?.Value,
+        string.Join("\u0001", syntax.Origins.Select(origin => origin.Value)),
+        string.Join("\u0001", syntax.Endpoints.Select(endpoint => endpoint.Value)));
 }

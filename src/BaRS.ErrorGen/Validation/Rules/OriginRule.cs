@@ -9,11 +9,15 @@ internal sealed class OriginRule : ISpecRule
     {
         foreach (var scenario in context.Document.Scenarios)
         {
-            // Where codes and origins pair by prefix, each code is judged by its own.
+            // Where codes and origins pair by prefix, each code is judged by its own; one code of each prefix stands for all.
+            var codes = scenario.Codes
+                .GroupBy(code => OriginReader.IsReceiverCode(code.Value))
+                .Select(group => (group.First().Value, IsReceiverCode: group.Key, Origins: OriginReader.Of(scenario, group.Key)))
+                .ToList();
             foreach (var origin in scenario.Origins)
             {
                 var given = OriginReader.Parse(origin.Value);
-                var code = scenario.Codes.FirstOrDefault(code => (OriginReader.Of(scenario, code.Value) & given) != 0 && !OriginReader.Fits(given, code.Value)).Value;
+                var code = codes.FirstOrDefault(code => (code.Origins & given) != 0 && !OriginReader.Fits(given, code.IsReceiverCode)).Value;
                 if (code is null)
                     continue;
 

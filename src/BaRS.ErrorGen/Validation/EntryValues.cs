@@ -1,0 +1,21 @@
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Parsing;
+
+namespace BaRS.ErrorGen.Validation;
+
+/// <summary>What all scenarios of one entry share.</summary>
+/// <remarks>
+/// Made once an entry: 10,000 codes with 20,000 endpoints are a small file, but made anew for each scenario they are
+/// gigabytes inside the compiler.
+/// </remarks>
+internal sealed class EntryValues(ScenarioSyntax syntax)
+{
+    private readonly Origin _ofReceiverCodes = OriginReader.Of(syntax, isReceiverCode: true);
+    private readonly Origin _ofOtherCodes = OriginReader.Of(syntax, isReceiverCode: false);
+
+    public DiagnosticsTemplate Diagnostics { get; } = syntax.Diagnostics is { } wording ? TemplateReader.Read(wording.Value).Template : DiagnosticsTemplate.None;
+
+    public EquatableArray<string> Endpoints { get; } = new(syntax.Endpoints.Select(endpoint => endpoint.Value));
+
+    public Origin OriginOf(string code) => OriginReader.IsReceiverCode(code) ? _ofReceiverCodes : _ofOtherCodes;
+}
