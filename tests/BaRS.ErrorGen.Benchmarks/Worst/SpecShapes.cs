@@ -5,6 +5,7 @@ namespace BaRS.ErrorGen.Benchmarks.Worst;
 /// <summary>Files that are YAML but hard on the rules: many scenarios, and thousands of one error.</summary>
 internal static class SpecShapes
 {
+    private const int Entries = 20_000;
     private const string Head = "format: bars-errors/1\n";
     private const string Scenarios = Head + "scenarios:\n";
 
@@ -41,6 +42,10 @@ internal static class SpecShapes
         Filled("unknown issue codes", Scenarios, i => Scenario(name: "S" + Number(i), issue: "not-suported")),
         Filled("unknown retry policies", Scenarios, i => Scenario(name: "S" + Number(i), rest: ", retry: shrot-delay")),
         Filled("unknown origins", Scenarios + "- status: 400\n  code: REC_BAD_REQUEST\n  issue: value\n  text: a\n  origin:\n", "  - reciever\n"),
+        new("one scenario of many codes and origins", () => ManyCodes("  origin:\n" + Lines("  - receiver\n"))),
+        new("one scenario of many codes and endpoints", () => ManyCodes("  endpoint:\n" + Lines("  - GET /Slot\n"))),
+        new("one scenario of many codes and placeholders", () => ManyCodes("  diagnostics: \"" + string.Concat(Enumerable.Repeat("{a}", 3_300)) + "\"\n")),
+        new("one scenario of many codes and long texts", () => ManyCodes($"  diagnostics: {new string('d', 10_000)}\n  source: {new string('s', 10_000)}\n  note: {new string('n', 10_000)}\n")),
         Filled("taken names", Scenarios, Scenario(name: "S")),
         Filled("keywords as names", Scenarios, Scenario(name: "class")),
         Filled("names that are none", Scenarios, Scenario(name: "not-a-name")),
@@ -62,6 +67,12 @@ internal static class SpecShapes
 
     private static string Scenario(string name, string status = "400", string code = "REC_BAD_REQUEST", string issue = "value", string? text = null, string rest = "") =>
         $"- {{ name: {name}, status: {status}, code: {code}, issue: {issue}, text: {text ?? "The text of " + name + "."}{rest} }}\n";
+
+    /// <summary>A scenario with as many codes as a list may have: what else it has, it has in each.</summary>
+    private static string ManyCodes(string rest) =>
+        Scenarios + "- status: 400\n  issue: value\n  text: a\n" + rest + "  code:\n" + string.Concat(Enumerable.Range(0, Entries).Select(i => "  - REC_" + Number(i) + "\n"));
+
+    private static string Lines(string line) => string.Concat(Enumerable.Repeat(line, Entries));
 
     /// <summary>A different run of separators for each number below 16,384; none of them shows in a C# name.</summary>
     private static string Separators(int number) => string.Concat(Enumerable.Range(0, 14).Select(bit => (number >> bit & 1) == 0 ? '_' : '-'));

@@ -23,10 +23,13 @@ internal static class WorstRun
 
     private static readonly Target Target = new("Benchmarks", IsPublic: false, Role.All, HasNullableAnnotations: true, HasUtf8Literals: true, HasBuffers: true);
 
-    /// <summary>Times the inputs whose names contain one of the words, or all of them.</summary>
-    public static void Start(string[] words)
+    /// <summary>
+    /// Times the inputs whose names contain one of the words, or all of them. Without warm-up, only the first input meets
+    /// a process that has compiled nothing of this project yet, as a build does.
+    /// </summary>
+    public static void Start(string[] words, bool isCold)
     {
-        foreach (var input in WorstInputs.Warmup)
+        foreach (var input in isCold ? [] : WorstInputs.Warmup)
             Measure(input.Make());
 
         Console.WriteLine("| input | characters | read, ms | check, ms | print, ms | sum, ms | processor, ms | findings | scenarios |");
