@@ -164,13 +164,13 @@ internal sealed class YamlReader
     /// <summary>Anchors, aliases and tags are refused by name: a spec that a reviewer reads must say what it says where it says it.</summary>
     private bool Refuse(ParsingEvent current) => current switch
     {
-        AnchorAlias alias => Report(PlaceOf(alias.Start, alias.End), $"The alias '*{alias.Value}' is not allowed. Write the value out."),
-        NodeEvent { Anchor.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The anchor '&{node.Anchor}' is not allowed. Delete it and write values out where they are used."),
+        AnchorAlias alias => Report(PlaceOf(alias.Start, alias.End), $"The alias '{FirstWordAt(alias.Start)}' is not allowed. Write the value out."),
+        NodeEvent { Anchor.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The anchor '{FirstWordAt(node.Start)}' is not allowed. Delete it and write values out where they are used."),
         NodeEvent { Tag.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The tag '{FirstWordAt(node.Start)}' is not allowed. Delete it."),
         _ => false,
     };
 
-    /// <summary>A tag as it is written; the event has it resolved.</summary>
+    /// <summary>An anchor, alias or tag as it is written (the event has tags resolved), at most 60 characters of it.</summary>
     private string FirstWordAt(Mark mark)
     {
         var start = (int)mark.Index;

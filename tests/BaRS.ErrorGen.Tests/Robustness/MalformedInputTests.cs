@@ -140,6 +140,14 @@ public sealed class MalformedInputTests
     }
 
     [Fact]
+    public void Long_lists_of_codes_origins_and_endpoints_in_one_scenario_do_not_multiply()
+    {
+        static string List(string entry) => "[" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{entry}{i},")) + "]";
+        var origins = "[" + string.Concat(Enumerable.Repeat("receiver,", 20_000)) + "]";
+        Assert.NotEmpty(Compile($"format: bars-errors/1\nscenarios:\n  - {{ status: 400, code: {List("REC_")}, issue: value, text: A., origin: {origins}, endpoint: {List("GET /")} }}\n"));
+    }
+
+    [Fact]
     public void Texts_that_together_pass_the_bound_are_left_out_and_told()
     {
         var scenarios = string.Concat(Enumerable.Range(0, 500).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
