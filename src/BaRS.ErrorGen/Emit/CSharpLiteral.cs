@@ -3,9 +3,11 @@ using System.Text;
 
 namespace BaRS.ErrorGen.Emit;
 
-/// <summary>Text of the spec as C# string literals whose value equals the text.</summary>
+/// <summary>Text of the spec as C# string literals whose value equals the text, and numbers as every culture writes them in C#.</summary>
 internal static class CSharpLiteral
 {
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string Of(string? text)
     {
         if (text is null)

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace BaRS.ErrorGen.Emit;
 
@@ -17,14 +16,14 @@ internal static class CombinationWriter
     {
         var statuses = entries.GroupBy(entry => entry.Status).OrderBy(group => group.Key).ToList();
         writer.Open($"{declaration}(int statusCode, string{writer.Nullable} code, string{writer.Nullable} issueCode)");
-        SwitchWriter.Write(writer, "statusCode", statuses, group => Number(group.Key), group => writer.Lines($"return Status{Number(group.Key)}(code, issueCode);"));
+        SwitchWriter.Write(writer, "statusCode", statuses, group => CSharpLiteral.Of(group.Key), group => writer.Lines($"return Status{CSharpLiteral.Of(group.Key)}(code, issueCode);"));
         writer.Lines($"return {none};");
         writer.Close();
 
         foreach (var status in statuses)
         {
             writer.Line();
-            writer.Open($"private static {type} Status{Number(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} issueCode)");
+            writer.Open($"private static {type} Status{CSharpLiteral.Of(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} issueCode)");
             WriteCodes(writer, [.. status.Select(entry => (entry.Code, entry.Issue, entry.Result))], new Dictionary<string, string>());
             writer.Lines($"return {none};");
             writer.Close();
@@ -47,6 +46,4 @@ internal static class CombinationWriter
             writer.Lines(byCodeAlone.TryGetValue(code, out var result) ? $"return {result};" : "break;");
         });
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -94,7 +94,7 @@ internal sealed class RetryEmitter : IEmitter
         var never = specification.Policy(RetryPolicy.Never.Name);
         writer.Line();
         writer.Open($"private static {Advice(target)}{writer.Nullable} ByStatus(int statusCode)");
-        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => RetryPolicyNames.Number(entry.Status), entry => writer.Lines($"return {policies.Reference(entry.Retry.IsRetry ? entry.Retry : never)};"));
+        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.Of(entry.Status), entry => writer.Lines($"return {policies.Reference(entry.Retry.IsRetry ? entry.Retry : never)};"));
         writer.Lines("return null;");
         writer.Close();
     }

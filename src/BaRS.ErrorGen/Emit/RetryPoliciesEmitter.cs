@@ -29,9 +29,9 @@ internal sealed class RetryPoliciesEmitter : IEmitter
 
     private static string Arguments(RetryPolicy policy, Target target) => string.Join(", ",
         $"global::{target.Namespace}.BarsRetryAction.{policy.Action}",
-        RetryPolicyNames.Number(policy.DelayMilliseconds),
-        RetryPolicyNames.Number(policy.MaxDelayMilliseconds),
+        CSharpLiteral.Of(policy.DelayMilliseconds),
+        CSharpLiteral.Of(policy.MaxDelayMilliseconds),
         policy.Factor.ToString("R", CultureInfo.InvariantCulture) + "D",
         policy.HasJitter ? "true" : "false",
-        RetryPolicyNames.Number(policy.Attempts));
+        CSharpLiteral.Of(policy.Attempts));
 }

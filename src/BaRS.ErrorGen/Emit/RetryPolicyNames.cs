@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 
@@ -24,6 +23,4 @@ internal sealed class RetryPolicyNames
 
     /// <summary>The policy as an expression of C#.</summary>
     public string Reference(RetryPolicy policy) => _type + Field(policy);
-
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
@@ -38,7 +37,7 @@ internal sealed class ScenarioTableEmitter : IEmitter
         }
         else
         {
-            SwitchWriter.Write(writer, $"((int)scenario - 1) / {Number(CasesAMethod)}", [.. Enumerable.Range(0, blocks)], Number, block => writer.Lines($"return Block{Number(block)}(scenario);"));
+            SwitchWriter.Write(writer, $"((int)scenario - 1) / {CSharpLiteral.Of(CasesAMethod)}", [.. Enumerable.Range(0, blocks)], CSharpLiteral.Of, block => writer.Lines($"return Block{CSharpLiteral.Of(block)}(scenario);"));
             writer.Lines("return null;");
         }
 
@@ -48,7 +47,7 @@ internal sealed class ScenarioTableEmitter : IEmitter
     private static void WriteBlock(SourceWriter writer, int number, IEnumerable<Scenario> scenarios, RetryPolicyNames policies, Target target)
     {
         writer.Line();
-        writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{Number(number)}(global::{target.Namespace}.BarsScenario scenario)");
+        writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{CSharpLiteral.Of(number)}(global::{target.Namespace}.BarsScenario scenario)");
         SwitchWriter.Write(writer, "scenario", [.. scenarios], scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}", scenario => WriteInfo(writer, scenario, policies, target));
         writer.Lines("return null;");
         writer.Close();
@@ -82,7 +81,7 @@ internal sealed class ScenarioTableEmitter : IEmitter
             return new global::{target.Namespace}.BarsScenarioInfo(
                 scenario,
                 {CSharpLiteral.Of(scenario.Name)},
-                {Number(scenario.Status)},
+                {CSharpLiteral.Of(scenario.Status)},
                 {CSharpLiteral.Of(scenario.Code)},
                 {CSharpLiteral.Of(scenario.Display)},
                 {CSharpLiteral.Of(scenario.Issue)},
@@ -98,6 +97,4 @@ internal sealed class ScenarioTableEmitter : IEmitter
 
     private static string OriginOf(Origin origin, Target target) =>
         string.Join(" | ", origin.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::{target.Namespace}.BarsOrigin.{name}"));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
@@ -16,7 +15,7 @@ internal sealed class StatusesEmitter : IEmitter
         writer.OpenType("static class BarsStatuses");
         foreach (var entry in specification.Statuses)
         {
-            writer.Lines(Template.Fill($"private static $BarsStatusInfo$$?$ status{Number(entry.Status)};", target));
+            writer.Lines(Template.Fill($"private static $BarsStatusInfo$$?$ status{CSharpLiteral.Of(entry.Status)};", target));
             writer.Line();
         }
 
@@ -28,7 +27,7 @@ internal sealed class StatusesEmitter : IEmitter
             {
             """, target));
         writer.Indent();
-        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => Number(entry.Status), entry => writer.Lines($"return status{Number(entry.Status)} ?? (status{Number(entry.Status)} = Make{Number(entry.Status)}());"));
+        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.Of(entry.Status), entry => writer.Lines($"return status{CSharpLiteral.Of(entry.Status)} ?? (status{CSharpLiteral.Of(entry.Status)} = Make{CSharpLiteral.Of(entry.Status)}());"));
         writer.Lines("return null;");
         writer.Close();
         foreach (var entry in specification.Statuses)
@@ -42,10 +41,10 @@ internal sealed class StatusesEmitter : IEmitter
 
     private static void WriteMake(SourceWriter writer, StatusEntry entry, RetryPolicyNames policies, Target target)
     {
-        writer.Open(Template.Fill($"private static $BarsStatusInfo$ Make{Number(entry.Status)}()", target));
+        writer.Open(Template.Fill($"private static $BarsStatusInfo$ Make{CSharpLiteral.Of(entry.Status)}()", target));
         writer.Lines(Template.Fill("return new $BarsStatusInfo$(", target));
         writer.Indent();
-        writer.Lines($"{Number(entry.Status)},");
+        writer.Lines($"{CSharpLiteral.Of(entry.Status)},");
         writer.Lines($"{CSharpLiteral.Of(entry.Title)},");
         writer.Lines($"{CSharpLiteral.Of(entry.Cause)},");
         WriteList(writer, entry.Steps);
@@ -65,6 +64,4 @@ internal sealed class StatusesEmitter : IEmitter
         writer.Unindent();
         writer.Lines("},");
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

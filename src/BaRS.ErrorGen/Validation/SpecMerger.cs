@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
@@ -82,7 +81,7 @@ internal sealed class SpecMerger
         if (!_definitions.TryGetValue(definition.Value.Name, out var first))
             _definitions.Add(definition.Value.Name, definition);
         else if (first.File != definition.File && first.Value.Content != definition.Value.Content && definition.File is { } file)
-            Report(file, RuleIds.InvalidName, definition.Place, () => $"The {definition.Value.Name} (line {Line(definition.Place)}) is given otherwise at {first.Where}. Keep one of them.");
+            Report(file, RuleIds.InvalidName, definition.Place, () => $"The {definition.Value.Name} (line {definition.Place.LineNumber}) is given otherwise at {first.Where}. Keep one of them.");
     }
 
     private void Add(InForce<Scenario> scenario)
@@ -94,7 +93,7 @@ internal sealed class SpecMerger
         }
         else if (scenario.File is { } file && known.File is not null)
         {
-            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {Line(scenario.Place)}) is taken by the scenario at {known.Where}. Give one of them another 'name:'.");
+            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {scenario.Place.LineNumber}) is taken by the scenario at {known.Where}. Give one of them another 'name:'.");
             return;
         }
 
@@ -172,8 +171,6 @@ internal sealed class SpecMerger
     private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>
         _problems.Add((file, new SpecProblem(id, IsError: true, place, message, needsAllFiles)));
 
-    private static string Line(TextPlace place) => (place.Line + 1).ToString(CultureInfo.InvariantCulture);
-
     private static string ActionWord(RetryAction action) => Parsing.SpecFormat.Actions[(int)action];
 
     private static int LengthOf(Scenario scenario) =>
@@ -186,7 +183,7 @@ internal sealed class SpecMerger
         /// <summary>When the name came into force.</summary>
         public int Order { get; init; }
 
-        public string Where => File is null ? "of a preset" : $"line {Line(Place)} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
+        public string Where => File is null ? "of a preset" : $"line {Place.LineNumber} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
     }
 
     /// <summary>What a scenario or a classification entry says of a combination.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BaRS.ErrorGen.Yaml;
 
 /// <summary>
@@ -7,4 +9,7 @@ namespace BaRS.ErrorGen.Yaml;
 internal readonly record struct TextPlace(int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
 {
     public static TextPlace StartOfFile => default;
+
+    /// <summary>The line as messages tell it, from 1.</summary>
+    public string LineNumber => (Line + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Parsing;
 
@@ -33,7 +32,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
 
             var key = (number, scenario.Code.Value, scenario.Issue.Value);
             if (seen.TryGetValue(key, out var first))
-                context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, () => $"'{scenario.Name}' differs from '{first.Name}' (line {Line(first)}) in nothing but name and note. Delete one of them.");
+                context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, () => $"'{scenario.Name}' differs from '{first.Name}' (line {first.NamePlace.LineNumber}) in nothing but name and note. Delete one of them.");
             else
                 seen.Add(key, scenario);
         }
@@ -59,8 +58,6 @@ internal sealed class DuplicateScenarioRule : ISpecRule
                 context.Warning(RuleIds.DuplicateScenario, text.Place, () => $"The list of '{key}' gives '{text.Value}' twice. Delete one of them.");
         }
     }
-
-    private static string Line(ExpandedScenario scenario) => (scenario.NamePlace.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string ContentOf(ScenarioSyntax syntax) => string.Join("\u0000",
         syntax.Status?.Value, syntax.Text?.Value, syntax.Retry?.Value, syntax.Severity?.Value,

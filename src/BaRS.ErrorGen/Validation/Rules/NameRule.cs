@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
@@ -41,7 +40,7 @@ internal sealed class NameRule : ISpecRule
         if (ReservedNames.Contains(name))
             return () => $"'{name}' is reserved in the generated code. Choose another name.";
         if (taken.TryGetValue(name, out var first))
-            return () => $"The name '{name}' (line {Line(scenario)}) is taken by the scenario at line {Line(first)}. Give one of them another 'name:'.";
+            return () => $"The name '{name}' (line {scenario.NamePlace.LineNumber}) is taken by the scenario at line {first.NamePlace.LineNumber}. Give one of them another 'name:'.";
         return null;
     }
 
@@ -51,6 +50,4 @@ internal sealed class NameRule : ISpecRule
             : "Use letters, digits and '_', starting with a letter, at most 200 characters, as RecBadRequestValue.";
 
     private static string Shorten(string name) => name.Length <= 40 ? name : name.Substring(0, 40) + "...";
-
-    private static string Line(ExpandedScenario scenario) => (scenario.NamePlace.Line + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Terminology;
@@ -40,10 +39,8 @@ internal sealed class TakenEntryRule : ISpecRule
     private static void CheckTaken(RuleContext context, Dictionary<string, TextPlace> taken, SpecText text, SpecItem item, string kind)
     {
         if (taken.TryGetValue(text.Value, out var first))
-            context.Error(RuleIds.InvalidName, text.Place, () => $"The {kind} '{text.Value}' (line {Line(text.Place)}) has an entry at line {Line(first)} already. Keep one of them.", item);
+            context.Error(RuleIds.InvalidName, text.Place, () => $"The {kind} '{text.Value}' (line {text.Place.LineNumber}) has an entry at line {first.LineNumber} already. Keep one of them.", item);
         else
             taken.Add(text.Value, text.Place);
     }
-
-    private static string Line(TextPlace place) => (place.Line + 1).ToString(CultureInfo.InvariantCulture);
 }
