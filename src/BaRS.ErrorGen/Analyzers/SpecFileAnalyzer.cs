@@ -24,11 +24,11 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var compilation = new Lazy<SpecCompilation>(
-                () => Compile(start.Options, start.CancellationToken),
+                () => SpecInForce.Of(start.Options, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
             start.RegisterAdditionalFileAction(file =>
             {
-                if (!SpecFiles.IsSpec(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+                if (!FileKinds.Is(FileKinds.Spec, file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
                     return;
                 foreach (var diagnostic in Diagnostics(compilation.Value, file.AdditionalFile.Path, needsAllFiles: false))
                     file.ReportDiagnostic(diagnostic);
@@ -42,14 +42,6 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
                 }
             });
         });
-    }
-
-    private static SpecCompilation Compile(AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        var provider = options.AnalyzerConfigOptionsProvider;
-        var generatorOptions = GeneratorOptions.Of(provider.GlobalOptions);
-        var files = options.AdditionalFiles.Select(file => SpecFiles.TryRead(file, provider, cancellationToken)).OfType<SpecFile>();
-        return SpecCompiler.Compile(SpecFiles.InOrder(files, generatorOptions.ProjectDirectory), generatorOptions.Presets, cancellationToken);
     }
 
     private static IEnumerable<Diagnostic> Diagnostics(SpecCompilation compilation, string path, bool needsAllFiles) =>

@@ -6,16 +6,11 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <summary>Which additional files are specs, and in what order they are in force.</summary>
 internal static class SpecFiles
 {
-    private const string KindMetadata = "build_metadata.AdditionalFiles.BarsErrorGenKind";
-
     /// <summary>The file as a spec; null where the build did not mark it as one or it cannot be opened.</summary>
     public static SpecFile? TryRead(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        IsSpec(file, options) && file.GetText(cancellationToken) is { } text
+        FileKinds.Is(FileKinds.Spec, file, options) && file.GetText(cancellationToken) is { } text
             ? new SpecFile(file.Path, ParsedSpec.Of(text, cancellationToken))
             : null;
-
-    public static bool IsSpec(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(KindMetadata, out var kind) && kind == "spec";
 
     /// <summary>
     /// Each file once, in ordinal order of its path from the project, with '/' on every machine: the order decides

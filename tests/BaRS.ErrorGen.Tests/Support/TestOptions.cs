@@ -4,10 +4,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BaRS.ErrorGen.Tests.Support;
 
-/// <summary>The options that MSBuild would hand to the compiler: the project's properties, and every additional file marked as a spec.</summary>
+/// <summary>The options that MSBuild would hand to the compiler: the project's properties, and every additional file marked with its kind.</summary>
 internal sealed class TestOptions(params (string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
-    private static readonly AnalyzerConfigOptions Spec = new Values(new() { ["build_metadata.AdditionalFiles.BarsErrorGenKind"] = "spec" });
+    private static readonly Dictionary<string, AnalyzerConfigOptions> KindByExtension = new()
+    {
+        [".yaml"] = Kind("spec"),
+        [".json"] = Kind("outcome-example"),
+        [".txt"] = Kind("baseline"),
+    };
+
     private static readonly AnalyzerConfigOptions None = new Values([]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
@@ -16,7 +22,9 @@ internal sealed class TestOptions(params (string Property, string Value)[] prope
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? Spec : None;
+        KindByExtension.GetValueOrDefault(Path.GetExtension(textFile.Path), None);
+
+    private static Values Kind(string kind) => new(new() { ["build_metadata.AdditionalFiles.BarsErrorGenKind"] = kind });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
