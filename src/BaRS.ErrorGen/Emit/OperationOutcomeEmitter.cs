@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using BaRS.ErrorGen.Model;
 
@@ -32,31 +31,36 @@ internal sealed class OperationOutcomeEmitter : IEmitter
         Write(writer, OutcomeMembers.Object, target);
         Write(writer, target.HasBuffers ? OutcomeMembers.BufferWriters : OutcomeMembers.ArrayWriters, target);
         Write(writer, OutcomeMembers.Body, target, Pieces(specification, target));
-        WriteIssueStart(writer, specification, target);
+        WritePiece(writer, "IssueStart", "Severity and issue code.", specification, IssueStart, target);
+        WritePiece(writer, "Details", "The error code, up to the diagnostics.", specification, scenario => Details(specification, scenario), target);
         Write(writer, target.HasUtf8Literals ? OutcomeText.AppendLiteral : OutcomeText.AppendTranscoded, target);
         writer.Lines(Template.Fill(OutcomeText.AppendEscaped, target, ("Output", target.HasBuffers ? "global::System.Span<byte>" : "byte[]")));
         return writer.End();
     }
 
-    private static void WriteIssueStart(SourceWriter writer, Specification specification, Target target)
+    /// <summary>A finished piece of JSON for each scenario, each text once: many scenarios share a code or an issue code.</summary>
+    private static void WritePiece(SourceWriter writer, string name, string comment, Specification specification, Func<Scenario, string> piece, Target target)
     {
-        writer.Lines("// All of an issue up to its diagnostics.");
-        writer.Open($"private static {LiteralType(target)} IssueStart(global::{target.Namespace}.BarsScenario scenario)");
+        writer.Lines("// " + comment);
+        writer.Open($"private static {LiteralType(target)} {name}(global::{target.Namespace}.BarsScenario scenario)");
         SwitchWriter.Write(
             writer,
             "scenario",
-            specification.Scenarios,
-            scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}",
-            scenario => writer.Lines($"return {Literal(IssueStart(specification, scenario), target)};"));
+            [.. specification.Scenarios.GroupBy(piece, StringComparer.Ordinal)],
+            group => group.Select(scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}"),
+            group => writer.Lines($"return {Literal(group.Key, target)};"));
         writer.Lines("throw new global::System.ArgumentOutOfRangeException(nameof(scenario));");
         writer.Close();
         writer.Line();
     }
 
-    private static string IssueStart(Specification specification, Scenario scenario)
+    private static string IssueStart(Scenario scenario) =>
+        $"{{\"severity\":\"{scenario.Severity}\",\"code\":\"{JsonText.Of(scenario.Issue)}\"";
+
+    private static string Details(Specification specification, Scenario scenario)
     {
         var display = scenario.Display.Length == 0 ? "" : $",\"display\":\"{JsonText.Of(scenario.Display)}\"";
-        return $"{{\"severity\":\"{scenario.Severity}\",\"code\":\"{JsonText.Of(scenario.Issue)}\",\"details\":{{\"coding\":[{{\"system\":\"{JsonText.Of(specification.System)}\",\"code\":\"{JsonText.Of(scenario.Code)}\"{display}}}]}},\"diagnostics\":\"";
+        return $",\"details\":{{\"coding\":[{{\"system\":\"{JsonText.Of(specification.System)}\",\"code\":\"{JsonText.Of(scenario.Code)}\"{display}}}]}},\"diagnostics\":\"";
     }
 
     private static void Write(SourceWriter writer, string members, Target target, params (string, string)[] pieces)
@@ -78,7 +82,7 @@ internal sealed class OperationOutcomeEmitter : IEmitter
         const string end = "]}";
         var meta = $",\"meta\":{{\"profile\":[\"{JsonText.Of(specification.Profile)}\"]}},\"issue\":[";
         var frame = Encoding.UTF8.GetByteCount(start + idKey + meta + end) + MaxIdLength + 1;
-        var issue = "IssueStart(error.Info.Scenario).Length";
+        var issue = specification.Scenarios.Select(scenario => Encoding.UTF8.GetByteCount(IssueStart(scenario) + Details(specification, scenario))).DefaultIfEmpty().Max();
         return
         [
             ("Start", Literal(start, target)),
@@ -87,8 +91,8 @@ internal sealed class OperationOutcomeEmitter : IEmitter
             ("Meta", Literal(meta, target)),
             ("IssueEnd", Literal("\"}", target)),
             ("End", Literal(end, target)),
-            ("FrameLength", frame.ToString(CultureInfo.InvariantCulture)),
-            ("IssueLength", target.HasUtf8Literals ? $"{issue} + 3" : $"(3 * {issue}) + 3"),
+            ("FrameLength", CSharpLiteral.Of(frame)),
+            ("IssueLength", CSharpLiteral.Of(issue + ",\"}".Length)),
         ];
     }
 

@@ -169,7 +169,7 @@ internal static class OutcomeMembers
             return true;
         }
 
-        // No character takes more than three bytes, escaped or not.
+        // No issue is longer than the longest one without its diagnostics, and no character takes more than three bytes, escaped or not.
         private int MaxLength()
         {
             int length = $FrameLength$;
@@ -199,7 +199,9 @@ internal static class OutcomeMembers
                     output[at++] = (byte)',';
                 }
 
-                at = Append(output, at, IssueStart(errors[i].Info.Scenario));
+                $BarsScenario$ scenario = errors[i].Info.Scenario;
+                at = Append(output, at, IssueStart(scenario));
+                at = Append(output, at, Details(scenario));
                 at = AppendEscaped(output, at, errors[i].Diagnostics);
                 at = Append(output, at, $IssueEnd$);
             }

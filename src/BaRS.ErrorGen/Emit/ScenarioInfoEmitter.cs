@@ -33,7 +33,7 @@ internal sealed class ScenarioInfoEmitter : IEmitter
             string severity,
             $BarsOrigin$ origin,
             string text,
-            string defaultDiagnostics,
+            string$?$ defaultDiagnostics,
             $BarsRetryAdvice$ retry,
             string$?$ note,
             string$?$ source,
@@ -48,7 +48,7 @@ internal sealed class ScenarioInfoEmitter : IEmitter
             Severity = severity;
             Origin = origin;
             Text = text;
-            DefaultDiagnostics = defaultDiagnostics;
+            DefaultDiagnostics = defaultDiagnostics ?? display;
             Retry = retry;
             Note = note;
             Source = source;

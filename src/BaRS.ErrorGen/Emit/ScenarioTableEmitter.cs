@@ -88,7 +88,7 @@ internal sealed class ScenarioTableEmitter : IEmitter
                 {CSharpLiteral.Of(scenario.Severity)},
                 {OriginOf(scenario.Origin, target)},
                 {CSharpLiteral.Of(scenario.Text)},
-                {CSharpLiteral.Of(scenario.DefaultDiagnostics)},
+                {CSharpLiteral.Of(scenario.DefaultDiagnostics == scenario.Display ? null : scenario.DefaultDiagnostics)},
                 {policies.Reference(scenario.Retry)},
                 {CSharpLiteral.Of(scenario.Note)},
                 {CSharpLiteral.Of(scenario.Source)}{endpoints});

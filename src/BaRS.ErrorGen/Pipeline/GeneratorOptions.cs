@@ -60,9 +60,9 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
         var names = new List<string>();
         foreach (var part in given.Split('+'))
         {
-            var name = PresetLibrary.Names.FirstOrDefault(known => string.Equals(known, part.Trim(), StringComparison.OrdinalIgnoreCase));
+            var name = PresetLibrary.Find(part.Trim());
             if (name is null)
-                problems.Add($"{property} names '{part.Trim()}', which is no preset.{Spelling.DidYouMean(part.Trim(), PresetLibrary.Names)} Presets: {string.Join(", ", PresetLibrary.Names)}; join several with '+', or write 'none'. It is left out.");
+                problems.Add($"{property} names '{part.Trim()}', which is no preset.{Spelling.DidYouMean(part.Trim(), PresetLibrary.NamesAndAliases)} Presets: {string.Join(", ", PresetLibrary.Names)}; join several with '+', or write 'none'. It is left out.");
             else
                 names.Add(name);
         }

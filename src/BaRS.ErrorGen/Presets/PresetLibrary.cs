@@ -7,7 +7,7 @@ namespace BaRS.ErrorGen.Presets;
 internal static class PresetLibrary
 {
     /// <summary>What is in force where a project says nothing.</summary>
-    public const string Default = "bars-core-1.0.0";
+    public const string Default = "bars-core-1.5.0";
 
     private const string Folder = "preset/";
 
@@ -16,7 +16,16 @@ internal static class PresetLibrary
         resource => new Lazy<SpecFile>(() => Parse(resource)),
         StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Aliases = EmbeddedTable.Rows("preset-aliases").ToDictionary(columns => columns[0], columns => columns[1], StringComparer.OrdinalIgnoreCase);
+
     public static IReadOnlyList<string> Names { get; } = [.. Presets.Keys];
+
+    /// <summary>The presets, and the versions of the standard that one of them stands for as well.</summary>
+    public static IReadOnlyList<string> NamesAndAliases { get; } = [.. Names, .. Aliases.Keys];
+
+    /// <summary>The preset of this name or alias; null where there is none.</summary>
+    public static string? Find(string name) =>
+        Names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) ?? (Aliases.TryGetValue(name, out var preset) ? preset : null);
 
     public static string NameOf(SpecFile preset) => preset.Path.Substring(Folder.Length);
 

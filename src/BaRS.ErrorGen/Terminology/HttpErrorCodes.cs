@@ -1,4 +1,5 @@
 using System.Globalization;
+using BaRS.ErrorGen.Resources;
 
 namespace BaRS.ErrorGen.Terminology;
 
@@ -19,7 +20,7 @@ internal static class HttpErrorCodes
     public static HttpErrorCode? Find(string code) => ByCode.TryGetValue(code, out var found) ? found : null;
 
     private static Dictionary<string, HttpErrorCode> Load() =>
-        TerminologyFile.Rows("http-error-codes").ToDictionary(
+        EmbeddedTable.Rows("terminology/http-error-codes").ToDictionary(
             columns => columns[0],
             columns => new HttpErrorCode(columns[0], int.Parse(columns[1], NumberStyles.None, CultureInfo.InvariantCulture), columns[2]),
             StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using BaRS.ErrorGen.Resources;
+
 namespace BaRS.ErrorGen.Terminology;
 
 /// <summary>A code of FHIR issue-type, the value of <c>OperationOutcome.issue.code</c>.</summary>
@@ -20,7 +22,7 @@ internal static class IssueTypes
     public static IssueType? Find(string code) => ByCode.TryGetValue(code, out var type) ? type : null;
 
     private static Dictionary<string, IssueType> Load() =>
-        TerminologyFile.Rows("fhir-issue-types").ToDictionary(
+        EmbeddedTable.Rows("terminology/fhir-issue-types").ToDictionary(
             columns => columns[0],
             columns => new IssueType(columns[0], columns[2], columns[3] == "R4", columns[4]),
             StringComparer.Ordinal);

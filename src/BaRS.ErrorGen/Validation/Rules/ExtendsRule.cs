@@ -11,9 +11,9 @@ internal sealed class ExtendsRule : ISpecRule
     {
         foreach (var name in context.Document.Extends)
         {
-            if (!PresetLibrary.Names.Contains(name.Value))
-                context.Error(RuleIds.UnknownReference, name.Place, () => $"There is no preset '{name.Value}'.{Spelling.DidYouMean(name.Value, PresetLibrary.Names)} Presets: {string.Join(", ", PresetLibrary.Names)}.", item: null);
-            else if (context.Names.AllowedPresets is { } allowed && !allowed.Contains(name.Value))
+            if (PresetLibrary.Find(name.Value) is not { } preset)
+                context.Error(RuleIds.UnknownReference, name.Place, () => $"There is no preset '{name.Value}'.{Spelling.DidYouMean(name.Value, PresetLibrary.NamesAndAliases)} Presets: {string.Join(", ", PresetLibrary.Names)}.", item: null);
+            else if (context.Names.AllowedPresets is { } allowed && !allowed.Contains(preset))
                 context.Error(RuleIds.UnknownReference, name.Place, () => $"The preset '{name.Value}' is not in force: the property BarsErrorGenPresets names {(allowed.Count == 0 ? "none" : string.Join(", ", allowed))}. Add it there, joined by '+', or delete this line.", item: null);
         }
     }

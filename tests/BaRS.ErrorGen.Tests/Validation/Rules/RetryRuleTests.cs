@@ -88,8 +88,8 @@ public sealed class RetryRuleTests
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
-              - { name: One, status: 500, code: REC_SERVER_ERROR, issue: exception, text: A., retry: short-delay }
-              - { name: {|BARS1009:Two|}, status: 500, code: REC_SERVER_ERROR, issue: exception, text: B., retry: never }
+              - { name: One, status: 500, code: REC_SERVER_ERROR, issue: lock-error, text: A., retry: short-delay }
+              - { name: {|BARS1009:Two|}, status: 500, code: REC_SERVER_ERROR, issue: lock-error, text: B., retry: never }
             """);
         Assert.Contains("'One' (line 3 of a.bars.yaml)", messages[0]);
         Assert.Contains("do-not-retry and retry-after-delay", messages[0]);

@@ -97,10 +97,10 @@ public sealed class SpecRuleTests
     public async Task What_a_rule_rejects_defines_nothing() =>
         await SpecVerifier.CheckAsync("""
             codes:
-              - { code: REC_TOO_EARLY, {|BARS1004:stat|}: 425, display: "425: A." }
+              - { code: REC_LOCKED, {|BARS1004:stat|}: 423, display: "423: A." }
             scenarios:
-              - { status: 425, code: {|BARS1006:REC_TOO_EARLY|}, issue: duplicate, text: A. }
-            """.Replace("{|BARS1004:stat|}: 425", "status: {|BARS1004:42|}", StringComparison.Ordinal));
+              - { status: 423, code: {|BARS1006:REC_LOCKED|}, issue: lock-error, text: A. }
+            """.Replace("{|BARS1004:stat|}: 423", "status: {|BARS1004:42|}", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_misspelt_key_is_told_once() =>
@@ -142,7 +142,7 @@ public sealed class SpecRuleTests
             scenarios:
               - { status: 400, code: SEND_BAD_REQUEST, issue: value, text: A., origin: {|BARS1011:receiver|} }
               - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A., origin: {|BARS1011:api|} }
-              - { status: 408, code: REC_TIMEOUT, issue: timeout, text: A., origin: api-injected }
+              - { status: 408, code: REC_TIMEOUT, issue: timeout, text: A., origin: api-injected, retry: short-delay }
               - { status: 408, code: [PROXY_TIMEOUT, REC_TIMEOUT], issue: incomplete, text: A., origin: [api, receiver] }
               - { status: 400, code: [SEND_BAD_REQUEST, REC_BAD_REQUEST], issue: invalid, text: A., origin: {|BARS1011:api|} }
             """);
