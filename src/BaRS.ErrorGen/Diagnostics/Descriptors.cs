@@ -11,6 +11,7 @@ namespace BaRS.ErrorGen.Diagnostics;
 internal static class Descriptors
 {
     private const string SpecCategory = "BaRS.Spec";
+    private const string UsageCategory = "BaRS.Usage";
     private const string GeneratorCategory = "BaRS.Generator";
 
     private static readonly string HelpBaseUrl = typeof(Descriptors).Assembly
@@ -47,6 +48,11 @@ internal static class Descriptors
         CannotBeRead, UnknownKey, MissingKey, NotAnErrorStatus, InvalidIssueCode, UnknownErrorCode, DuplicateScenario, InvalidRetryPolicy,
         RetryConflict, RetryAgainstStatus, StatusDiffersFromCode, OriginDiffersFromPrefix, InvalidPlaceholder, InvalidName, UnknownReference);
 
+    public static readonly DiagnosticDescriptor UnmappedStatus = Usage(RuleIds.UnmappedStatus, "Unmapped status code", DiagnosticSeverity.Warning);
+
+    /// <summary>What the analyzer of C# code reports.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(UnmappedStatus);
+
     /// <summary>What the generator reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Generator = ImmutableArray.Create(SpecHasErrors, InternalFailure, InvalidProperty);
 
@@ -58,6 +64,9 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Spec(string id, string title, DiagnosticSeverity severity) =>
         new(id, title, "{0}", SpecCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    private static DiagnosticDescriptor Usage(string id, string title, DiagnosticSeverity severity) =>
+        new(id, title, "{0}", UsageCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
     private static string HelpLink(string id) => HelpBaseUrl + id + ".md";
 }

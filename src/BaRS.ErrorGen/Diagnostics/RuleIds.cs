@@ -21,5 +21,7 @@ internal static class RuleIds
     public const string InvalidName = "BARS1013";
     public const string UnknownReference = "BARS1014";
 
+    public const string UnmappedStatus = "BARS2001";
+
     public const string InvalidProperty = "BARS9001";
 }

@@ -21,6 +21,8 @@ internal sealed record Consumer
 
     public string AssemblyName { get; init; } = "Receiver";
 
+    public ImmutableArray<MetadataReference> References { get; init; } = Framework;
+
     public ImmutableArray<string> Sources { get; init; } = [];
 
     public ImmutableArray<AdditionalText> Specs { get; init; } = [];
@@ -40,7 +42,7 @@ internal sealed record Consumer
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         AssemblyName,
         Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/project/Source{i}.cs")),
-        Framework,
+        References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable, warningLevel: 9999));
 
     /// <summary>The driver before its first run.</summary>

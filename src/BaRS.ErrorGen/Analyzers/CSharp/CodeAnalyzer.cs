@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp;
+
+/// <summary>
+/// Reports where C# code departs from the spec in force. One analyzer with one walk over the operations for all rules:
+/// what a rule costs is a look at a name, not a registration and symbols of its own.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CodeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Code;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = ProjectFacts.Of(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    var code = new CodeContext(operation, facts);
+                    foreach (var rule in CodeRules.For(operation.Operation.Kind))
+                        rule.Examine(operation.Operation, code);
+                },
+                CodeRules.Kinds);
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp;
+
+/// <summary>All rules on C# code, and which of them want to see an operation.</summary>
+internal static class CodeRules
+{
+    private static readonly ImmutableArray<ICodeRule> All = ImmutableArray.Create<ICodeRule>(
+        new ResponseStatusWalk());
+
+    private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
+
+    /// <summary>The kinds of operation that any rule wants.</summary>
+    public static readonly ImmutableArray<OperationKind> Kinds = All.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
+
+    public static ImmutableArray<ICodeRule> For(OperationKind kind) => ByKind[(int)kind];
+
+    private static ImmutableArray<ICodeRule>[] Index()
+    {
+        var byKind = new ImmutableArray<ICodeRule>[All.SelectMany(rule => rule.Kinds).Max(kind => (int)kind) + 1];
+        for (var kind = 0; kind < byKind.Length; kind++)
+            byKind[kind] = All.Where(rule => rule.Kinds.Contains((OperationKind)kind)).ToImmutableArray();
+        return byKind;
+    }
+}

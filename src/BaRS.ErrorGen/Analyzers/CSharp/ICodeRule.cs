@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp;
+
+/// <summary>
+/// One rule on C# code. It says what it wants to see, and is shown every such operation of the project: it must look at
+/// cheap facts (a name, a kind) before it asks anything of the compiler. It keeps no state: editors analyse the same
+/// file again and again, in any order.
+/// </summary>
+internal interface ICodeRule
+{
+    ImmutableArray<OperationKind> Kinds { get; }
+
+    void Examine(IOperation operation, CodeContext context);
+}

@@ -1,0 +1,45 @@
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp;
+
+/// <summary>What the rules know of the project, found once a compilation.</summary>
+internal sealed class ProjectFacts
+{
+    private readonly Lazy<SpecFacts> _spec;
+
+    private ProjectFacts(Compilation compilation, KnownTypes types, Role role, bool isTestProject, Func<SpecFacts> spec)
+    {
+        Compilation = compilation;
+        Types = types;
+        Role = role;
+        IsTestProject = isTestProject;
+        _spec = new Lazy<SpecFacts>(spec, LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+    }
+
+    public Compilation Compilation { get; }
+
+    public KnownTypes Types { get; }
+
+    /// <summary>Whose errors the project may emit.</summary>
+    public Role Role { get; }
+
+    public bool IsTestProject { get; }
+
+    /// <summary>The spec in force; not compiled before the first question.</summary>
+    public SpecFacts Spec => _spec.Value;
+
+    public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var isTestProject = properties.TryGetValue("build_property.IsTestProject", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+        return new ProjectFacts(
+            compilation,
+            KnownTypes.Of(compilation),
+            GeneratorOptions.Of(properties).Role,
+            isTestProject,
+            () => SpecFacts.Of(SpecInForce.Of(options, cancellationToken).Specification));
+    }
+}

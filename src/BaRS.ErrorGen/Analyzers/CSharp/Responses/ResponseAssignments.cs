@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
+
+/// <summary>Assignments to the status of a response: <c>Response.StatusCode = 409</c>, <c>new ObjectResult(o) { StatusCode = 409 }</c>.</summary>
+internal static class ResponseAssignments
+{
+    public static ResponseStatus? Find(ISimpleAssignmentOperation assignment, KnownTypes types) =>
+        assignment.Target is IPropertyReferenceOperation { Property: { Name: "StatusCode" } property }
+        && types.MeaningOf(property.ContainingType) == TypeMeaning.Response
+            ? new ResponseStatus(assignment, assignment.Value, null, IsDeclaration: false)
+            : null;
+}

@@ -1,0 +1,36 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
+
+/// <summary>
+/// Objects that are or declare a response: <c>new StatusCodeResult(409)</c>, <c>new NotFoundResult()</c>,
+/// <c>[ProducesResponseType(404)]</c>.
+/// </summary>
+internal static class ResponseCreations
+{
+    public static ResponseStatus? Find(IObjectCreationOperation creation, KnownTypes types)
+    {
+        if (creation.Type is not INamedTypeSymbol type)
+            return null;
+        var isAttribute = creation.Parent is IAttributeOperation;
+        // An attribute's own class may derive from one that is known, and pass its parameter on.
+        var meaning = isAttribute ? types.InheritedMeaningOf(type) : types.MeaningOf(type);
+        if (meaning is not (TypeMeaning.Response or TypeMeaning.DeclaringAttribute))
+            return null;
+
+        if (StatusArgument.Find(creation.Arguments) is { } value)
+            return new ResponseStatus(creation, value, null, isAttribute);
+        return types.StatusOf(type) is { } status && !SetsStatus(creation)
+            ? new ResponseStatus(creation, null, new StatusValue(status, NameOf(creation)), IsDeclaration: false)
+            : null;
+    }
+
+    private static bool SetsStatus(IObjectCreationOperation creation) =>
+        creation.Initializer?.Initializers.Any(initializer => initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" } }) == true;
+
+    private static SyntaxNode NameOf(IObjectCreationOperation creation) =>
+        creation.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.Syntax;
+}

@@ -1,0 +1,15 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
+
+/// <summary>A place where a status goes into a response, or is declared as one of its responses.</summary>
+/// <param name="Operation">The call, creation or assignment.</param>
+/// <param name="Value">The expression that gives the status; null where the name alone does (<c>NotFound()</c>).</param>
+/// <param name="Fixed">The status that the name gives.</param>
+/// <param name="IsDeclaration">Whether it is only declared: attributes and <c>.Produces(404)</c>.</param>
+internal readonly record struct ResponseStatus(IOperation Operation, IOperation? Value, StatusValue? Fixed, bool IsDeclaration)
+{
+    /// <summary>The statuses that can go out here.</summary>
+    public IReadOnlyList<StatusValue> Statuses() => Fixed is { } status ? [status] : Value is null ? [] : StatusValues.Of(Value);
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using BaRS.ErrorGen.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+
+/// <summary>BARS2001: a response with a status that the spec in force does not have, in each shape that code gives it.</summary>
+public sealed class UnmappedStatusTests
+{
+    [Fact]
+    public async Task A_method_whose_name_is_a_status_is_told_at_its_name() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult A() => {|BARS2001:NotFound|}();
+            public IActionResult B() { return this.{|BARS2001:UnprocessableEntity|}(new object()); }
+            public async Task<ActionResult<string>> C() { await Task.Yield(); return {|BARS2001:Forbid|}(); }
+            public IActionResult Mapped() => BadRequest("no");
+            public IActionResult Success() => Ok();
+            """);
+
+    [Fact]
+    public async Task A_status_that_is_an_argument_is_told_at_the_argument() =>
+        await CodeVerifier.CheckControllerAsync("""
+            private const int Teapot = 418;
+            public IActionResult A() => StatusCode({|BARS2001:418|});
+            public IActionResult B() => StatusCode({|BARS2001:StatusCodes.Status418ImATeapot|}, "no");
+            public IActionResult C() => StatusCode((int){|BARS2001:HttpStatusCode.Gone|});
+            public IActionResult D() => Problem(statusCode: {|BARS2001:Teapot|}, detail: "no");
+            public IActionResult E() => Problem(statusCode: null, title: "an error of the server, which is mapped");
+            public IActionResult Mapped() => StatusCode(409, "no");
+            public IActionResult Success() => StatusCode(204);
+            public IActionResult AlsoMapped() => Problem(statusCode: 409);
+            """);
+
+    [Fact]
+    public async Task Every_branch_of_an_expression_is_seen() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult A(bool x) => StatusCode(x ? 400 : {|BARS2001:410|});
+            public IActionResult B(int x) => StatusCode(x switch { 1 => 400, 2 => {|BARS2001:410|}, 3 => 200, _ => throw new Exception() });
+            public IActionResult C(bool x) => x ? BadRequest() : {|BARS2001:NotFound|}();
+            public IActionResult Unknown(int x) => StatusCode(x);
+            """);
+
+    [Fact]
+    public async Task A_result_that_is_created_is_told() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult A() => new StatusCodeResult({|BARS2001:410|});
+            public IActionResult B() => new ObjectResult("no") { StatusCode = {|BARS2001:410|} };
+            public IActionResult C() => new ContentResult { StatusCode = (int){|BARS2001:HttpStatusCode.Gone|} };
+            public IActionResult D() => new {|BARS2001:NotFoundObjectResult|}("no");
+            public IActionResult E() => new BadRequestObjectResult("no") { StatusCode = {|BARS2001:410|} };
+            public HttpResponseMessage F() => new HttpResponseMessage({|BARS2001:HttpStatusCode.Gone|});
+            public HttpResponseMessage G() => new({|BARS2001:HttpStatusCode.Gone|});
+            public IActionResult Mapped() => new ObjectResult("no") { StatusCode = 400 };
+            public HttpResponseMessage Success() => new HttpResponseMessage(HttpStatusCode.OK);
+            """);
+
+    [Fact]
+    public async Task The_status_of_the_response_is_told_where_it_is_set_and_not_where_it_is_read() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public void A() => Response.StatusCode = {|BARS2001:410|};
+            public void B(HttpContext context, bool x) => context.Response.StatusCode = (int)(x ? {|BARS2001:HttpStatusCode.Gone|} : HttpStatusCode.Conflict);
+            public bool Read() => Response.StatusCode == 410;
+            public bool ReadOther(HttpResponseMessage response) => response.StatusCode == HttpStatusCode.Gone;
+            """);
+
+    [Fact]
+    public async Task A_property_of_another_type_is_not_a_status() =>
+        await CodeVerifier.CheckAsync("""
+            public class Verification { public int StatusCode { get; set; } public int VerificationStatusCode { get; set; } }
+            public class Patients { public Verification Check() => new Verification { StatusCode = 410, VerificationStatusCode = 418 }; public void NotFound() { } public void Other() => NotFound(); }
+            """);
+
+    [Fact]
+    public async Task Results_of_minimal_apis_are_told() =>
+        await CodeVerifier.CheckAsync("""
+            public static class Answers
+            {
+                public static IResult A() => Results.{|BARS2001:NotFound|}();
+                public static IResult B() => TypedResults.{|BARS2001:NotFound|}("no");
+                public static IResult C() => Results.Json(new { }, statusCode: {|BARS2001:410|});
+                public static IResult D() => Results.StatusCode({|BARS2001:410|});
+                public static IResult E() => Results.Problem("no", statusCode: {|BARS2001:410|});
+                public static IResult Mapped() => Results.Problem("no", statusCode: 409);
+                public static IResult Unknown(ProblemDetails details) => Results.Problem(details);
+                public static IResult Success() => Results.Json(new { });
+            }
+            """);
+
+    [Fact]
+    public async Task A_declared_status_is_told() =>
+        await CodeVerifier.CheckControllerAsync("""
+            [ProducesResponseType({|BARS2001:404|})]
+            [ProducesResponseType(typeof(string), {|BARS2001:StatusCodes.Status410Gone|})]
+            [ProducesResponseType<string>({|BARS2001:404|})]
+            [Swashbuckle.AspNetCore.Annotations.SwaggerResponse({|BARS2001:404|}, "no")]
+            [ProducesError({|BARS2001:404|})]
+            [ProducesResponseType(200)]
+            [ProducesResponseType(400)]
+            public IActionResult A() => Ok();
+
+            public static void Map(WebApplication app) =>
+                app.MapGet("/", () => "").Produces({|BARS2001:404|}).Produces<string>({|BARS2001:404|}).ProducesProblem({|BARS2001:410|}).ProducesValidationProblem().Produces(409);
+
+            private sealed class ProducesErrorAttribute : ProducesResponseTypeAttribute
+            {
+                public ProducesErrorAttribute(int status) : base(typeof(string), status) { }
+            }
+            """);
+
+    [Fact]
+    public async Task A_status_with_published_codes_but_no_scenario_is_information_and_one_over_599_is_senseless()
+    {
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("""
+            public class Answers : ControllerBase
+            {
+                public IActionResult A() => StatusCode(404);
+                public IActionResult B() => StatusCode(410);
+                public IActionResult C() => StatusCode(700);
+            }
+            """));
+        Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning], diagnostics.Select(diagnostic => diagnostic.Severity));
+        Assert.Equal(
+            [
+                "No scenario of the spec in force has status 404, though codes are published for it (PROXY_NOT_FOUND, REC_NOT_FOUND, NOT_FOUND). The nearest that it has: 401, 405, 406. Answer with one of them, or add a scenario.",
+                "No scenario of the spec in force has status 410: a sender cannot know what it means. The nearest that it has: 406, 408, 409. Answer with one of them, or add a scenario.",
+                "700 is no HTTP status. The nearest that it has: 502, 503, 504. Answer with one of them, or add a scenario.",
+            ],
+            diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task A_project_of_tests_has_hidden_findings()
+    {
+        var diagnostic = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(
+            "public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }", properties: ("IsTestProject", "true"))));
+        Assert.Equal(DiagnosticSeverity.Hidden, diagnostic.Severity);
+    }
+
+    [Fact]
+    public async Task Generated_code_is_left_alone() =>
+        await CodeVerifier.CheckAsync("// <auto-generated/>\npublic class Answers : Microsoft.AspNetCore.Mvc.ControllerBase { public IActionResult A() => StatusCode(410); }");
+
+    [Fact]
+    public async Task A_status_of_the_projects_own_spec_is_mapped() =>
+        await CodeVerifier.CheckAsync("public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); public IActionResult B() => StatusCode({|BARS2001:411|}); }", """
+            format: bars-errors/1
+            extends: bars-core-1.0.0
+            statuses:
+              - { status: 410, title: GONE, retry: never }
+            """);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Documentation;
+
+/// <summary>
+/// Every example in C# on the page of a rule compiles, with .NET's implicit usings, and gives the messages quoted
+/// behind it, or none. With the switch on, the quoted messages are rewritten.
+/// </summary>
+public sealed partial class CodeExampleDocumentationTests
+{
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Repository.PathOf("docs", "rules"), "BARS2*.md").Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_example_in_code_gives_the_messages_that_it_quotes(string page)
+    {
+        var text = Repository.Read(page);
+        var rewritten = text;
+        var examples = Example().Matches(text);
+        Assert.Contains(examples, example => example.Groups["messages"].Success);
+        Assert.Contains(examples, example => !example.Groups["messages"].Success);
+        foreach (var example in examples.Reverse())
+        {
+            var messages = string.Concat(await MessagesOf(example.Groups["code"].Value));
+            var quoted = example.Groups["messages"];
+            if (quoted.Success)
+                rewritten = rewritten[..quoted.Index] + messages + rewritten[(quoted.Index + quoted.Length)..];
+            else
+                Assert.True(messages.Length == 0, $"An example of {page} quotes no message, but gives:\n{messages}{example.Value}");
+        }
+
+        Repository.Keep(rewritten, page);
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```\n(\n```text\n(?<messages>.*?)```\n)?", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    private static async Task<IEnumerable<string>> MessagesOf(string code) =>
+        (await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code))).Select(diagnostic =>
+        {
+            var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+            return string.Create(CultureInfo.InvariantCulture, $"Receiver.cs({start.Line + 1},{start.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+        });
+}
