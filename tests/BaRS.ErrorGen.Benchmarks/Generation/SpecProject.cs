@@ -33,11 +33,17 @@ internal sealed class SpecProject
     /// <summary>The project after an edit of C# that has nothing to do with errors.</summary>
     public CSharpCompilation Edit(int number) => Compilation.ReplaceSyntaxTree(_edited, Parse($"class Edited {{ int field{number}; }}"));
 
-    public static GeneratorDriver Driver(SourceText spec) => CSharpGeneratorDriver.Create(
+    /// <summary>A driver over one spec file and no preset.</summary>
+    public static GeneratorDriver Driver(SourceText spec) => Driver([new SpecFileText(spec)], "none");
+
+    /// <summary>A driver over a preset and no spec file.</summary>
+    public static GeneratorDriver Driver(string preset) => Driver([], preset);
+
+    private static CSharpGeneratorDriver Driver(IEnumerable<AdditionalText> specs, string presets) => CSharpGeneratorDriver.Create(
         [new ErrorSpecGenerator().AsSourceGenerator()],
-        [new SpecFileText(spec)],
+        specs,
         ParseOptions,
-        new Options());
+        new Options(presets));
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions);
 
@@ -48,10 +54,10 @@ internal sealed class SpecProject
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
-    /// <summary>What the package's build files pass on: the kind of the file, and no preset.</summary>
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    /// <summary>What the package's build files pass on: the kind of the file, and the presets.</summary>
+    private sealed class Options(string presets) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", "Benchmarks"), ("build_property.ProjectDir", "/project/"), ("build_property.BarsErrorGenPresets", "none"));
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", "Benchmarks"), ("build_property.ProjectDir", "/project/"), ("build_property.BarsErrorGenPresets", presets));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 
