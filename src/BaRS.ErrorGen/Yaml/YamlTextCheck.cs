@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using BaRS.ErrorGen.TextFiles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BaRS.ErrorGen.Yaml;
@@ -10,27 +10,15 @@ namespace BaRS.ErrorGen.Yaml;
 /// </summary>
 internal static class YamlTextCheck
 {
-    private const int Utf8CodePage = 65001;
-
     public static YamlProblem? FindProblem(SourceText text)
     {
-        if (IsTooBig(text))
+        if (Utf8Check.IsLargerThan(YamlBounds.MaxFileBytes, text))
             return new(TextPlace.StartOfFile, "The file is larger than 8 MiB. Split it into several *.bars.yaml files.");
 
-        // The compiler falls back to the machine's code page where bytes are not UTF-8; SourceText tells which it used.
-        if (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage)
-            return new(TextPlace.StartOfFile, $"The file is not UTF-8 (it was read as {encoding.WebName}). Save it as UTF-8.");
+        if (Utf8Check.OtherEncoding(text) is { } encoding)
+            return new(TextPlace.StartOfFile, $"The file is not UTF-8 (it was read as {encoding}). Save it as UTF-8.");
 
         return FindForbiddenCharacter(text);
-    }
-
-    private static bool IsTooBig(SourceText text)
-    {
-        if (text.Length > YamlBounds.MaxFileBytes)
-            return true;
-        if (text.Length <= YamlBounds.MaxFileBytes / 3)
-            return false;
-        return Encoding.UTF8.GetByteCount(text.ToString()) > YamlBounds.MaxFileBytes;
     }
 
     private static YamlProblem? FindForbiddenCharacter(SourceText text)

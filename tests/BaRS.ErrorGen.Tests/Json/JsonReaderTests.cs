@@ -1,0 +1,115 @@
+using System.Text;
+using BaRS.ErrorGen.Json;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BaRS.ErrorGen.Tests.Json;
+
+/// <summary>What the reader refuses, where and with which advice; and that no input brings it down.</summary>
+public sealed class JsonReaderTests
+{
+    [Theory]
+    [InlineData("", 1, 1, "The file is empty")]
+    [InlineData(" \r\n\t", 2, 2, "The file is empty")]
+    [InlineData("{", 1, 2, "the '{' of line 1 is not closed by a '}'")]
+    [InlineData("{\n \"a\": [1,\n 2", 3, 3, "the '[' of line 2 is not closed by a ']'")]
+    [InlineData("{\"a\" 1}", 1, 6, "a ':' is missing")]
+    [InlineData("{\"a\": 1 \"b\": 2}", 1, 9, "a ',' or '}' is missing")]
+    [InlineData("[1 2]", 1, 4, "a ',' or ']' is missing")]
+    [InlineData("{\"a\": 1,}", 1, 9, "Delete the comma.")]
+    [InlineData("[1,]", 1, 4, "Delete the comma or colon before it")]
+    [InlineData("{\"a\":}", 1, 6, "a value is missing here")]
+    [InlineData("{a: 1}", 1, 2, "a name in double quotes is missing")]
+    [InlineData("{'a': 1}", 1, 2, "Strings stand in double quotes")]
+    [InlineData("['a']", 1, 2, "Strings stand in double quotes")]
+    [InlineData("// x\n{}", 1, 1, "JSON has no comments")]
+    [InlineData("{} // x", 1, 4, "something follows after the end")]
+    [InlineData("{ // x\n}", 1, 3, "JSON has no comments")]
+    [InlineData("[1 /* x */]", 1, 4, "JSON has no comments")]
+    [InlineData("{} {}", 1, 4, "something follows after the end")]
+    [InlineData("[True]", 1, 2, "only numbers, true, false and null")]
+    [InlineData("[NaN]", 1, 2, "only numbers, true, false and null")]
+    [InlineData("[01]", 1, 2, "without leading zeros")]
+    [InlineData("[+1]", 1, 2, "without leading zeros, '+'")]
+    [InlineData("[.5]", 1, 2, "bare points")]
+    [InlineData("[\"a\nb\"]", 1, 2, "the string is not closed on its line")]
+    [InlineData("[\"a", 1, 2, "the string is not closed on its line")]
+    [InlineData("[\"a\tb\"]", 1, 4, "the control character U+0009")]
+    [InlineData("[\"\\x41\"]", 1, 3, "no such escape")]
+    [InlineData("[\"\\u12g4\"]", 1, 3, "no such escape")]
+    [InlineData("[\"\\", 1, 3, "no such escape")]
+    [InlineData("\0{}", 1, 1, "Delete the NUL character")]
+    [InlineData("{}\0", 1, 3, "something follows after the end")]
+    [InlineData("[\"a\0\"]", 1, 4, "the control character U+0000")]
+    [InlineData("[\"\uD800\"]", 1, 3, "The file is not UTF-8")]
+    [InlineData("[\"\uDC00\uD800\"]", 1, 3, "The file is not UTF-8")]
+    [InlineData("[\"\uFFFD\"]", 1, 3, "write it as \\ufffd")]
+    public void What_is_no_JSON_is_refused_at_its_place_with_what_to_do(string text, int line, int column, string message)
+    {
+        var source = SourceText.From(text, Encoding.UTF8);
+        var problem = Read(source).Problem;
+        Assert.NotNull(problem);
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        var place = source.Lines.GetLinePosition(problem.Span.Start);
+        Assert.Equal((line, column), (place.Line + 1, place.Character + 1));
+    }
+
+    [Fact]
+    public void Every_value_knows_its_place()
+    {
+        const string text = "\uFEFF{ \"a\\n\" : [ -1.5e3 , \"b\" ], \"c\":{} }";
+        var root = Assert.IsType<JsonObject>(Read(SourceText.From(text)).Root);
+        Assert.Equal("{ \"a\\n\" : [ -1.5e3 , \"b\" ], \"c\":{} }", TextOf(root));
+        Assert.Equal("\"a\\n\"", TextOf(root.Members[0].Name));
+        Assert.Equal("a\n", root.Members[0].Name.Value);
+        var list = Assert.IsType<JsonArray>(root["a\n"]);
+        Assert.Equal("[ -1.5e3 , \"b\" ]", TextOf(list));
+        Assert.Equal(["-1.5e3", "\"b\""], list.Items.Select(TextOf));
+        Assert.Equal("{}", TextOf(root["c"]!));
+
+        static string TextOf(JsonNode node) => text.Substring(node.Span.Start, node.Span.Length);
+    }
+
+    [Fact]
+    public void Of_a_name_that_stands_twice_the_last_value_counts() =>
+        Assert.Equal("2", Assert.IsType<JsonLiteral>(Assert.IsType<JsonObject>(Read(SourceText.From("{\"a\":1,\"a\":2}")).Root)["a"]).Text);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    [InlineData("[{\"a\":")]
+    public void A_hundred_thousand_nested_brackets_are_refused_by_their_depth(string bracket) =>
+        Assert.Contains("deeper than 64", Read(SourceText.From(string.Concat(Enumerable.Repeat(bracket, 100_000)))).Problem?.Message);
+
+    [Fact]
+    public void A_file_of_50_megabytes_is_refused_by_its_size() =>
+        Assert.Contains("larger than 8 MiB", Read(SourceText.From("\"" + new string('a', 50_000_000) + "\"")).Problem?.Message);
+
+    [Fact]
+    public void The_size_counts_in_bytes() =>
+        Assert.Contains("larger than 8 MiB", Read(SourceText.From("\"" + new string('\u4E00', 3_000_000) + "\"")).Problem?.Message);
+
+    [Fact]
+    public void A_file_of_many_small_values_is_refused_by_their_number() =>
+        Assert.Contains("more than 500,000", Read(SourceText.From("[" + string.Concat(Enumerable.Repeat("1,", 3_000_000)) + "1]")).Problem?.Message);
+
+    [Fact]
+    public void One_string_may_fill_the_file() =>
+        Assert.Equal(8_000_000, Assert.IsType<JsonString>(Read(SourceText.From("\"" + new string('a', 8_000_000) + "\"")).Root).Value.Length);
+
+    [Fact]
+    public void A_file_in_another_encoding_is_refused() =>
+        Assert.Contains("read as utf-16", Read(SourceText.From("{}", Encoding.Unicode)).Problem?.Message);
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_refused_at_their_place()
+    {
+        byte[] bytes = [.. "[\"caf"u8, 0xE9, .. "\"]"u8];
+        Assert.Equal(new TextSpan(5, 1), Read(SourceText.From(bytes, bytes.Length, Encoding.UTF8)).Problem?.Span);
+    }
+
+    [Fact]
+    public void Reading_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => JsonReader.Read(SourceText.From("[1]"), new CancellationToken(canceled: true)));
+
+    private static JsonDocument Read(SourceText text) => JsonReader.Read(text, CancellationToken.None);
+}
