@@ -12,6 +12,7 @@ internal static class Descriptors
 {
     private const string SpecCategory = "BaRS.Spec";
     private const string UsageCategory = "BaRS.Usage";
+    private const string OutcomeCategory = "BaRS.Outcome";
     private const string GeneratorCategory = "BaRS.Generator";
 
     private static readonly string HelpBaseUrl = typeof(Descriptors).Assembly
@@ -27,7 +28,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidProperty = new(
         RuleIds.InvalidProperty, "A BaRS.ErrorGen property has an invalid value", "{0}", GeneratorCategory, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(RuleIds.InvalidProperty));
 
-    private static readonly DiagnosticDescriptor CannotBeRead = Spec(RuleIds.CannotBeRead, "The spec cannot be read", DiagnosticSeverity.Error);
+    private static readonly DiagnosticDescriptor CannotBeRead = Spec(RuleIds.CannotBeRead, "The file cannot be read", DiagnosticSeverity.Error);
     private static readonly DiagnosticDescriptor UnknownKey = Spec(RuleIds.UnknownKey, "Unknown key", DiagnosticSeverity.Error);
     private static readonly DiagnosticDescriptor MissingKey = Spec(RuleIds.MissingKey, "Missing key", DiagnosticSeverity.Error);
     private static readonly DiagnosticDescriptor NotAnErrorStatus = Spec(RuleIds.NotAnErrorStatus, "Not an HTTP error status", DiagnosticSeverity.Error);
@@ -43,6 +44,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor InvalidName = Spec(RuleIds.InvalidName, "Invalid or taken name", DiagnosticSeverity.Error);
     private static readonly DiagnosticDescriptor UnknownReference = Spec(RuleIds.UnknownReference, "Unknown preset or scenario", DiagnosticSeverity.Error);
 
+    private static readonly DiagnosticDescriptor CombinationNotInSpec = Outcome(RuleIds.CombinationNotInSpec, "Combination not in the spec");
+    private static readonly DiagnosticDescriptor InvalidOutcomeIssueCode = Outcome(RuleIds.InvalidOutcomeIssueCode, "Invalid issue code");
+    private static readonly DiagnosticDescriptor WrongSystemOrProfile = Outcome(RuleIds.WrongSystemOrProfile, "Wrong system or profile");
+    private static readonly DiagnosticDescriptor UnknownOutcomeErrorCode = Outcome(RuleIds.UnknownOutcomeErrorCode, "Unknown error code or wrong display");
+    private static readonly DiagnosticDescriptor UnfitDiagnostics = Outcome(RuleIds.UnfitDiagnostics, "Unfit diagnostics");
+
     /// <summary>What the spec-file analyzer reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> SpecFile = ImmutableArray.Create(
         CannotBeRead, UnknownKey, MissingKey, NotAnErrorStatus, InvalidIssueCode, UnknownErrorCode, DuplicateScenario, InvalidRetryPolicy,
@@ -52,6 +59,9 @@ internal static class Descriptors
 
     /// <summary>What the analyzer of C# code reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(UnmappedStatus);
+    /// <summary>What the analyzer of OperationOutcome JSON reports.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OutcomeExample = ImmutableArray.Create(
+        CannotBeRead, CombinationNotInSpec, InvalidOutcomeIssueCode, WrongSystemOrProfile, UnknownOutcomeErrorCode, UnfitDiagnostics);
 
     /// <summary>What the generator reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Generator = ImmutableArray.Create(SpecHasErrors, InternalFailure, InvalidProperty);
@@ -61,6 +71,11 @@ internal static class Descriptors
         var severity = problem.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
         return SpecFile.First(descriptor => descriptor.Id == problem.Id && descriptor.DefaultSeverity == severity);
     }
+
+    public static DiagnosticDescriptor ForOutcome(string id) => OutcomeExample.First(descriptor => descriptor.Id == id);
+
+    private static DiagnosticDescriptor Outcome(string id, string title) =>
+        new(id, title, "{0}", OutcomeCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
     private static DiagnosticDescriptor Spec(string id, string title, DiagnosticSeverity severity) =>
         new(id, title, "{0}", SpecCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));

@@ -22,6 +22,11 @@ internal static class RuleIds
     public const string UnknownReference = "BARS1014";
 
     public const string UnmappedStatus = "BARS2001";
+    public const string CombinationNotInSpec = "BARS3001";
+    public const string InvalidOutcomeIssueCode = "BARS3002";
+    public const string WrongSystemOrProfile = "BARS3003";
+    public const string UnknownOutcomeErrorCode = "BARS3004";
+    public const string UnfitDiagnostics = "BARS3005";
 
     public const string InvalidProperty = "BARS9001";
 }

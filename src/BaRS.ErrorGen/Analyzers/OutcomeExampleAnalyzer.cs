@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Lint;
+using BaRS.ErrorGen.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Analyzers;
+
+/// <summary>Reports what is wrong in the OperationOutcomes of JSON files that a project lists as <c>BarsOutcomeExample</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OutcomeExample;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            // Only asked for by a file that holds an outcome: most projects list none, and pay nothing.
+            var known = new Lazy<KnownErrors>(
+                () => KnownErrors.Of(SpecInForce.Of(start.Options, start.CancellationToken).Specification),
+                LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+            var counted = new Lazy<HashSet<AdditionalText>>(
+                () => [.. start.Options.AdditionalFiles.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
+            start.RegisterAdditionalFileAction(file =>
+            {
+                if (!FileKinds.Is(FileKinds.OutcomeExample, file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider)
+                    || !counted.Value.Contains(file.AdditionalFile) // A file that is listed twice counts once.
+                    || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
+                {
+                    return;
+                }
+
+                foreach (var finding in OutcomeLint.Check(text, () => known.Value, file.CancellationToken))
+                {
+                    var location = Location.Create(file.AdditionalFile.Path, finding.Span, text.Lines.GetLinePositionSpan(finding.Span));
+                    file.ReportDiagnostic(Diagnostic.Create(Descriptors.ForOutcome(finding.Id), location, finding.Write()));
+                }
+            });
+        });
+    }
+}

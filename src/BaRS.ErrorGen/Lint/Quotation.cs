@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace BaRS.ErrorGen.Lint;
+
+/// <summary>Text of a file as a message quotes it: in quotes, on one line, cut off where it is long.</summary>
+internal static class Quotation
+{
+    /// <summary>How much of what is wrong is quoted.</summary>
+    private const int MaxLength = 60;
+
+    /// <summary>How much of what would be right is quoted: the published displays are shorter.</summary>
+    private const int MaxRightLength = 200;
+
+    public static string Of(string text) => Quote(text, MaxLength);
+
+    public static string OfRight(string text) => Quote(text, MaxRightLength);
+
+    /// <summary>"'a', 'b' or 'c'"; of more than five the first ones.</summary>
+    public static string OfList(IReadOnlyList<string> texts)
+    {
+        const int shown = 5;
+        var quoted = texts.Take(shown).Select(Of).ToList();
+        if (texts.Count > shown)
+            return $"{string.Join(", ", quoted)} and {(texts.Count - shown).ToString(CultureInfo.InvariantCulture)} more";
+        return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
+    }
+
+    private static string Quote(string text, int maxLength)
+    {
+        var quoted = new StringBuilder("'");
+        foreach (var c in text.Take(maxLength))
+        {
+            // A line break would end the message of a build, and a bidirectional mark turn it around.
+            var category = char.GetUnicodeCategory(c);
+            if (char.IsWhiteSpace(c))
+                quoted.Append(' ');
+            else if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
+                quoted.Append('\uFFFD');
+            else
+                quoted.Append(c);
+        }
+
+        return quoted.Append(text.Length > maxLength ? "...'" : "'").ToString();
+    }
+}
