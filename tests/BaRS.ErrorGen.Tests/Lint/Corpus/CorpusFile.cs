@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BaRS.ErrorGen.Tests.Lint.Corpus;
+
+/// <summary>A file of the corpus and what must be found in it.</summary>
+/// <param name="Path">Where it would lie: says what was planted.</param>
+/// <param name="Text">The file.</param>
+/// <param name="Expected">What is to be told, as "BARS3002 (6,15)"; line and column from 1, counted in the text.</param>
+/// <param name="Advice">What the messages say, in the same order.</param>
+internal sealed partial record CorpusFile(string Path, string Text, IReadOnlyList<string> Expected, IReadOnlyList<string> Advice)
+{
+    public static CorpusFile Sound(string path, string text) => new(path, text, [], []);
+
+    /// <summary>Takes the marks out of a text and counts where they stood.</summary>
+    public static CorpusFile Planted(string path, string marked, Combination combination, Defect defect)
+    {
+        var mark = marked.IndexOf(Defect.Mark, StringComparison.Ordinal);
+        var member = MarkMember().Match(marked);
+        // A marked string is told at its quote, an object that lacks something at its brace.
+        var (start, text) = member.Success
+            ? (marked.LastIndexOf('{', member.Index), marked.Remove(member.Index, member.Length))
+            : (mark - 1, marked.Remove(mark, Defect.Mark.Length));
+        return new CorpusFile(path, text, [$"{defect.Id} {PlaceOf(text, start)}"], [defect.Advice(combination)]);
+    }
+
+    /// <summary>Cuts a file off behind its first comma.</summary>
+    public static CorpusFile CutOff(string path, string text)
+    {
+        var cut = text[..(text.IndexOf(',', StringComparison.Ordinal) + 1)];
+        return new CorpusFile(path, cut, [$"BARS1001 {PlaceOf(cut, cut.Length)}"], ["is not closed"]);
+    }
+
+    /// <summary>Puts a comma before the last bracket.</summary>
+    public static CorpusFile WithTrailingComma(string path, string text)
+    {
+        var last = text.LastIndexOfAny(['}', ']']);
+        var broken = text.Insert(last, ",");
+        return new CorpusFile(path, broken, [$"BARS1001 {PlaceOf(broken, last + 1)}"], ["Delete the comma"]);
+    }
+
+    private static string PlaceOf(string text, int index)
+    {
+        var before = text[..index];
+        var line = before.Count(c => c == '\n') + 1;
+        var column = index - (before.LastIndexOf('\n') + 1) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"({line},{column})");
+    }
+
+    [GeneratedRegex(@"\s*""@@"":\s*0,")]
+    private static partial Regex MarkMember();
+}
