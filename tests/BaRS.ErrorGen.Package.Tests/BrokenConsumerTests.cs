@@ -47,6 +47,33 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     }
 
     [Fact]
+    public async Task Each_slip_of_an_example_is_told_at_its_line_and_column_and_nothing_else_is()
+    {
+        var messages = await MessagesOf("BrokenExamples");
+
+        Assert.Equal(
+            [
+                "error BARS1001 cut-off.json(5,1)",
+                "warning BARS3001 slips.json(23,15)",
+                "warning BARS3002 slips.json(9,15)",
+                "warning BARS3003 slips.json(13,23)",
+                "warning BARS3003 slips.json(4,17)",
+                "warning BARS3004 slips.json(15,24)",
+                "warning BARS3005 slips.json(19,22)",
+            ],
+            messages.Select(message => message.Place).Order(StringComparer.Ordinal));
+        Assert.Contains("Did you mean 'not-supported'?", messages.Single(message => message.Id == "BARS3002").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_another_value_of_one_property_an_example_is_told_that_the_clean_consumer_accepts()
+    {
+        var message = Assert.Single(await MessagesOf("ExamplesWithoutTheirPreset"));
+
+        Assert.Equal("warning BARS3001 bad-request.json(14,21)", message.Place);
+    }
+
+    [Fact]
     public async Task A_misspelt_role_is_an_error_that_names_the_right_one()
     {
         var message = Assert.Single(await MessagesOf("MisspeltRole"));

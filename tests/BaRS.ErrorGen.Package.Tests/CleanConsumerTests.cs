@@ -32,6 +32,7 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     [InlineData("OtherGenerator", "netstandard2.0")]
     [InlineData("SpecItems", "net10.0")]
     [InlineData("SpecItemsOff", "net10.0")]
+    [InlineData("OutcomeExamples", "net10.0")]
     public async Task A_consumer_builds_without_a_warning(string consumer, string framework)
     {
         var log = await workspace.Build(Group);
