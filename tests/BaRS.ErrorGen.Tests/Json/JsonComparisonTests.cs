@@ -118,7 +118,7 @@ public sealed class JsonComparisonTests
         Space();
 
         void WriteString() =>
-            text.Append(SystemJson.JsonSerializer.Serialize(string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(5) == 0 ? "😀" : ((char)random.Next(0xD800)).ToString()))));
+            text.Append(SystemJson.JsonSerializer.Serialize(string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(5) switch { 0 => "😀", 1 => ((char)random.Next(0x80)).ToString(), _ => ((char)random.Next(0xD800)).ToString() }))));
 
         void WriteList(char open, char close, bool isObject)
         {

@@ -57,7 +57,8 @@ public sealed class OutcomeFileTests
 
     [Theory]
     [InlineData("{ \"status\": \"200 OK\", \"outcome\": OUTCOME }")]
-    [InlineData("{ \"status\": 409, \"body\": OUTCOME }")]
+    [InlineData("{ \"status\": 409, \"outcome\": OUTCOME }")]
+    [InlineData("{ \"status\": \"409\", \"body\": OUTCOME }")]
     [InlineData("{ \"409\": OUTCOME }")]
     public async Task Nothing_else_is_taken_for_a_status(string file) => await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal));
 
@@ -114,10 +115,12 @@ public sealed class OutcomeFileTests
     public async Task A_file_of_nothing_but_defects_is_told_a_hundred_times_at_most()
     {
         var issues = string.Join(",", Enumerable.Repeat("{}", 100_000));
-        var diagnostics = await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", "{\"resourceType\":\"OperationOutcome\",\"issue\":[" + issues + "]}"));
+        const string start = "{\"resourceType\":\"OperationOutcome\",\"issue\":[";
+        var diagnostics = await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", start + issues + "]}"));
         Assert.Equal(100, diagnostics.Length);
         // Two defects an issue: the first fifty are told, not the first hundred of one rule.
         Assert.Equal(["BARS3002", "BARS3004", "BARS3002"], diagnostics.Take(3).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(start.Length + (49 * "{},".Length), diagnostics[^1].Location.SourceSpan.Start);
     }
 
     [Fact]
