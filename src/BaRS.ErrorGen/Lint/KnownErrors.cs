@@ -12,6 +12,7 @@ internal sealed class KnownErrors
     private readonly Dictionary<string, string> _displays;
     private readonly ILookup<string, Scenario> _byCode;
     private readonly ILookup<string, Scenario> _byIssue;
+    private readonly Dictionary<(string Code, string Issue), IReadOnlyList<int>> _statuses;
     private readonly HashSet<string> _templates;
 
     private KnownErrors(Specification specification)
@@ -23,6 +24,9 @@ internal sealed class KnownErrors
             _displays[code.Code] = code.Display;
         _byCode = specification.Scenarios.ToLookup(scenario => scenario.Code, StringComparer.Ordinal);
         _byIssue = specification.Scenarios.ToLookup(scenario => scenario.Issue, StringComparer.Ordinal);
+        _statuses = specification.Scenarios
+            .GroupBy(scenario => (scenario.Code, scenario.Issue))
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<int>)[.. group.Select(scenario => scenario.Status).Distinct()]);
         _templates = new HashSet<string>(specification.Scenarios.Select(scenario => scenario.Diagnostics).Where(template => template.Placeholders.Count > 0).Select(Unfilled), StringComparer.Ordinal);
         HasScenarios = specification.Scenarios.Count > 0;
     }
@@ -48,6 +52,9 @@ internal sealed class KnownErrors
     public string? OtherCodeOf(string display, string code) =>
         _displays.Where(pair => pair.Value == display && pair.Key != code).Select(pair => pair.Key).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault();
 
+    /// <summary>Whether a scenario has this error code.</summary>
+    public bool HasScenarioOf(string code) => _byCode.Contains(code);
+
     /// <summary>The issue codes that scenarios have with an error code, in spec order.</summary>
     public IReadOnlyList<string> IssuesWith(string code) => [.. _byCode[code].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
 
@@ -55,7 +62,7 @@ internal sealed class KnownErrors
     public IReadOnlyList<string> CodesWith(string issue) => [.. _byIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The statuses of a combination; none where no scenario has it.</summary>
-    public IReadOnlyList<int> StatusesOf(string code, string issue) => [.. _byCode[code].Where(scenario => scenario.Issue == issue).Select(scenario => scenario.Status).Distinct()];
+    public IReadOnlyList<int> StatusesOf(string code, string issue) => _statuses.TryGetValue((code, issue), out var statuses) ? statuses : [];
 
     /// <summary>The issue codes that scenarios have with a status, in spec order.</summary>
     public IReadOnlyList<string> IssuesWith(int status) => [.. _byIssue.SelectMany(issue => issue).Where(scenario => scenario.Status == status).Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];

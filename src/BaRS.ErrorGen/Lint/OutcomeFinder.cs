@@ -27,23 +27,23 @@ internal static class OutcomeFinder
         {
             if (value["resourceType"] is JsonString { Value: "OperationOutcome" })
                 outcomes.Add(new Outcome(value, status));
+            var ofResponse = StatusOfResponse(value);
             foreach (var member in value.Members)
-                Find(member.Value, StatusBeside(value, member) ?? status, outcomes);
+                Find(member.Value, (member.Name.Value == "outcome" ? ofResponse : StatusInName(member)) ?? status, outcomes);
         }
     }
 
-    /// <summary>The status that an object states for what stands under one of its members.</summary>
-    private static StatedStatus? StatusBeside(JsonObject parent, JsonMember member)
-    {
-        // Bundle.entry.response has 'status', which starts with the HTTP status, and 'outcome'.
-        if (member.Name.Value == "outcome" && parent["status"] is JsonString { Value: var text } status && text.Length >= 3 && ErrorStatus(text.Substring(0, 3)) is { } ofBundle)
-            return new StatedStatus(ofBundle, status.Span);
-
-        // Under 'responses' of an OpenAPI document each status is a name.
-        return ErrorStatus(member.Name.Value) is { } ofOpenApi && member.Value is JsonObject response && response["content"] is JsonObject
-            ? new StatedStatus(ofOpenApi, member.Name.Span)
+    /// <summary>Bundle.entry.response has 'status', which starts with the HTTP status, for its 'outcome'.</summary>
+    private static StatedStatus? StatusOfResponse(JsonObject response) =>
+        response["status"] is JsonString { Value: var text } status && text.Length >= 3 && ErrorStatus(text.Substring(0, 3)) is { } number
+            ? new StatedStatus(number, status.Span)
             : null;
-    }
+
+    /// <summary>Under 'responses' of an OpenAPI document each status is a name, of an object that has 'content'.</summary>
+    private static StatedStatus? StatusInName(JsonMember member) =>
+        ErrorStatus(member.Name.Value) is { } number && member.Value is JsonObject response && response["content"] is JsonObject
+            ? new StatedStatus(number, member.Name.Span)
+            : null;
 
     private static int? ErrorStatus(string text) =>
         text.Length == 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 400 and <= 599 ? status : null;

@@ -115,11 +115,15 @@ public sealed class OutcomeRuleTests
 
     [Fact]
     public async Task Codings_of_other_systems_beside_the_right_one_are_left_alone() =>
-        await CheckAsync(Outcome().Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, { \"code\": \"X\" }, ", StringComparison.Ordinal));
+        await CheckAsync(Outcome().Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, { \"code\": \"X\" }, { \"system\": \"https://fhir.nhs.uk/Codesystem/http-error-codes\", \"code\": \"REC_CONFLICT\" }, ", StringComparison.Ordinal));
 
     [Fact]
     public async Task Of_several_codings_none_of_which_has_the_right_system_the_one_with_an_error_code_is_told() =>
         await CheckAsync(Outcome(system: "{|BARS3003:\"https://example.org/codes\"|}").Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Of_several_codings_none_of_which_has_a_known_code_the_one_whose_system_is_nearly_right_is_told() =>
+        await CheckAsync(Outcome(system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}", code: "{|BARS3004:\"NOPE\"|}", display: null).Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[{|BARS3003:\"https://simplifier.net/guide/UKCoreDevelopment2/ProfileUKCore-OperationOutcome\"|}]", "is a web page")]

@@ -22,8 +22,8 @@ internal sealed class CombinationRule : IOutcomeRule
                 continue;
 
             // The error code says what happened; the issue code only classifies it, and is what is usually wrong.
-            if (known.IssuesWith(code) is { Count: > 0 } issues)
-                context.Report(RuleIds.CombinationNotInSpec, issue.Code!, () => $"The issue code {Quotation.Of(issueCode)} does not go with {code}: no scenario in force has both. With {code} the spec has {Quotation.OfList(issues)}.");
+            if (known.HasScenarioOf(code))
+                context.Report(RuleIds.CombinationNotInSpec, issue.Code!, () => $"The issue code {Quotation.Of(issueCode)} does not go with {code}: no scenario in force has both. With {code} the spec has {Quotation.OfList(known.IssuesWith(code))}.");
             else
                 context.Report(RuleIds.CombinationNotInSpec, coding.Code!, () => $"No scenario in force has the error code {code}. {Advice(issueCode, code, known)}");
         }
