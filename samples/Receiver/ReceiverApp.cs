@@ -15,6 +15,7 @@ public static class ReceiverApp
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton<MessageLog>();
+        builder.Services.AddSingleton<ProcessingTime>();
         builder.Services.AddExceptionHandler<UnexpectedExceptionHandler>();
 
         var app = builder.Build();

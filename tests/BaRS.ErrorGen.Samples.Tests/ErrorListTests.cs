@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -16,11 +17,12 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     {
         var errors = await ListAsync();
 
-        // 16 of the preset, one of them replaced by name, and three of receiver.bars.yaml.
-        Assert.Equal(19, errors.Select(error => error.Name).Distinct(StringComparer.Ordinal).Count());
-        Assert.Contains(new ListedError("RecTimeout", 409, "REC_TIMEOUT", "timeout", "RetryAfterDelay", "/errors/RecTimeout"), errors);
-        Assert.Contains(new ListedError("RecConflictDuplicate", 409, "REC_CONFLICT", "duplicate", "AlreadyDelivered", "/errors/RecConflictDuplicate"), errors);
-        Assert.Contains(new ListedError("RecTooEarlyDuplicate", 425, "REC_TOO_EARLY", "duplicate", "RetryAfterDelay", "/errors/RecTooEarlyDuplicate"), errors);
+        // 119 of the preset, one of them replaced by name, and one of receiver.bars.yaml.
+        Assert.Equal(120, errors.Select(error => error.Name).Distinct(StringComparer.Ordinal).Count());
+        AssertHas(errors, "RecTimeout 408 REC_TIMEOUT timeout RetryAfterDelay /errors/RecTimeout");
+        AssertHas(errors, "RecConflictDuplicate 409 REC_CONFLICT duplicate AlreadyDelivered /errors/RecConflictDuplicate", "POST /$process-message");
+        AssertHas(errors, "RecTooEarlyDuplicate 425 REC_TOO_EARLY duplicate RetryAfterDelay /errors/RecTooEarlyDuplicate");
+        AssertHas(errors, "MessageTooLong 422 REC_UNPROCESSABLE_ENTITY too-long DoNotRetry /errors/MessageTooLong", "POST /$process-message");
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     {
         var request = new Request("GET", "/errors/rectimeout");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 409, ("REC_TIMEOUT", "timeout", "408: The request timed out to the receiver."));
+        (await receiver.SendAsync(request)).AssertRefuses(request, 408, ("REC_TIMEOUT", "timeout", "408: The request timed out to the receiver."));
     }
 
     [Theory]
@@ -79,7 +81,11 @@ public sealed class ErrorListTests(RunningReceiver receiver)
         var errors = await ListAsync();
         var page = (await receiver.SendAsync(List with { Accept = BrowserAccept })).Body;
 
-        Assert.Equal(errors.Select(error => error.Link), Regex.Matches(page, "<tr>\\s*<td>\\d+</td>\\s*<td><a href=\"([^\"]+)\"").Select(match => match.Groups[1].Value));
+        // Endpoint by endpoint, in the order in which the spec first names them.
+        var groups = errors.GroupBy(error => error.Endpoints.SingleOrDefault("Any endpoint")).ToList();
+        Assert.Equal(8, groups.Count);
+        Assert.Equal(groups.Select(group => group.Key), Regex.Matches(page, "<th [^>]*scope=\"rowgroup\">([^<]+)<").Select(match => match.Groups[1].Value));
+        Assert.Equal(groups.SelectMany(group => group.Select(error => error.Link)), Regex.Matches(page, "<tr>\\s*<td>\\d+</td>\\s*<td><a href=\"([^\"]+)\"").Select(match => match.Groups[1].Value));
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         // Encoded text, and the retry advice in words.
         Assert.Contains("header doesn&#x27;t adhere", page, StringComparison.Ordinal);
@@ -99,5 +105,11 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     private async Task<IReadOnlyList<ListedError>> ListAsync() =>
         JsonSerializer.Deserialize<List<ListedError>>((await receiver.SendAsync(List)).Body, JsonSerializerOptions.Web)!;
 
-    private sealed record ListedError(string Name, int Status, string Code, string Issue, string Retry, string Link);
+    private static void AssertHas(IEnumerable<ListedError> errors, string error, params string[] endpoints) =>
+        Assert.Equal(endpoints, Assert.Single(errors, listed => listed.ToString() == error).Endpoints);
+
+    private sealed record ListedError(string Name, int Status, string Code, string Issue, IReadOnlyList<string> Endpoints, string Retry, string Link)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Status} {Code} {Issue} {Retry} {Link}");
+    }
 }

@@ -8,19 +8,35 @@ public sealed class HeaderTests(RunningReceiver receiver)
 {
     private static readonly Request Metadata = new("GET", "/metadata");
 
-    public static TheoryData<string, string> Endpoints => new() { { "GET", "/metadata" }, { "GET", "/Slot?colour=red" }, { "POST", "/$process-message" } };
-
+    // What the page of each endpoint says of an absent id; where there is no page, the general row.
     [Theory]
-    [MemberData(nameof(Endpoints))]
-    public async Task Missing_ids_are_refused_before_anything_else_is_looked_at(string method, string path)
+    [InlineData("GET", "/metadata", "value", "{0} is not valid: it is missing.")]
+    [InlineData("GET", "/Slot?colour=red", "invalid", "{0} is missing.")]
+    [InlineData("POST", "/$process-message", "required", "{0} is missing.")]
+    public async Task Missing_ids_are_refused_before_anything_else_is_looked_at(string method, string path, string issue, string diagnostics)
     {
         var request = new Request(method, path) { RequestId = null, CorrelationId = null, Accept = "application/fhir+xml" };
 
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
             400,
-            ("REC_BAD_REQUEST", "required", "X-Request-ID is missing."),
-            ("REC_BAD_REQUEST", "required", "X-Correlation-ID is missing."));
+            ("REC_BAD_REQUEST", issue, Text(diagnostics, "X-Request-ID")),
+            ("REC_BAD_REQUEST", issue, Text(diagnostics, "X-Correlation-ID")));
+    }
+
+    [Theory]
+    [InlineData("GET", "/metadata", "value", "{0} is not valid: it is not a GUID.")]
+    [InlineData("GET", "/Slot?colour=red", "value", "{0} is not a GUID.")]
+    [InlineData("POST", "/$process-message", "invalid", "{0} is not a GUID.")]
+    public async Task Ids_that_are_no_GUIDs_are_refused_before_anything_else_is_looked_at(string method, string path, string issue, string diagnostics)
+    {
+        var request = new Request(method, path) { RequestId = "1", CorrelationId = "2", Accept = "application/fhir+xml" };
+
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request,
+            400,
+            ("REC_BAD_REQUEST", issue, Text(diagnostics, "X-Request-ID")),
+            ("REC_BAD_REQUEST", issue, Text(diagnostics, "X-Correlation-ID")));
     }
 
     [Theory]
@@ -85,4 +101,6 @@ public sealed class HeaderTests(RunningReceiver receiver)
         Assert.Contains("\"resourceType\": \"CapabilityStatement\"", answer.Body, StringComparison.Ordinal);
         answer.AssertEchoes(request);
     }
+
+    private static string Text(string diagnostics, string header) => diagnostics.Replace("{0}", header, StringComparison.Ordinal);
 }

@@ -20,13 +20,18 @@ public sealed class OtherRequestTests(RunningReceiver receiver)
         (await receiver.SendAsync(request)).AssertRefuses(request, 501, ("REC_NOT_IMPLEMENTED", "not-supported", $"This receiver has no endpoint {method} {path}."));
     }
 
-    [Fact]
-    public async Task Nothing_of_an_unexpected_exception_reaches_the_sender()
+    // As the page of the endpoint has it, and where there is none the general table.
+    [Theory]
+    [InlineData("GET", "/metadata", "transient")]
+    [InlineData("GET", "/nothing", "transient")]
+    [InlineData("GET", "/Slot", "exception")]
+    [InlineData("POST", "/$process-message", "exception")]
+    public async Task Nothing_of_an_unexpected_exception_reaches_the_sender(string method, string path, string issue)
     {
-        var request = new Request("GET", RunningReceiver.ThrowingPath);
+        var request = new Request(method, path + RunningReceiver.Throw);
         var answer = await receiver.SendAsync(request);
 
-        answer.AssertRefuses(request, 500, ("REC_SERVER_ERROR", "transient", "500: The Receiver has encountered an error processing the request."));
+        answer.AssertRefuses(request, 500, ("REC_SERVER_ERROR", issue, "500: The Receiver has encountered an error processing the request."));
         Assert.DoesNotContain("999 123 4567", answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(nameof(InvalidOperationException), answer.Body, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using Receiver;
 using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests;
@@ -46,7 +47,33 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         message.Headers.ExpectContinue = true;
         using var response = await receiver.Client.SendAsync(message);
 
-        (await Answer.OfAsync(response)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "Body is not valid: it is too large, or incomplete."));
+        (await Answer.OfAsync(response)).AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The message is longer than 30000000 bytes."));
+    }
+
+    [Fact]
+    public async Task A_body_that_the_server_cannot_read_to_its_end_is_refused_as_the_senders_fault()
+    {
+        var answer = await UnfinishedMessage.SendAsync(receiver.Client.BaseAddress!, Request.Message(""), UnfinishedMessage.BrokenChunk);
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\"diagnostics\":\"Body is not valid: it cannot be read to its end.\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_takes_too_long_is_told_to_come_again_and_is_not_taken_for_delivered()
+    {
+        await using var app = ReceiverApp.Create(["--urls", "http://127.0.0.1:0", "--ProcessingTime", "00:00:00.2"]);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        var request = Request.Message(Request.ValidMessage);
+
+        var answer = await UnfinishedMessage.SendAsync(client.BaseAddress, request, UnfinishedMessage.TooShort);
+        using var again = request.ToMessage();
+        using var second = await client.SendAsync(again);
+
+        Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"REC_TIMEOUT\"", answer, StringComparison.Ordinal);
+        Assert.Equal(200, (int)second.StatusCode);
     }
 
     [Fact]
@@ -107,7 +134,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         body.Release();
         using var response = await first;
 
-        early.AssertRefuses(request, 425, ("REC_TOO_EARLY", "duplicate", "425: The first attempt to send this message is still being processed."));
+        early.AssertRefuses(request, 425, ("REC_TOO_EARLY", "duplicate", "425: The first attempt is still being processed."));
         Assert.Equal(200, (int)response.StatusCode);
         (await receiver.SendAsync(Again(request))).AssertRefuses(request, 409, Delivered);
     }

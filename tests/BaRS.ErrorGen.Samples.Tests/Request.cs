@@ -7,7 +7,7 @@ public sealed record Request(string Method, string Path)
 {
     public const string ValidMessage = """{"resourceType":"Bundle","type":"message"}""";
 
-    public const string ValidSearch = "/Slot?start=ge2026-01-31T09:00:00Z&start=le2026-02-01&status=free";
+    public const string ValidSearch = "/Slot?start=ge2026-01-31T09:00:00Z&start=le2026-02-01&status=free&_include=Slot:schedule";
 
     /// <summary>X-Request-ID; null leaves the header out.</summary>
     public string? RequestId { get; init; } = Guid.NewGuid().ToString();

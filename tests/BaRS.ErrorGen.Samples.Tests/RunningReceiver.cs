@@ -8,8 +8,8 @@ namespace BaRS.ErrorGen.Samples.Tests;
 /// <summary>The sample receiver, running on a free port, and a client for it. One for all tests.</summary>
 public sealed class RunningReceiver : IAsyncLifetime, IDisposable
 {
-    /// <summary>A path that throws; mapped here, because nothing of the sample itself does.</summary>
-    public const string ThrowingPath = "/throw";
+    /// <summary>What makes any request throw where its endpoint would run; done here, because nothing of the sample itself does.</summary>
+    public const string Throw = "?throw";
 
     public const string ExceptionText = "The NHS number 999 123 4567 is not in table dbo.Patient";
 
@@ -25,7 +25,7 @@ public sealed class RunningReceiver : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _app.MapGet(ThrowingPath, string () => throw new InvalidOperationException(ExceptionText));
+        _app.Use((context, next) => context.Request.QueryString.Value == Throw ? throw new InvalidOperationException(ExceptionText) : next(context));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }

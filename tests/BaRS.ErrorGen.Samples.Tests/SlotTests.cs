@@ -7,7 +7,7 @@ public sealed class SlotTests(RunningReceiver receiver)
 {
     [Theory]
     [InlineData(Request.ValidSearch)]
-    [InlineData("/Slot?Schedule.actor:HealthcareService=1&start=le2026-02-01T09:00&status=free,busy&_include=Slot:schedule&_include:recurse=Schedule:actor")]
+    [InlineData("/Slot?Schedule.actor:HealthcareService=2000099999&start=le2026-02-01T09:00&start=ge2026-01-31&status=free,busy&_include=Slot:schedule&_include:recurse=Schedule:actor")]
     public async Task A_valid_search_finds_an_empty_bundle(string path)
     {
         var request = new Request("GET", path);
@@ -44,7 +44,19 @@ public sealed class SlotTests(RunningReceiver receiver)
             request,
             400,
             ("REC_BAD_REQUEST", "required", "start is missing."),
-            ("REC_BAD_REQUEST", "required", "status is missing."));
+            ("REC_BAD_REQUEST", "required", "status is missing."),
+            ("REC_BAD_REQUEST", "required", "_include=Slot:schedule is missing."));
+    }
+
+    [Theory]
+    [InlineData("", "start is missing.")]
+    [InlineData("ge2026-01-31", "start is missing a value with le.")]
+    [InlineData("le2026-01-31", "start is missing a value with ge.")]
+    public async Task A_range_without_both_its_ends_is_not_there(string start, string diagnostics)
+    {
+        var request = Search(start: start);
+
+        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "required", diagnostics));
     }
 
     [Theory]
@@ -54,7 +66,7 @@ public sealed class SlotTests(RunningReceiver receiver)
     [InlineData("ge2026-01-31&start=31/01/2026")]
     public async Task A_start_that_is_no_time_is_refused(string start)
     {
-        var request = new Request("GET", $"/Slot?start={start}&status=free");
+        var request = Search(start: start);
 
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
@@ -63,13 +75,63 @@ public sealed class SlotTests(RunningReceiver receiver)
     }
 
     [Fact]
+    public async Task A_range_that_ends_before_it_begins_is_refused()
+    {
+        var request = Search(start: "ge2026-02-01&start=le2026-01-31");
+
+        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "start is not valid: it ends before it begins."));
+    }
+
+    [Fact]
+    public async Task A_range_of_a_month_is_searched_and_a_wider_one_is_too_costly()
+    {
+        var request = Search(start: "ge2026-01-01&start=le2026-02-01T00:01Z");
+
+        Assert.Equal(200, (await receiver.SendAsync(Search(start: "ge2026-01-01&start=le2026-02-01"))).Status);
+        (await receiver.SendAsync(request)).AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-costly", "start covers more than 31 days."));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Leeds")]
+    [InlineData("-1")]
+    public async Task A_service_that_is_no_number_is_refused(string service)
+    {
+        var request = Search(rest: "&Schedule.actor:HealthcareService=" + service);
+
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request,
+            400,
+            ("REC_BAD_REQUEST", "value", "Schedule.actor:HealthcareService is not valid: it must be the number of a service."));
+    }
+
+    [Fact]
+    public async Task Another_service_than_this_receivers_is_not_found()
+    {
+        var request = Search(rest: "&Schedule.actor:HealthcareService=1");
+
+        (await receiver.SendAsync(request)).AssertRefuses(request, 404, ("REC_NOT_FOUND", "not-found", "This receiver has no service 1."));
+    }
+
+    [Fact]
+    public async Task What_is_malformed_is_told_before_anything_is_looked_up()
+    {
+        var request = Search(start: "ge2026-01-01&start=le2027-01-01", rest: "&Schedule.actor:HealthcareService=1&colour=red");
+
+        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "colour is not valid: this receiver does not know the parameter."));
+    }
+
+    [Fact]
     public async Task A_status_that_FHIR_does_not_have_is_refused()
     {
-        var request = new Request("GET", "/Slot?start=ge2026-01-31&status=free,vacant");
+        var request = Search(status: "free,vacant");
 
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
             400,
             ("REC_BAD_REQUEST", "value", "status is not valid: it must be one of busy, free, busy-unavailable, busy-tentative, entered-in-error."));
     }
+
+    private static Request Search(string start = "ge2026-01-31&start=le2026-02-01", string status = "free", string rest = "") =>
+        new("GET", $"/Slot?start={start}&status={status}&_include=Slot:schedule{rest}");
 }

@@ -5,8 +5,14 @@ namespace Receiver.Endpoints;
 /// <summary>GET /metadata: what this receiver can do.</summary>
 internal static class MetadataEndpoint
 {
+    /// <summary>The standard has no table for this endpoint, so the general one answers.</summary>
+    private static readonly CommonFailures Failures = new(
+        IdMissing: header => BarsErrors.RecBadRequestValue(header, "it is missing"),
+        IdNotGuid: header => BarsErrors.RecBadRequestValue(header, "it is not a GUID"),
+        UnhandledException: () => BarsErrors.RecServerErrorTransient());
+
     public static void MapMetadata(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/metadata", () => Results.Text(CapabilityStatement, MediaTypes.FhirJson));
+        routes.MapGet("/metadata", () => Results.Text(CapabilityStatement, MediaTypes.FhirJson)).WithMetadata(Failures);
 
     private static ReadOnlySpan<byte> CapabilityStatement => """
         {
@@ -25,6 +31,7 @@ internal static class MetadataEndpoint
                   "type": "Slot",
                   "interaction": [ { "code": "search-type" } ],
                   "searchParam": [
+                    { "name": "Schedule.actor", "type": "reference" },
                     { "name": "start", "type": "date" },
                     { "name": "status", "type": "token" }
                   ]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Receiver.Requests;
 
 namespace Receiver.Errors;
 
@@ -10,19 +11,12 @@ internal sealed partial class UnexpectedExceptionHandler(ILogger<UnexpectedExcep
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        await new Refusal(ErrorFor(exception)).ExecuteAsync(httpContext);
-        return true;
-    }
-
-    private BarsError ErrorFor(Exception exception)
-    {
-        // The server's own word for a request that it cannot read to its end: too large, or cut off. The sender's doing.
-        if (exception is BadHttpRequestException)
-            return BarsErrors.RecBadRequestValue("Body", "it is too large, or incomplete");
-
-        var error = BarsErrors.RecServerErrorTransient();
+        // The feature, because the handler is given a request that has no endpoint any more.
+        var failures = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetMetadata<CommonFailures>();
+        var error = failures?.UnhandledException() ?? BarsErrors.RecServerErrorTransient();
         LogException(error.ToString(), exception);
-        return error;
+        await new Refusal(error).ExecuteAsync(httpContext);
+        return true;
     }
 
     // A string, because a source generator, as the one for this method, does not see what another one generates.

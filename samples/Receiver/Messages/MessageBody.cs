@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Receiver.Messages;
 
@@ -6,11 +8,11 @@ namespace Receiver.Messages;
 internal static class MessageBody
 {
     /// <summary>What is wrong with the body; null where nothing is.</summary>
-    public static async Task<BarsError?> FindErrorAsync(HttpRequest request)
+    public static async Task<BarsError?> FindErrorAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken);
             return FindError(body.RootElement);
         }
         // The second: half a surrogate pair ("\ud800") parses, but cannot be read as text. As a 500 the sender would retry it.
@@ -18,6 +20,16 @@ internal static class MessageBody
         {
             // Not the exception's own text: it is .NET's, may quote the body, and helps no partner.
             return BarsErrors.RecBadRequestValue("Body", "it is not JSON");
+        }
+        // The server's own word for a body that it does not read to its end: too long, or broken on its way. The sender's doing.
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            var limit = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+            return BarsErrors.MessageTooLong(limit.GetValueOrDefault().ToString(CultureInfo.InvariantCulture));
+        }
+        catch (BadHttpRequestException)
+        {
+            return BarsErrors.RecBadRequestValue("Body", "it cannot be read to its end");
         }
     }
 

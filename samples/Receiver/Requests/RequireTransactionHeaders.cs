@@ -10,7 +10,8 @@ internal sealed class RequireTransactionHeaders : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var (ids, errors) = TransactionIds.Read(context.HttpContext.Request.Headers);
+        var failures = context.HttpContext.GetEndpoint()!.Metadata.GetRequiredMetadata<CommonFailures>();
+        var (ids, errors) = TransactionIds.Read(context.HttpContext.Request.Headers, failures);
         if (ids is null)
             return new(new Refusal(errors));
 

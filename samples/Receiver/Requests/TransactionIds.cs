@@ -10,24 +10,24 @@ internal sealed record TransactionIds(Guid RequestId, Guid CorrelationId)
     public const string CorrelationHeader = "X-Correlation-ID";
 
     /// <summary>The ids, or what is wrong with the headers: one error for each, so that the sender learns all of it at once.</summary>
-    public static (TransactionIds? Ids, BarsError[] Errors) Read(IHeaderDictionary headers)
+    public static (TransactionIds? Ids, BarsError[] Errors) Read(IHeaderDictionary headers, CommonFailures failures)
     {
         var errors = new List<BarsError>();
-        var ids = new TransactionIds(ReadOne(headers, RequestHeader, errors), ReadOne(headers, CorrelationHeader, errors));
+        var ids = new TransactionIds(ReadOne(RequestHeader), ReadOne(CorrelationHeader));
         return errors.Count == 0 ? (ids, []) : (null, [.. errors]);
-    }
 
-    private static Guid ReadOne(IHeaderDictionary headers, string name, List<BarsError> errors)
-    {
-        var values = headers[name];
-        if (StringValues.IsNullOrEmpty(values))
-            errors.Add(BarsErrors.RecBadRequestRequired(name));
-        // All values, so that a header given twice is no GUID. "D" alone: the other forms of a GUID are .NET's, and a
-        // partner on another platform would not take them.
-        else if (Guid.TryParseExact(values.ToString(), "D", out var id))
-            return id;
-        else
-            errors.Add(BarsErrors.RecBadRequestValue(name, "it is not a GUID"));
-        return Guid.Empty;
+        Guid ReadOne(string name)
+        {
+            var values = headers[name];
+            if (StringValues.IsNullOrEmpty(values))
+                errors.Add(failures.IdMissing(name));
+            // All values, so that a header given twice is no GUID. "D" alone: the other forms of a GUID are .NET's, and a
+            // partner on another platform would not take them.
+            else if (Guid.TryParseExact(values.ToString(), "D", out var id))
+                return id;
+            else
+                errors.Add(failures.IdNotGuid(name));
+            return Guid.Empty;
+        }
     }
 }
