@@ -74,6 +74,14 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     }
 
     [Fact]
+    public async Task An_example_of_an_earlier_version_is_told_unless_that_version_is_pinned()
+    {
+        var message = Assert.Single(await MessagesOf("ExampleOfAnEarlierVersion"));
+
+        Assert.Equal("warning BARS3001 timeout.json(7,19)", message.Place);
+    }
+
+    [Fact]
     public async Task A_misspelt_role_is_an_error_that_names_the_right_one()
     {
         var message = Assert.Single(await MessagesOf("MisspeltRole"));

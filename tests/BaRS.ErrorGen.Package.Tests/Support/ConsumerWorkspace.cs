@@ -32,6 +32,7 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         var feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
         _package = await PackedPackage.Pack(feed);
         CopyConsumers();
+        CopySample();
         LeaveBrokenSpecsAmongTheOutput();
         // Beside the consumers, not in one of them: net472 takes reference assemblies from a package folder inside the project for its own.
         WriteNuGetConfig(feed, Path.Combine(_root, "packages"), await UserPackageFolder());
@@ -91,6 +92,27 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllText(target, File.ReadAllText(file).Replace(VersionPlaceholder, Package.Version, StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>The sample refers to the generator's project; here it gets the line that a user writes.</summary>
+    private void CopySample()
+    {
+        var source = Repository.PathOf("samples", "Receiver");
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(source, file);
+            if (relative.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj")
+                continue;
+
+            var target = PathOf("Sample", "Receiver", relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        var project = PathOf("Sample", "Receiver", "Receiver.csproj");
+        var xml = XElement.Load(project);
+        xml.Add(new XElement("ItemGroup", new XElement("PackageReference", new XAttribute("Include", "BaRS.ErrorGen"), new XAttribute("Version", Package.Version), new XAttribute("PrivateAssets", "all"))));
+        xml.Save(project);
     }
 
     /// <summary>As copies of spec files lie there after a build or a publish. Git ignores these folders, so they cannot be among the consumers' files.</summary>
