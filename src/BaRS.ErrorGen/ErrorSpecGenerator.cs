@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Emit;
 using BaRS.ErrorGen.Model;
@@ -64,10 +65,21 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
             .Select((pair, _) => TargetOf(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Target);
 
+        // Nothing, but for the build that writes the baseline.
+        var baseline = compiled.Combine(options)
+            .Select((pair, _) => pair.Right.WritesBaseline && pair.Left.IsWhole ? BaselineSource.Of(pair.Left.Specification) : null)
+            .WithTrackingName(TrackingNames.Baseline);
+
         // The code.
         context.RegisterSourceOutput(
             specification.Combine(target).WithTrackingName(TrackingNames.Sources),
             (output, pair) => Emit(output, pair.Left, pair.Right));
+
+        context.RegisterSourceOutput(baseline, static (output, source) =>
+        {
+            if (source is not null)
+                output.AddSource(BaselineSource.FileName, SourceText.From(source, Utf8WithoutMark));
+        });
 
         // What the generator has to say.
         context.RegisterSourceOutput(messages, static (output, all) =>

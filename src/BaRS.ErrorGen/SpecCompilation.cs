@@ -1,13 +1,25 @@
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen;
 
 /// <summary>What compiling the spec files gave.</summary>
 /// <param name="Specification">The spec in force: all that is valid.</param>
 /// <param name="Files">The problems of each file, in the order of the files.</param>
+/// <param name="Places">Where each scenario of the spec comes from, in its order. Beside the spec: what is generated must not depend on places.</param>
 /// <param name="Failures">Defects of this project, not of the files.</param>
-internal sealed record SpecCompilation(Specification Specification, IReadOnlyList<SpecFileProblems> Files, IReadOnlyList<SpecFailure> Failures);
+internal sealed record SpecCompilation(Specification Specification, IReadOnlyList<SpecFileProblems> Files, IReadOnlyList<ScenarioPlace> Places, IReadOnlyList<SpecFailure> Failures)
+{
+    /// <summary>False where something broken was left out, so that the spec in force is not what the files mean.</summary>
+    public bool IsWhole => Failures.Count == 0 && Files.All(file => file.Errors.Count == 0);
+}
+
+/// <summary>Where a scenario comes from.</summary>
+/// <param name="File">The index of the project's file; null for a preset.</param>
+/// <param name="Path">The file, or the name of the preset.</param>
+/// <param name="Place">Its name, or what sets it apart from others of its entry.</param>
+internal sealed record ScenarioPlace(int? File, string Path, TextPlace Place);
 
 /// <summary>A defect of this project: the file and the stage it showed in.</summary>
 internal sealed record SpecFailure(string Path, string Stage, Exception Exception);
@@ -16,7 +28,8 @@ internal sealed record SpecFailure(string Path, string Stage, Exception Exceptio
 /// <param name="Path">The file.</param>
 /// <param name="Problems">What is shown.</param>
 /// <param name="Errors">The errors, also those that a comment silences: what they stand in is left out all the same.</param>
-internal sealed record SpecFileProblems(string Path, IReadOnlyList<SpecProblem> Problems, IReadOnlyList<SpecProblem> Errors)
+/// <param name="Ignores">The comments of the file that silence findings.</param>
+internal sealed record SpecFileProblems(string Path, IReadOnlyList<SpecProblem> Problems, IReadOnlyList<SpecProblem> Errors, IgnoreComments Ignores)
 {
     public const int Max = 100;
 
@@ -34,10 +47,12 @@ internal sealed record SpecFileProblems(string Path, IReadOnlyList<SpecProblem> 
         return new SpecFileProblems(
             file.Path,
             First(all.Where(problem => !file.Parsed.Ignores.Covers(problem))),
-            First(all.Where(problem => problem.IsError)));
+            First(all.Where(problem => problem.IsError)),
+            file.Parsed.Ignores);
     }
 
-    private static List<SpecProblem> First(IEnumerable<SpecProblem> problems)
+    /// <summary>The first hundred, in the order of the file.</summary>
+    public static IReadOnlyList<SpecProblem> First(IEnumerable<SpecProblem> problems)
     {
         // Sorted as a whole: OrderBy with Take sorts in part, by a quicksort that is quadratic on the ascending runs
         // that come here, one a rule.

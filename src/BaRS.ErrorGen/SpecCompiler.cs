@@ -45,13 +45,13 @@ internal static class SpecCompiler
             context.Names = names;
 
         var merger = new SpecMerger();
-        foreach (var preset in presetContexts)
-            merger.AddPreset(SpecBuilder.Build(preset));
+        for (var i = 0; i < presets.Count; i++)
+            merger.AddPreset(SpecBuilder.Build(presetContexts[i]), PresetLibrary.NameOf(presets[i]));
         for (var i = 0; i < files.Count; i++)
             merger.AddFile(SpecBuilder.Build(contexts[i]), i, files[i].Path);
         var specification = merger.Merge(names);
 
-        return new SpecCompilation(specification, [.. files.Select((file, i) => SpecFileProblems.Of(file, contexts[i].Problems, merger.ProblemsOf(i)))], failures);
+        return new SpecCompilation(specification, [.. files.Select((file, i) => SpecFileProblems.Of(file, contexts[i].Problems, merger.ProblemsOf(i)))], merger.Places, failures);
     }
 
     private static SpecFailure? ReadingFailure(SpecFile file) =>

@@ -44,6 +44,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor InvalidName = Spec(RuleIds.InvalidName, "Invalid or taken name", DiagnosticSeverity.Error);
     private static readonly DiagnosticDescriptor UnknownReference = Spec(RuleIds.UnknownReference, "Unknown preset or scenario", DiagnosticSeverity.Error);
 
+    private static readonly DiagnosticDescriptor BreakingChange = Spec(RuleIds.BreakingChange, "Breaking change against the baseline", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor AddedScenario = Spec(RuleIds.AddedScenario, "Scenario not in the baseline", DiagnosticSeverity.Info);
+
     private static readonly DiagnosticDescriptor CombinationNotInSpec = Outcome(RuleIds.CombinationNotInSpec, "Combination not in the spec");
     private static readonly DiagnosticDescriptor InvalidOutcomeIssueCode = Outcome(RuleIds.InvalidOutcomeIssueCode, "Invalid issue code");
     private static readonly DiagnosticDescriptor WrongSystemOrProfile = Outcome(RuleIds.WrongSystemOrProfile, "Wrong system or profile");
@@ -54,6 +57,9 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> SpecFile = ImmutableArray.Create(
         CannotBeRead, UnknownKey, MissingKey, NotAnErrorStatus, InvalidIssueCode, UnknownErrorCode, DuplicateScenario, InvalidRetryPolicy,
         RetryConflict, RetryAgainstStatus, StatusDiffersFromCode, OriginDiffersFromPrefix, InvalidPlaceholder, InvalidName, UnknownReference);
+
+    /// <summary>What the baseline analyzer reports.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Baseline = ImmutableArray.Create(CannotBeRead, BreakingChange, AddedScenario);
 
     public static readonly DiagnosticDescriptor UnmappedStatus = Usage(RuleIds.UnmappedStatus, "Unmapped status code", DiagnosticSeverity.Warning);
 

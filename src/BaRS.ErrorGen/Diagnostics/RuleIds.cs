@@ -20,6 +20,8 @@ internal static class RuleIds
     public const string InvalidPlaceholder = "BARS1012";
     public const string InvalidName = "BARS1013";
     public const string UnknownReference = "BARS1014";
+    public const string BreakingChange = "BARS1015";
+    public const string AddedScenario = "BARS1016";
 
     public const string UnmappedStatus = "BARS2001";
     public const string CombinationNotInSpec = "BARS3001";

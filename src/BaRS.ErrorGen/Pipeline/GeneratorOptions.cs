@@ -10,11 +10,15 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="Role">Whose factories are generated.</param>
 /// <param name="Presets">Which presets are in force.</param>
+/// <param name="WritesBaseline">Whether this build writes the project's baseline.</param>
 /// <param name="ProjectDirectory">Where the project lies, for the order of its files.</param>
 /// <param name="Problems">Messages for values that make no sense; their defaults are used.</param>
-internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role Role, PresetSelection Presets, string ProjectDirectory, EquatableArray<string> Problems)
+internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role Role, PresetSelection Presets, bool WritesBaseline, string ProjectDirectory, EquatableArray<string> Problems)
 {
     private const string Prefix = "build_property.";
+
+    // All that the conditions of MSBuild take for true.
+    private static readonly string?[] Trues = ["true", "yes", "on"];
 
     private static readonly string[] Visibilities = ["internal", "public"];
 
@@ -27,6 +31,7 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
             ReadWord(options, "BarsErrorGenVisibility", Visibilities, problems) == "public",
             ReadRole(options, problems),
             ReadPresets(options, problems),
+            Trues.Contains(Read(options, "BarsErrorGenWriteBaseline"), StringComparer.OrdinalIgnoreCase),
             Read(options, "ProjectDir") ?? Read(options, "MSBuildProjectDirectory") ?? "",
             new EquatableArray<string>(problems));
     }

@@ -11,4 +11,5 @@ internal static class TrackingNames
     public const string Specification = nameof(Specification);
     public const string Messages = nameof(Messages);
     public const string Sources = nameof(Sources);
+    public const string Baseline = nameof(Baseline);
 }

@@ -23,8 +23,11 @@ internal sealed class SpecMerger
     /// <summary>The problems of the file with this index.</summary>
     public IEnumerable<SpecProblem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
 
+    /// <summary>Where each scenario of the merged spec comes from, in its order.</summary>
+    public IReadOnlyList<ScenarioPlace> Places { get; private set; } = [];
+
     /// <summary>Adds a preset: what it says is taken as it is.</summary>
-    public void AddPreset(ValidSpec preset) => Add(preset, file: null, path: "");
+    public void AddPreset(ValidSpec preset, string name) => Add(preset, file: null, name);
 
     /// <summary>Adds a file of the project.</summary>
     public void AddFile(ValidSpec spec, int file, string path)
@@ -48,7 +51,9 @@ internal sealed class SpecMerger
     {
         var scenarios = WithinBounds([.. _scenarios.Values.OrderBy(scenario => scenario.Order)]);
         var contradicting = Contradicting(scenarios);
-        var kept = scenarios.Where(scenario => !contradicting.Contains(scenario)).Select(scenario => scenario.Value).ToList();
+        var remaining = scenarios.Where(scenario => !contradicting.Contains(scenario)).ToList();
+        var kept = remaining.Select(scenario => scenario.Value).ToList();
+        Places = [.. remaining.Select(scenario => new ScenarioPlace(scenario.File, scenario.Path, scenario.Place))];
         return new Specification(
             _system,
             _profile,
@@ -177,7 +182,7 @@ internal sealed class SpecMerger
         scenario.Text.Length + scenario.Display.Length + (scenario.Note?.Length ?? 0) + (scenario.Source?.Length ?? 0)
         + scenario.Diagnostics.Parts.Sum(part => part.Value.Length) + scenario.Endpoints.Sum(endpoint => endpoint.Length);
 
-    /// <summary>Something in force with the project file it comes from; none for a preset's.</summary>
+    /// <summary>Something in force with the project file it comes from; none for a preset's, whose name is the path.</summary>
     private sealed record InForce<T>(T Value, TextPlace Place, int? File, string Path)
     {
         /// <summary>When the name came into force.</summary>

@@ -10,7 +10,7 @@ namespace BaRS.ErrorGen.Tests.Documentation;
 public sealed class RuleDocumentationTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> Rules =
-        [.. Descriptors.Generator.Concat(Descriptors.SpecFile).Concat(Descriptors.OutcomeExample).Concat(Descriptors.Code).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ThenByDescending(descriptor => descriptor.DefaultSeverity)];
+        [.. Descriptors.Generator.Concat(Descriptors.SpecFile).Concat(Descriptors.Baseline).Concat(Descriptors.OutcomeExample).Concat(Descriptors.Code).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ThenByDescending(descriptor => descriptor.DefaultSeverity)];
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id).Distinct()];
 

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Baseline;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Analyzers;
+
+/// <summary>
+/// Compares the spec in force with the project's baseline. What cannot be read is told while the baseline is edited;
+/// the comparison, which an edit of any spec file changes, at the end of the compilation.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BaselineAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Baseline;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var files = BaselineFiles.Of(start.Options);
+            if (files.Count == 0)
+                return;
+
+            start.RegisterAdditionalFileAction(file =>
+            {
+                if (files.Any(baseline => baseline.Path == file.AdditionalFile.Path))
+                    Report(file.AdditionalFile.Path, BaselineFiles.Problems(files, file.AdditionalFile, file.CancellationToken), file.ReportDiagnostic);
+            });
+            start.RegisterCompilationEndAction(end => Compare(files[0], end));
+        });
+    }
+
+    private static void Compare(AdditionalText file, CompilationAnalysisContext context)
+    {
+        // A scenario that is left out for an error is not gone: first the errors, then the comparison.
+        var compilation = SpecInForce.Of(context.Options, context.CancellationToken);
+        if (!compilation.IsWhole || file.GetText(context.CancellationToken) is not { } text)
+            return;
+
+        var baseline = BaselineDocument.Of(text, context.CancellationToken);
+        var difference = BaselineDifference.Of(compilation.Specification, baseline);
+        var ofBaseline = BreakingChanges.Of(difference).Concat(AddedScenarios.AtHead(difference, compilation, baseline));
+        Report(file.Path, SpecFileProblems.First(ofBaseline.Where(problem => !baseline.Ignores.Covers(problem))), context.ReportDiagnostic);
+
+        for (var i = 0; i < compilation.Files.Count; i++)
+        {
+            var spec = compilation.Files[i];
+            var added = AddedScenarios.InFile(i, difference, compilation);
+            Report(spec.Path, SpecFileProblems.First(added.Where(problem => !spec.Ignores.Covers(problem))), context.ReportDiagnostic);
+        }
+    }
+
+    private static void Report(string path, IEnumerable<SpecProblem> problems, Action<Diagnostic> report)
+    {
+        foreach (var problem in problems)
+            report(Diagnostic.Create(Descriptors.Baseline.First(descriptor => descriptor.Id == problem.Id), problem.Place.ToLocation(path), problem.Message));
+    }
+}

@@ -1,0 +1,37 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Pipeline;
+using BaRS.ErrorGen.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Baseline;
+
+/// <summary>The project's baseline. There is one: of two, neither could be written again.</summary>
+internal static class BaselineFiles
+{
+    /// <summary>The files that the project lists as baselines, in the order of their paths.</summary>
+    public static IReadOnlyList<AdditionalText> Of(AnalyzerOptions options) =>
+    [
+        .. options.AdditionalFiles
+            .Where(file => FileKinds.Is(FileKinds.Baseline, file, options.AnalyzerConfigOptionsProvider))
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What is wrong with a baseline by itself.</summary>
+    public static IReadOnlyList<SpecProblem> Problems(IReadOnlyList<AdditionalText> files, AdditionalText file, CancellationToken cancellationToken)
+    {
+        var first = files[0].Path;
+        if (file.Path != first)
+        {
+            var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
+            return [new SpecProblem(RuleIds.CannotBeRead, IsError: true, TextPlace.StartOfFile, () => $"The project has a baseline already: '{Quoted.Of(name)}'. This one is not compared. List one file as BarsErrorBaseline.")];
+        }
+
+        if (file.GetText(cancellationToken) is not { } text)
+            return [];
+        var baseline = BaselineDocument.Of(text, cancellationToken);
+        return SpecFileProblems.First(baseline.Problems.Where(problem => !baseline.Ignores.Covers(problem)));
+    }
+}
