@@ -114,7 +114,7 @@ public sealed class BaselineReadingTests
     [Fact]
     public async Task A_baseline_cut_off_at_any_place_is_read_or_refused_with_a_message()
     {
-        var text = BaselineText.Of(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenWriteBaseline", "true")] }));
+        var text = BaselineText.Of(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0"), ("BarsErrorGenWriteBaseline", "true")] }));
         for (var length = 0; length <= text.Length; length++)
         {
             var diagnostics = await BaselineVerifier.DiagnosticsAsync(SourceText.From(text[..length], Encoding.UTF8), "bars-core-1.0.0");
