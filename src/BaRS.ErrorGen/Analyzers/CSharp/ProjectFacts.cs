@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 internal sealed class ProjectFacts
 {
     private readonly Lazy<SpecFacts> _spec;
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
 
     private ProjectFacts(Compilation compilation, KnownTypes types, Role role, bool isTestProject, Func<SpecFacts> spec)
     {
@@ -30,6 +32,9 @@ internal sealed class ProjectFacts
 
     /// <summary>The spec in force; not compiled before the first question.</summary>
     public SpecFacts Spec => _spec.Value;
+
+    /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
+    public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _statusParameters.GetOrAdd(parameter, find);
 
     public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {

@@ -11,5 +11,6 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 internal readonly record struct ResponseStatus(IOperation Operation, IOperation? Value, StatusValue? Fixed, bool IsDeclaration)
 {
     /// <summary>The statuses that can go out here.</summary>
-    public IReadOnlyList<StatusValue> Statuses() => Fixed is { } status ? [status] : Value is null ? [] : StatusValues.Of(Value);
+    public IReadOnlyList<StatusValue> Statuses(CodeContext context) =>
+        Fixed is { } status ? [status] : Value is null ? [] : StatusValues.Of(Value, context.Project.Compilation, context.CancellationToken);
 }

@@ -16,16 +16,18 @@ internal sealed class ResponseStatusWalk : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        var found = operation switch
-        {
-            IInvocationOperation invocation => ResponseCalls.Find(invocation, context.Types),
-            IObjectCreationOperation creation => ResponseCreations.Find(creation, context.Types),
-            ISimpleAssignmentOperation assignment => ResponseAssignments.Find(assignment, context.Types),
-            _ => null,
-        };
-        if (found is not { } response)
+        if ((Find(operation, context.Types) ?? StatusParameters.Find(operation, context)) is not { } response)
             return;
         foreach (var rule in Rules)
             rule.Examine(response, context);
     }
+
+    /// <summary>The shapes that say by themselves that they answer.</summary>
+    public static ResponseStatus? Find(IOperation operation, KnownTypes types) => operation switch
+    {
+        IInvocationOperation invocation => ResponseCalls.Find(invocation, types),
+        IObjectCreationOperation creation => ResponseCreations.Find(creation, types),
+        ISimpleAssignmentOperation assignment => ResponseAssignments.Find(assignment, types),
+        _ => null,
+    };
 }

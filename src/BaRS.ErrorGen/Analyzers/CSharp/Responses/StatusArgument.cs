@@ -19,7 +19,8 @@ internal static class StatusArgument
         return null;
     }
 
-    private static bool IsStatus(IParameterSymbol parameter) =>
+    /// <summary>True where name and type say that the parameter is a status.</summary>
+    public static bool IsStatus(IParameterSymbol parameter) =>
         parameter.Name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0
         && (parameter.Type.SpecialType == SpecialType.System_Int32
             || parameter.Type is INamedTypeSymbol { Name: "HttpStatusCode" or "Nullable" });

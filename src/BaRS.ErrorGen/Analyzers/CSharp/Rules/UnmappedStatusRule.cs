@@ -13,7 +13,7 @@ internal sealed class UnmappedStatusRule : IResponseRule
 
     public void Examine(ResponseStatus response, CodeContext context)
     {
-        foreach (var (status, place) in response.Statuses())
+        foreach (var (status, place) in response.Statuses(context))
         {
             if (status < LowestError || context.Spec.IsMapped(status))
                 continue;

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
+
+/// <summary>
+/// Calls of the project's own methods and constructors that answer with a status that they are given:
+/// <c>Fail(418)</c>, where <c>IActionResult Fail(int status) => StatusCode(status);</c>
+/// </summary>
+internal static class StatusParameters
+{
+    private const int MaxDepth = 4;
+
+    public static ResponseStatus? Find(IOperation operation, CodeContext context)
+    {
+        var arguments = Arguments(operation);
+        foreach (var argument in arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+                && StatusArgument.IsStatus(parameter)
+                && Answers(parameter, context, depth: 0))
+            {
+                return new ResponseStatus(operation, argument.Value, null, IsDeclaration: false);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<IArgumentOperation> Arguments(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private static bool Answers(IParameterSymbol parameter, CodeContext context, int depth) =>
+        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.Length: 1, IsVirtual: false, IsOverride: false, IsAbstract: false }
+        && depth < MaxDepth
+        && context.Project.IsStatusParameter(parameter, key => IsPassedOn(key, context, depth));
+
+    private static bool IsPassedOn(IParameterSymbol parameter, CodeContext context, int depth) =>
+        SourceBodies.Body(parameter.ContainingSymbol, context.Project.Compilation, context.CancellationToken) is { } body
+        && body.Descendants().Any(operation => operation is IParameterReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)
+            && IsStatusOf(reference, context, depth));
+
+    /// <summary>Whether the parameter, converted or not, is what some response takes for its status.</summary>
+    private static bool IsStatusOf(IOperation value, CodeContext context, int depth)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+            value = value.Parent;
+        return value.Parent switch
+        {
+            ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null,
+            IArgumentOperation { Parameter: { } parameter } argument when argument.Parent is { } call =>
+                ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : StatusArgument.IsStatus(parameter) && Answers(parameter, context, depth + 1),
+            _ => false,
+        };
+    }
+}
