@@ -60,6 +60,10 @@ internal sealed class KnownTypes
         (Mvc + "UnprocessableEntityObjectResult", TypeMeaning.Response, 422),
     ];
 
+    private static readonly string[] Received = ["System.Net.Http.HttpResponseMessage", "System.Net.Http.HttpRequestException"];
+
+    private readonly HashSet<INamedTypeSymbol> _received = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _clientHandlers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, (TypeMeaning Meaning, int? Status)> _meanings = new(SymbolEqualityComparer.Default);
 
     private KnownTypes(Compilation compilation)
@@ -69,6 +73,9 @@ internal sealed class KnownTypes
             foreach (var type in compilation.GetTypesByMetadataName(name))
                 _meanings[type] = (meaning, status);
         }
+
+        _received.UnionWith(Received.SelectMany(name => compilation.GetTypesByMetadataName(name)));
+        _clientHandlers.UnionWith(compilation.GetTypesByMetadataName("System.Net.Http.HttpMessageHandler"));
     }
 
     public static KnownTypes Of(Compilation compilation) => new(compilation);
@@ -92,4 +99,19 @@ internal sealed class KnownTypes
     /// <summary>The status that an answer of this very type has.</summary>
     public int? StatusOf(INamedTypeSymbol? type) =>
         type is not null && _meanings.TryGetValue(type.OriginalDefinition, out var known) ? known.Status : null;
+
+    /// <summary>True for what a client gets: its status is another service's.</summary>
+    public bool IsReceived(INamedTypeSymbol type) => _received.Contains(type);
+
+    /// <summary>True within a handler of a client, whose responses go to the client and not to a sender.</summary>
+    public bool IsClientHandler(INamedTypeSymbol? type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (_clientHandlers.Contains(at))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -9,7 +9,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 internal sealed class ResponseStatusWalk : ICodeRule
 {
     private static readonly ImmutableArray<IResponseRule> Rules = ImmutableArray.Create<IResponseRule>(
-        new UnmappedStatusRule());
+        new UnmappedStatusRule(),
+        new UnboundedStatusRule());
 
     public ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
@@ -17,6 +18,8 @@ internal sealed class ResponseStatusWalk : ICodeRule
     public void Examine(IOperation operation, CodeContext context)
     {
         if ((Find(operation, context.Types) ?? StatusParameters.Find(operation, context)) is not { } response)
+            return;
+        if (operation is IObjectCreationOperation && context.Types.IsReceived((INamedTypeSymbol)operation.Type!) && context.Types.IsClientHandler(context.ContainingSymbol.ContainingType))
             return;
         foreach (var rule in Rules)
             rule.Examine(response, context);

@@ -1,0 +1,34 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2007: the status of a response from another service goes out as this project's own, whatever it is.</summary>
+internal sealed class UnboundedStatusRule : IResponseRule
+{
+    private const string Message =
+        "The status of another service's response goes out as it is, also one that the spec in force does not have. Map it: answer with a status of the spec for each that you expect, and with 502 or 504 for the rest.";
+
+    public void Examine(ResponseStatus response, CodeContext context)
+    {
+        if (response is not { Value: { } value, IsDeclaration: false })
+            return;
+        var upstream = UpstreamStatus.In(value, context.Types);
+        if (upstream.Reads.Count == 0)
+            return;
+        var guards = new StatusGuards(upstream, context.Types);
+        if (!guards.Bound(value) && upstream.Reads.Any(read => !guards.Bound(read)))
+            context.Report(Descriptors.UnboundedStatus, Unwrap(value).Syntax.GetLocation(), Message);
+    }
+
+    /// <summary>The cast is not what is wrong.</summary>
+    private static IOperation Unwrap(IOperation value)
+    {
+        while (value is IConversionOperation or IParenthesizedOperation)
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        return value;
+    }
+}

@@ -1,0 +1,155 @@
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+
+/// <summary>BARS2007: the status of another service's response on the wire, unless something bounds it.</summary>
+public sealed class UnboundedStatusTests
+{
+    [Fact]
+    public async Task A_received_status_that_goes_out_as_it_is_is_told() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult A(HttpResponseMessage upstream) => StatusCode((int){|BARS2007:upstream.StatusCode|}, "no");
+            public void B(HttpResponseMessage response) => Response.StatusCode = (int){|BARS2007:response.StatusCode|};
+            public async Task<IActionResult> C(HttpClient client)
+            {
+                var response = await client.GetAsync("x");
+                var status = (int)response.StatusCode;
+                return new ObjectResult("no") { StatusCode = {|BARS2007:status|} };
+            }
+
+            public IActionResult D(HttpRequestException e) => StatusCode((int)({|BARS2007:e.StatusCode ?? HttpStatusCode.BadGateway|}));
+            public HttpResponseMessage E(HttpResponseMessage upstream) => new HttpResponseMessage({|BARS2007:upstream.StatusCode|});
+            public IResult F(HttpResponseMessage upstream) => Results.StatusCode((int){|BARS2007:upstream.StatusCode|});
+            public IActionResult G(HttpResponseMessage upstream) => Fail((int){|BARS2007:upstream.StatusCode|});
+            private IActionResult Fail(int status) => StatusCode(status);
+            """);
+
+    [Fact]
+    public async Task A_check_that_only_keeps_successes_out_does_not_bound_it() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult A(HttpResponseMessage upstream)
+            {
+                if (!upstream.IsSuccessStatusCode)
+                    return StatusCode((int){|BARS2007:upstream.StatusCode|}, "no");
+                return Ok();
+            }
+
+            public IActionResult B(HttpResponseMessage upstream)
+            {
+                if (upstream.StatusCode != HttpStatusCode.OK)
+                    return StatusCode((int){|BARS2007:upstream.StatusCode|}, "no");
+                return Ok();
+            }
+
+            public IActionResult C(HttpResponseMessage upstream)
+            {
+                if (upstream.StatusCode == HttpStatusCode.NotFound)
+                    return BadRequest();
+                return StatusCode((int){|BARS2007:upstream.StatusCode|}, "no");
+            }
+
+            public IActionResult D(HttpResponseMessage upstream) => upstream.IsSuccessStatusCode ? Ok() : StatusCode((int){|BARS2007:upstream.StatusCode|});
+            public IActionResult E(HttpResponseMessage upstream) => (int)upstream.StatusCode >= 400 ? StatusCode((int){|BARS2007:upstream.StatusCode|}) : Ok();
+
+            public IActionResult F(HttpResponseMessage upstream)
+            {
+                switch (upstream.StatusCode)
+                {
+                    case HttpStatusCode.NotFound: return BadRequest();
+                    default: return StatusCode((int){|BARS2007:upstream.StatusCode|});
+                }
+            }
+
+            public IActionResult G(HttpResponseMessage upstream, bool other)
+            {
+                Log(upstream.StatusCode);
+                if (other)
+                    return Ok();
+                return StatusCode((int){|BARS2007:upstream.StatusCode|});
+            }
+
+            private static void Log(HttpStatusCode status) { }
+            """);
+
+    [Fact]
+    public async Task A_guard_that_bounds_it_keeps_silent() =>
+        await CodeVerifier.CheckControllerAsync("""
+            private static readonly HashSet<HttpStatusCode> Known = new HashSet<HttpStatusCode> { HttpStatusCode.Conflict };
+
+            public IActionResult A(HttpResponseMessage upstream)
+            {
+                if (upstream.IsSuccessStatusCode)
+                    return StatusCode((int)upstream.StatusCode);
+                return StatusCode(502);
+            }
+
+            public IActionResult B(HttpResponseMessage upstream)
+            {
+                if (!upstream.IsSuccessStatusCode)
+                    return StatusCode(502);
+                return StatusCode((int)upstream.StatusCode);
+            }
+
+            public IActionResult C(HttpResponseMessage upstream) { upstream.EnsureSuccessStatusCode(); return StatusCode((int)upstream.StatusCode); }
+            public IActionResult D(HttpResponseMessage upstream) => upstream.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.BadRequest ? StatusCode((int)upstream.StatusCode) : StatusCode(502);
+            public IActionResult E(HttpResponseMessage upstream) => StatusCode(Known.Contains(upstream.StatusCode) ? (int)upstream.StatusCode : 502);
+
+            public IActionResult F(HttpResponseMessage upstream)
+            {
+                switch (upstream.StatusCode)
+                {
+                    case HttpStatusCode.Conflict: return StatusCode((int)upstream.StatusCode);
+                    default: return StatusCode(502);
+                }
+            }
+
+            public IActionResult G(HttpResponseMessage upstream) => StatusCode(Map(upstream.StatusCode));
+            private static int Map(HttpStatusCode status) => status == HttpStatusCode.Conflict ? 409 : 502;
+
+            public IActionResult H(HttpResponseMessage upstream)
+            {
+                var status = (int)upstream.StatusCode;
+                if (status is not (400 or 409))
+                    status = 502;
+                return StatusCode(status);
+            }
+
+            public IActionResult I(HttpResponseMessage upstream)
+            {
+                var isKnown = Known.Contains(upstream.StatusCode);
+                if (!isKnown)
+                    return StatusCode(502);
+                return StatusCode((int)upstream.StatusCode);
+            }
+
+            public IActionResult J(HttpRequestException exception)
+            {
+                try { return Ok(); }
+                catch (HttpRequestException e) when (e.StatusCode == HttpStatusCode.Conflict) { return StatusCode((int)e.StatusCode); }
+            }
+
+            public IActionResult K(HttpResponseMessage upstream) => StatusCode(upstream.StatusCode switch { HttpStatusCode.Conflict => (int)upstream.StatusCode, _ => 502 });
+            """);
+
+    [Fact]
+    public async Task A_status_that_is_not_passed_on_is_not_told() =>
+        await CodeVerifier.CheckAsync("""
+            public class Client : DelegatingHandler
+            {
+                protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                {
+                    var response = await base.SendAsync(request, cancellationToken);
+                    return new HttpResponseMessage(response.StatusCode);
+                }
+            }
+
+            public class Other { public int StatusCode { get; set; } }
+
+            public class Answers : ControllerBase
+            {
+                public Other A(HttpResponseMessage upstream) => new Other { StatusCode = (int)upstream.StatusCode };
+                public IActionResult B() { var own = new HttpResponseMessage(HttpStatusCode.Conflict); return StatusCode((int)own.StatusCode); }
+                public IActionResult C(Other other) => StatusCode(other.StatusCode);
+            }
+            """);
+}
