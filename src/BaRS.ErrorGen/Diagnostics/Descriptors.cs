@@ -62,10 +62,11 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> Baseline = ImmutableArray.Create(CannotBeRead, BreakingChange, AddedScenario);
 
     public static readonly DiagnosticDescriptor UnmappedStatus = Usage(RuleIds.UnmappedStatus, "Unmapped status code", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Combination = Usage(RuleIds.Combination, "Status, code and issue code do not go together", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnboundedStatus = Usage(RuleIds.UnboundedStatus, "Upstream status passed through", DiagnosticSeverity.Warning);
 
     /// <summary>What the analyzer of C# code reports.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(UnmappedStatus, UnboundedStatus);
+    public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(UnmappedStatus, Combination, UnboundedStatus);
 
     /// <summary>What the analyzer of OperationOutcome JSON reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OutcomeExample = ImmutableArray.Create(

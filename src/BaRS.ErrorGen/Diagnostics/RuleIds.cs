@@ -24,7 +24,9 @@ internal static class RuleIds
     public const string AddedScenario = "BARS1016";
 
     public const string UnmappedStatus = "BARS2001";
+    public const string Combination = "BARS2004";
     public const string UnboundedStatus = "BARS2007";
+
     public const string CombinationNotInSpec = "BARS3001";
     public const string InvalidOutcomeIssueCode = "BARS3002";
     public const string WrongSystemOrProfile = "BARS3003";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp;
@@ -8,7 +9,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 internal static class CodeRules
 {
     private static readonly ImmutableArray<ICodeRule> All = ImmutableArray.Create<ICodeRule>(
-        new ResponseStatusWalk());
+        new ResponseStatusWalk(),
+        new GivenTogetherRule(),
+        new StatusMapRule(),
+        new ErrorClassRule());
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
 

@@ -17,6 +17,7 @@ internal sealed class SpecFacts
     {
         Specification = specification;
         Scenarios = specification.Scenarios.ToLookup(scenario => scenario.Code, StringComparer.Ordinal);
+        Combinations = new Combinations(specification);
         _mapped = [.. specification.Scenarios.Select(scenario => scenario.Status), .. specification.Statuses.Select(entry => entry.Status)];
     }
 
@@ -24,6 +25,8 @@ internal sealed class SpecFacts
 
     /// <summary>The scenarios of each error code, in the order of the spec.</summary>
     public ILookup<string, Scenario> Scenarios { get; }
+
+    public Combinations Combinations { get; }
 
     public static SpecFacts Of(Specification specification) => BySpecification.GetValue(specification, key => new SpecFacts(key));
 

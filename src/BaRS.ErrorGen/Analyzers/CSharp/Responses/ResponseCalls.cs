@@ -31,6 +31,9 @@ internal static class ResponseCalls
         ["ProducesValidationProblem"] = 400,
     };
 
+    /// <summary>Cheap: whether a method of this name can answer.</summary>
+    public static bool IsResponseName(string name) => Methods.ContainsKey(name);
+
     public static ResponseStatus? Find(IInvocationOperation call, KnownTypes types)
     {
         var method = call.TargetMethod;

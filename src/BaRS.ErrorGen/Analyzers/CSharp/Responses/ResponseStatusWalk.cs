@@ -10,7 +10,8 @@ internal sealed class ResponseStatusWalk : ICodeRule
 {
     private static readonly ImmutableArray<IResponseRule> Rules = ImmutableArray.Create<IResponseRule>(
         new UnmappedStatusRule(),
-        new UnboundedStatusRule());
+        new UnboundedStatusRule(),
+        new StatusBesideBodyRule());
 
     public ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);

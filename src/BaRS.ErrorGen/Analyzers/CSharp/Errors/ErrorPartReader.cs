@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Errors;
+
+/// <summary>Finds the statuses, codes and issue codes that stand in an expression, however deep it is built.</summary>
+internal sealed class ErrorPartReader
+{
+    private const int MaxSteps = 1_000;
+    private const int MaxDepth = 40;
+    private const int LowestError = 400;
+    private const int HighestError = 599;
+
+    private readonly CodeContext _context;
+    private readonly ErrorParts _parts = new();
+    private int _steps;
+
+    private ErrorPartReader(CodeContext context) => _context = context;
+
+    public static ErrorParts Read(GivenValue given, CodeContext context)
+    {
+        var reader = new ErrorPartReader(context);
+        reader.Visit(given.Value, given.Name, given.IsBesideSeverity, depth: 0);
+        return reader._parts;
+    }
+
+    /// <summary>Cheap: whether the expression itself is a status, a code or an issue code.</summary>
+    public static bool IsPart(GivenValue given, CodeContext context)
+    {
+        var reader = new ErrorPartReader(context);
+        return reader.TryAdd(Constants.Unwrap(given.Value), given.Name, given.IsBesideSeverity) && reader._parts.Kinds > 0;
+    }
+
+    /// <summary>The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside it.</summary>
+    public static List<GivenValue> Elements(ITupleOperation tuple, CodeContext context)
+    {
+        var names = tuple.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var fields } ? fields : ImmutableArray<IFieldSymbol>.Empty;
+        var elements = tuple.Elements.Select((element, i) => new GivenValue(element, i < names.Length && names[i].IsExplicitlyNamedTupleElement ? names[i].Name : null)).ToList();
+        return elements.Any(element => IsPart(element, context)) ? elements.ConvertAll(element => element with { Name = element.Name ?? "status" }) : elements;
+    }
+
+    private void Visit(IOperation value, string? name, bool besideSeverity, int depth)
+    {
+        if (depth++ > MaxDepth || ++_steps > MaxSteps)
+            return;
+        var operation = Constants.Unwrap(value);
+        if (TryAdd(operation, name, besideSeverity))
+            return;
+        switch (operation)
+        {
+            case IAnonymousFunctionOperation:
+                return;
+            case IObjectCreationOperation creation:
+                VisitArguments(creation.Arguments, depth);
+                VisitInitializer(creation.Initializer, depth);
+                return;
+            case IAnonymousObjectCreationOperation creation:
+                VisitMembers(creation.Initializers, depth);
+                return;
+            case IInvocationOperation call:
+                if (call.Instance is { } instance)
+                    Visit(instance, null, false, depth);
+                VisitArguments(call.Arguments, depth);
+                return;
+            case ITupleOperation tuple:
+                foreach (var element in Elements(tuple, _context))
+                    Visit(element.Value, element.Name, false, depth);
+                return;
+            default:
+                foreach (var child in operation.ChildOperations)
+                    Visit(child, null, false, depth);
+                return;
+        }
+    }
+
+    private void VisitArguments(ImmutableArray<IArgumentOperation> arguments, int depth)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+                Visit(argument.Value, argument.Parameter?.Name, false, depth);
+        }
+    }
+
+    private void VisitInitializer(IObjectOrCollectionInitializerOperation? initializer, int depth)
+    {
+        if (initializer is not null)
+            VisitMembers(initializer.Initializers, depth);
+    }
+
+    private void VisitMembers(ImmutableArray<IOperation> members, int depth)
+    {
+        var besideSeverity = members.Any(member => string.Equals(NameOf(member), "severity", StringComparison.OrdinalIgnoreCase));
+        foreach (var member in members)
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation assignment:
+                    Visit(assignment.Value, NameOf(member), besideSeverity, depth);
+                    break;
+                case IMemberInitializerOperation nested:
+                    VisitInitializer(nested.Initializer, depth);
+                    break;
+                default:
+                    Visit(member, null, false, depth);
+                    break;
+            }
+        }
+    }
+
+    public static string? NameOf(IOperation member) =>
+        member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } ? name : null;
+
+    private bool TryAdd(IOperation operation, string? name, bool besideSeverity)
+    {
+        if (IssueCode.Of(operation) is { } issue)
+        {
+            _parts.AddIssue(issue, operation.Syntax);
+            return true;
+        }
+
+        switch (Constants.Of(operation, _context))
+        {
+            case string text when besideSeverity && string.Equals(name, "code", StringComparison.OrdinalIgnoreCase):
+                _parts.AddIssue(text, operation.Syntax);
+                return true;
+            case string text when ErrorCodeValue.Is(text, name, _context.Spec):
+                _parts.AddCode(text, operation.Syntax);
+                return true;
+            case int status and >= LowestError and <= HighestError when IsStatus(operation, name):
+                _parts.AddStatus(status, operation.Syntax);
+                return true;
+            case not null:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A number is a status by its type, by where it comes from, or by the name that it is given to.</summary>
+    private static bool IsStatus(IOperation operation, string? name) =>
+        operation.Type is { Name: "HttpStatusCode", TypeKind: TypeKind.Enum }
+        || operation is IFieldReferenceOperation { Field.ContainingType.Name: "StatusCodes" }
+        || name == "key"
+        || name?.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0;
+}

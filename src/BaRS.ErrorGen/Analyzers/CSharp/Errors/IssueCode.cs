@@ -1,0 +1,55 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Errors;
+
+/// <summary>Expressions that are certainly an issue code, whatever they are given to.</summary>
+internal static class IssueCode
+{
+    private const string EnumName = "IssueType";
+    private const string GeneratedName = "BarsIssueCodes";
+
+    /// <summary>
+    /// The code of a member of an enum that is called IssueType, as Firely's, or of a constant of the generated
+    /// <c>BarsIssueCodes</c>; null for anything else.
+    /// </summary>
+    public static string? Of(IOperation unwrapped)
+    {
+        if (unwrapped is IObjectCreationOperation { Type.Name: "Code", Arguments: { Length: 1 } arguments })
+            unwrapped = Constants.Unwrap(arguments[0].Value);
+        if (unwrapped.ConstantValue is not { HasValue: true, Value: { } value })
+            return null;
+        if (unwrapped.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum, Name: EnumName } type)
+        {
+            var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
+            return member is null ? null : OfMember(member);
+        }
+
+        return unwrapped is IFieldReferenceOperation { Field.ContainingType.Name: GeneratedName } ? value as string : null;
+    }
+
+    /// <summary>True for the enum itself, optional or within Firely's <c>Code&lt;T&gt;</c>.</summary>
+    public static bool IsType(ITypeSymbol? type) => type is INamedTypeSymbol named
+        && (named is { TypeKind: TypeKind.Enum, Name: EnumName } || (named is { Name: "Nullable" or "Code", TypeArguments.Length: 1 } && IsType(named.TypeArguments[0])));
+
+    /// <summary>The literal that Firely states on the member, else the member's name in FHIR's form: NotSupported is not-supported.</summary>
+    public static string OfMember(IFieldSymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "EnumLiteralAttribute", ConstructorArguments: { Length: > 0 } arguments } && arguments[0].Value is string literal)
+                return literal;
+        }
+
+        var code = new StringBuilder();
+        foreach (var letter in member.Name)
+        {
+            if (char.IsUpper(letter) && code.Length > 0)
+                code.Append('-');
+            code.Append(char.ToLowerInvariant(letter));
+        }
+
+        return code.ToString();
+    }
+}

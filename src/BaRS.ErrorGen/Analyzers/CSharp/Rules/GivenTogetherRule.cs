@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>
+/// BARS2004 where status, code and issue code are given together: the arguments of a call, the members of an
+/// initializer, the elements of a tuple, the two sides of an entry of a map.
+/// </summary>
+internal sealed class GivenTogetherRule : ICodeRule
+{
+    /// <summary>Lookups of the generated code: asking for what does not fit is their point.</summary>
+    private static readonly string[] Lookups = ["TryFind", "Classify"];
+
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.Invocation,
+        OperationKind.ObjectCreation,
+        OperationKind.AnonymousObjectCreation,
+        OperationKind.Tuple,
+        OperationKind.SimpleAssignment);
+
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name):
+                var isConstructor = call.TargetMethod.MethodKind == MethodKind.Constructor;
+                if (isConstructor ? call.Arguments.Length > 0 : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
+                    Tell(Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
+                break;
+            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when creation.Arguments.Length > 0 || creation.Initializer is { Initializers.Length: > 0 }:
+                var members = creation.Initializer is { } initializer ? Members(initializer.Initializers) : [];
+                var givesIssue = members.Any(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
+                Tell([.. Arguments(creation.Arguments), .. members], creation, type, givesIssue ? null : creation.Syntax.GetLocation(), context);
+                break;
+            case IAnonymousObjectCreationOperation creation when creation.Initializers.Length > 1:
+                Tell(Members(creation.Initializers), creation, null, null, context);
+                break;
+            case ITupleOperation { Elements.Length: > 1, Parent: not IDeconstructionAssignmentOperation } tuple:
+                Tell(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
+                Tell([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value)], entry, null, entry.Syntax.GetLocation(), context);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Reports what contradicts itself between the values; what does so within one of them is told there, where that
+    /// value is looked at.
+    /// </summary>
+    private static void Tell(List<GivenValue> values, IOperation operation, INamedTypeSymbol? type, Location? place, CodeContext context)
+    {
+        var answered = ResponseStatusWalk.Find(operation, context.Types)?.Fixed;
+        if (answered is null && !values.Any(value => ErrorPartReader.IsPart(value, context)))
+            return;
+        var members = values.ConvertAll(value => ErrorPartReader.Read(value, context));
+        if (members.All(member => member.Kinds == 0) || members.Any(member => member.IsAmbiguous || member.Contradiction(context.Spec) is not null))
+            return;
+
+        var parts = new ErrorParts();
+        foreach (var member in members)
+            parts.Add(member);
+        if (answered is { } status)
+            parts.AddStatus(status.Status, status.Place);
+        if (type is { IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 })
+        {
+            var ofClass = FixedParts.Of(type, context);
+            if (ofClass.Contradiction(context.Spec) is not null)
+                return;
+            parts.Complete(ofClass);
+        }
+
+        if (parts.Contradiction(context.Spec) is { } message)
+            context.Report(Descriptors.Combination, place ?? (parts.Place ?? operation.Syntax).GetLocation(), message);
+    }
+
+    private static List<GivenValue> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
+        [.. arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(argument => new GivenValue(argument.Value, argument.Parameter?.Name))];
+
+    private static List<GivenValue> Members(ImmutableArray<IOperation> members)
+    {
+        var isBesideSeverity = members.Any(member => string.Equals(ErrorPartReader.NameOf(member), "severity", StringComparison.OrdinalIgnoreCase));
+        return [.. members.OfType<ISimpleAssignmentOperation>().Select(member => new GivenValue(member.Value, ErrorPartReader.NameOf(member), isBesideSeverity))];
+    }
+
+    /// <summary>Never the name of a class: of a base class that is given arguments, those.</summary>
+    private static Location PlaceOf(SyntaxNode call) => call switch
+    {
+        PrimaryConstructorBaseTypeSyntax baseType => baseType.ArgumentList.GetLocation(),
+        ConstructorInitializerSyntax initializer => Location.Create(initializer.SyntaxTree, TextSpan.FromBounds(initializer.ThisOrBaseKeyword.SpanStart, initializer.Span.End)),
+        _ => call.GetLocation(),
+    };
+}

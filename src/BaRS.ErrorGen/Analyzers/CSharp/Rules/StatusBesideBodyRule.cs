@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>
+/// BARS2004 where a status is set beside the body that goes with it: in one case of a switch, in one branch, or in the
+/// statements around <c>Response.StatusCode = 409</c>; and where a body in a local is given to the call that answers.
+/// </summary>
+internal sealed class StatusBesideBodyRule : IResponseRule
+{
+    public void Examine(ResponseStatus response, CodeContext context)
+    {
+        if (response.IsDeclaration)
+            return;
+        if (response.Value is { } value && Constants.Unwrap(value) is ILocalReferenceOperation local)
+        {
+            foreach (var assigned in LocalAssignments.Reaching(local))
+            {
+                if (assigned is { Value: { } status, TupleIndex: < 0 })
+                    TellBeside(status, context);
+            }
+        }
+        else if (response is { Operation: ISimpleAssignmentOperation assignment, Value: { } given } && assignment.Parent is IExpressionStatementOperation)
+        {
+            TellBeside(given, context);
+        }
+        else if (response.Operation is IInvocationOperation call)
+        {
+            TellBodyInLocal(call, response, context);
+        }
+    }
+
+    /// <summary>Looks at the simple statements around the one that sets a status: those of its block, not what they contain of blocks.</summary>
+    private static void TellBeside(IOperation status, CodeContext context)
+    {
+        if (Constants.Of(Constants.Unwrap(status), context) is not int number || StatementOf(status) is not { } statement)
+            return;
+        var parts = new ErrorParts();
+        foreach (var sibling in Siblings(statement))
+        {
+            if (sibling == statement || sibling is not (IExpressionStatementOperation or IVariableDeclarationGroupOperation or IReturnOperation))
+                continue;
+            var found = ErrorPartReader.Read(new GivenValue(sibling), context);
+            if (found.Status is not null || SetsNumber(sibling, status))
+                return;
+            parts.Add(found);
+        }
+
+        if (parts.Kinds == 0 || parts.IsAmbiguous || parts.Contradiction(context.Spec) is not null)
+            return;
+        var place = parts.Place!;
+        parts.AddStatus(number, status.Syntax);
+        if (parts.Contradiction(context.Spec) is { } message)
+            context.Report(Descriptors.Combination, place.GetLocation(), message);
+    }
+
+    private static void TellBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
+    {
+        var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Of(Constants.Unwrap(value), context) as int? : null);
+        if (status is not { } number)
+            return;
+        var parts = new ErrorParts();
+        foreach (var argument in call.Arguments)
+        {
+            if (Constants.Unwrap(argument.Value) is not ILocalReferenceOperation local || LocalAssignments.Reaching(local) is not { Count: 1 } assigned || assigned.First() is not { Value: { } body, TupleIndex: < 0 })
+                continue;
+            var found = ErrorPartReader.Read(new GivenValue(body), context);
+            if (found.Status is not null || found.Contradiction(context.Spec) is not null)
+                return;
+            parts.Add(found);
+        }
+
+        if (parts.Kinds == 0)
+            return;
+        parts.AddStatus(number, call.Syntax);
+        if (parts.Contradiction(context.Spec) is { } message)
+            context.Report(Descriptors.Combination, call.Syntax.GetLocation(), message);
+    }
+
+    private static IOperation? StatementOf(IOperation operation)
+    {
+        var at = operation;
+        while (at.Parent is { } parent and not (IBlockOperation or ISwitchCaseOperation))
+        {
+            if (at is IAnonymousFunctionOperation or IConditionalOperation or ISwitchExpressionOperation)
+                return null;
+            at = parent;
+        }
+
+        return at.Parent is null ? null : at;
+    }
+
+    private static ImmutableArray<IOperation> Siblings(IOperation statement) => statement.Parent switch
+    {
+        IBlockOperation block => block.Operations,
+        ISwitchCaseOperation one => one.Body,
+        _ => ImmutableArray<IOperation>.Empty,
+    };
+
+    /// <summary>A second assignment to the same thing in the block: which of them the body goes with is not certain.</summary>
+    private static bool SetsNumber(IOperation sibling, IOperation status) =>
+        status.Parent is ISimpleAssignmentOperation { Target: var target }
+        && sibling is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: var other } }
+        && other.Kind == target.Kind
+        && other.Syntax.IsEquivalentTo(target.Syntax);
+}

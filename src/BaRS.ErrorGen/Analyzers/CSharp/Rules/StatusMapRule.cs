@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2004 in a switch from a status to a code, or the other way: the pair of each entry.</summary>
+internal sealed class StatusMapRule : ICodeRule
+{
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase);
+
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        switch (operation)
+        {
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
+                foreach (var key in Keys(arm.Pattern))
+                    Tell(key, ErrorPartReader.Read(new GivenValue(arm.Value), context), choice.Value, arm.Syntax, context);
+                break;
+            case ISwitchCaseOperation { Parent: ISwitchOperation choice } one when !one.Body.Any(statement => statement is IBlockOperation):
+                foreach (var clause in one.Clauses)
+                {
+                    if (KeyOf(clause) is { } key && Constants.Unwrap(key).ConstantValue.HasValue)
+                        Tell(key, PartsOf(one.Body, context), choice.Value, clause.Syntax, context);
+                }
+
+                break;
+        }
+    }
+
+    private static void Tell(IOperation key, ErrorParts value, IOperation switchedOn, SyntaxNode entry, CodeContext context)
+    {
+        // An entry that gives a status of its own translates; the key is what came from elsewhere.
+        if (value.Kinds == 0 || value.Status is not null || value.IsAmbiguous || value.Contradiction(context.Spec) is not null)
+            return;
+        if (UpstreamStatus.In(switchedOn, context.Types).Reads.Count > 0)
+            return;
+        var parts = ErrorPartReader.Read(new GivenValue(key, "key"), context);
+        parts.Add(value);
+        if (parts.Contradiction(context.Spec) is { } message)
+            context.Report(Descriptors.Combination, entry.GetLocation(), message);
+    }
+
+    private static IEnumerable<IOperation> Keys(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => [constant.Value],
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Keys(either.LeftPattern).Concat(Keys(either.RightPattern)),
+        _ => [],
+    };
+
+    private static IOperation? KeyOf(ICaseClauseOperation clause) => clause switch
+    {
+        ISingleValueCaseClauseOperation single => single.Value,
+        IPatternCaseClauseOperation { Pattern: IConstantPatternOperation constant, Guard: null } => constant.Value,
+        _ => null,
+    };
+
+    private static ErrorParts PartsOf(ImmutableArray<IOperation> body, CodeContext context)
+    {
+        var parts = new ErrorParts();
+        foreach (var statement in body)
+            parts.Add(ErrorPartReader.Read(new GivenValue(statement), context));
+        return parts;
+    }
+}

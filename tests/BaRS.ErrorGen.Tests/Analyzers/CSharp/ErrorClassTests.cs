@@ -1,0 +1,142 @@
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+
+/// <summary>BARS2004 in classes that fix status, code and issue code; never at the name of a class.</summary>
+public sealed class ErrorClassTests
+{
+    private const string Base = """
+
+        public abstract class BarsApiException : Exception
+        {
+            protected BarsApiException() { }
+            protected BarsApiException(string code) { }
+            protected BarsApiException(HttpStatusCode status, string code) { }
+            public virtual HttpStatusCode StatusCode => HttpStatusCode.InternalServerError;
+            public virtual string Code => "REC_SERVER_ERROR";
+            public virtual OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Transient;
+        }
+        """;
+
+    [Fact]
+    public async Task Properties_of_one_class_are_told_at_its_issue_code() =>
+        await CodeVerifier.CheckAsync("""
+            public class Wrong : BarsApiException
+            {
+                public override HttpStatusCode StatusCode => HttpStatusCode.BadRequest;
+                public override string Code => "REC_BAD_REQUEST";
+                public override OperationOutcome.IssueType IssueType => {|BARS2004:OperationOutcome.IssueType.Timeout|};
+            }
+
+            public class Right : BarsApiException
+            {
+                public override HttpStatusCode StatusCode => HttpStatusCode.BadRequest;
+                public override string Code { get { return "REC_BAD_REQUEST"; } }
+                public override OperationOutcome.IssueType IssueType { get; } = OperationOutcome.IssueType.Value;
+            }
+
+            public class Initialized : BarsApiException
+            {
+                public override HttpStatusCode StatusCode { get; } = HttpStatusCode.Conflict;
+                public override string Code { get; } = "REC_BAD_REQUEST";
+                public override OperationOutcome.IssueType IssueType { get; } = {|BARS2004:OperationOutcome.IssueType.Value|};
+            }
+
+            public class Unknown : BarsApiException
+            {
+                private readonly string code;
+                public Unknown(string code) => this.code = code;
+                public override string Code => code;
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Transient;
+            }
+            """ + Base);
+
+    [Fact]
+    public async Task Properties_split_over_base_and_derived_class_are_told_in_the_derived_one() =>
+        await CodeVerifier.CheckAsync("""
+            public abstract class BadRequestBase : BarsApiException
+            {
+                public override HttpStatusCode StatusCode => HttpStatusCode.BadRequest;
+                public override string Code => "REC_BAD_REQUEST";
+            }
+
+            public class Wrong : BadRequestBase
+            {
+                public override OperationOutcome.IssueType IssueType => {|BARS2004:OperationOutcome.IssueType.Timeout|};
+            }
+
+            public class Right : BadRequestBase
+            {
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Value;
+            }
+
+            public abstract class ValueBase : BarsApiException
+            {
+                public override HttpStatusCode StatusCode => HttpStatusCode.BadRequest;
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Value;
+            }
+
+            public class OnlyCode : ValueBase
+            {
+                public override string Code => {|BARS2004:"SEND_BAD_REQUEST"|};
+            }
+
+            public class OnlyStatus : Right
+            {
+                public override HttpStatusCode StatusCode => {|BARS2004:HttpStatusCode.Conflict|};
+            }
+
+            public class Nothing : Wrong
+            {
+            }
+            """ + Base);
+
+    [Fact]
+    public async Task A_constructor_argument_for_one_and_a_fixed_value_for_the_other_are_told_at_the_call() =>
+        await CodeVerifier.CheckAsync("""
+            public abstract class CodedException : Exception
+            {
+                protected CodedException(HttpStatusCode status, string code) { }
+                public abstract OperationOutcome.IssueType IssueType { get; }
+            }
+
+            public class Wrong : CodedException
+            {
+                public Wrong() : {|BARS2004:base(HttpStatusCode.BadRequest, "REC_BAD_REQUEST")|} { }
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Timeout;
+            }
+
+            public class Right : CodedException
+            {
+                public Right() : base(HttpStatusCode.BadRequest, "REC_BAD_REQUEST") { }
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Value;
+            }
+
+            public class Primary() : CodedException{|BARS2004:(HttpStatusCode.BadRequest, "REC_BAD_REQUEST")|}
+            {
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Timeout;
+            }
+
+            public class Value : CodedException
+            {
+                public Value(string code) : base(HttpStatusCode.BadRequest, code) { }
+                public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.Value;
+            }
+
+            public static class Thrower
+            {
+                public static Exception A() => {|BARS2004:new Value("SEND_BAD_REQUEST")|};
+                public static Exception B() => new Value("REC_BAD_REQUEST");
+            }
+
+            public abstract class BadRequestBase : CodedException
+            {
+                protected BadRequestBase() : base(HttpStatusCode.BadRequest, "REC_BAD_REQUEST") { }
+            }
+
+            public class Split : BadRequestBase
+            {
+                public override OperationOutcome.IssueType IssueType => {|BARS2004:OperationOutcome.IssueType.Timeout|};
+            }
+            """);
+}
