@@ -145,7 +145,7 @@ public sealed class CombinationTests
 
                 public static string OfUpstream(HttpResponseMessage upstream) => upstream.StatusCode switch { HttpStatusCode.Conflict => "REC_BAD_REQUEST", _ => "REC_SERVER_ERROR" };
                 public static (int, string) Translated(int status) => status switch { 404 => (400, "REC_BAD_REQUEST"), _ => (500, "REC_SERVER_ERROR") };
-                private static readonly Dictionary<int, string> Other = new() { [409] = "CONFLICT", [404] = "SEND_EMAIL" };
+                private static readonly Dictionary<int, string> Other = new() { [400] = "CONFLICT", [404] = "SEND_EMAIL" };
             }
             """.Replace("400 or 401 when", "{|BARS2004:400 or 401 when", StringComparison.Ordinal).Replace("> 1 => \"REC_BAD_REQUEST\",", "> 1 => \"REC_BAD_REQUEST\"|},", StringComparison.Ordinal));
 
@@ -204,5 +204,21 @@ public sealed class CombinationTests
 
             private static object Outcome(string code, OperationOutcome.IssueType issue) => null;
             private static void Use(int x, object y) { }
+            """);
+
+    [Fact]
+    public async Task A_combination_that_is_only_classified_fits() =>
+        await CodeVerifier.CheckAsync("""
+            public static class Answers
+            {
+                public static object A() => Error(409, "REC_CONFLICT", OperationOutcome.IssueType.Duplicate);
+                public static object B() => {|BARS2004:Error(409, "REC_CONFLICT", OperationOutcome.IssueType.Timeout)|};
+                private static object Error(int status, string code, OperationOutcome.IssueType issue) => null;
+            }
+            """, """
+            format: bars-errors/1
+            extends: bars-core-1.0.0
+            scenarios:
+              - { status: 409, code: REC_CONFLICT, issue: conflict, text: The booking has changed. }
             """);
 }

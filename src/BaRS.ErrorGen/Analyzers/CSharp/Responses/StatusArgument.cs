@@ -21,7 +21,6 @@ internal static class StatusArgument
 
     /// <summary>True where name and type say that the parameter is a status.</summary>
     public static bool IsStatus(IParameterSymbol parameter) =>
-        parameter.Name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0
-        && (parameter.Type.SpecialType == SpecialType.System_Int32
-            || parameter.Type is INamedTypeSymbol { Name: "HttpStatusCode" or "Nullable" });
+        (parameter.Type.SpecialType == SpecialType.System_Int32 || parameter.Type is INamedTypeSymbol { Name: "HttpStatusCode" or "Nullable" })
+        && parameter.Name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -44,12 +44,21 @@ internal sealed class StatusMapRule : ICodeRule
             context.Report(Descriptors.Combination, entry.GetLocation(), message);
     }
 
-    private static IEnumerable<IOperation> Keys(IPatternOperation pattern) => pattern switch
+    /// <summary>The constants of <c>400 or 401 or ...</c>; in a loop, as such a chain is as deep as it is long.</summary>
+    private static List<IOperation> Keys(IPatternOperation pattern)
     {
-        IConstantPatternOperation constant => [constant.Value],
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Keys(either.LeftPattern).Concat(Keys(either.RightPattern)),
-        _ => [],
-    };
+        var keys = new List<IOperation>();
+        while (pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either)
+        {
+            if (either.RightPattern is IConstantPatternOperation right)
+                keys.Add(right.Value);
+            pattern = either.LeftPattern;
+        }
+
+        if (pattern is IConstantPatternOperation constant)
+            keys.Add(constant.Value);
+        return keys;
+    }
 
     private static IOperation? KeyOf(ICaseClauseOperation clause) => clause switch
     {

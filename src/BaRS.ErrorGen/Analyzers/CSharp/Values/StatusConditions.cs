@@ -34,7 +34,7 @@ internal static class StatusConditions
             case IBinaryOperation comparison when status.IsSubject(comparison.RightOperand, types):
                 return Compared(Mirrored(comparison.OperatorKind), comparison.LeftOperand, holds);
             case IIsPatternOperation test when status.IsSubject(test.Value, types):
-                return Matched(test.Pattern, holds);
+                return Matched(test.Pattern, holds, depth);
             case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" }:
                 return holds;
             case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag:
@@ -57,14 +57,15 @@ internal static class StatusConditions
         };
     }
 
-    private static bool Matched(IPatternOperation pattern, bool holds) => pattern switch
+    private static bool Matched(IPatternOperation pattern, bool holds, int depth) => pattern switch
     {
+        _ when depth > MaxDepth => true,
         IConstantPatternOperation => holds,
-        INegatedPatternOperation negated => Matched(negated.Pattern, !holds),
+        INegatedPatternOperation negated => Matched(negated.Pattern, !holds, depth + 1),
         IRelationalPatternOperation relational => Compared(relational.OperatorKind, relational.Value, holds),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => holds
-            ? Matched(either.LeftPattern, true) && Matched(either.RightPattern, true)
-            : Matched(either.LeftPattern, false) || Matched(either.RightPattern, false),
+            ? Matched(either.LeftPattern, true, depth + 1) && Matched(either.RightPattern, true, depth + 1)
+            : Matched(either.LeftPattern, false, depth + 1) || Matched(either.RightPattern, false, depth + 1),
         _ => true,
     };
 

@@ -76,6 +76,8 @@ internal sealed class StatusValues
                 break;
             case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false } property }:
                 AddReturns(property, tupleIndex, depth);
+                foreach (var carried in CarriedStatus.ValuesOf(property, _compilation, _cancellationToken))
+                    Add(carried, tupleIndex, depth);
                 break;
             case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method }:
                 AddReturns(method, tupleIndex, depth);
