@@ -2,6 +2,7 @@ using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.TextFiles;
 using BaRS.ErrorGen.Validation;
 using BaRS.ErrorGen.Yaml;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,6 @@ namespace BaRS.ErrorGen.Baseline;
 internal sealed class BaselineParser
 {
     private const int MaxLines = SpecBounds.MaxScenarios;
-    private const int Utf8CodePage = 65001;
     private const string Form = $"A line is name, status, error code, issue code and retry action, as 'RecTimeout 408 REC_TIMEOUT timeout retry-after-delay'. {WriteAgain}";
     private const string WriteAgain = $"Write the baseline again: {BaselineWriter.Command}";
 
@@ -39,12 +39,11 @@ internal sealed class BaselineParser
 
     private static SpecProblem? FindProblem(SourceText text)
     {
-        if (text.Length > YamlBounds.MaxFileBytes)
+        if (Utf8Check.IsLargerThan(YamlBounds.MaxFileBytes, text))
             return Problem(TextPlace.StartOfFile, () => $"The file is larger than 8 MiB, so it is no baseline. {WriteAgain}");
 
-        // The compiler falls back to the machine's code page where bytes are not UTF-8; SourceText tells which it used.
-        return text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage
-            ? Problem(TextPlace.StartOfFile, () => $"The file is not UTF-8 (it was read as {encoding.WebName}). {WriteAgain}")
+        return Utf8Check.OtherEncoding(text) is { } encoding
+            ? Problem(TextPlace.StartOfFile, () => $"The file is not UTF-8 (it was read as {encoding}). {WriteAgain}")
             : null;
     }
 
