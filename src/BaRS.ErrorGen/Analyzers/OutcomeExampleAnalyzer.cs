@@ -25,16 +25,11 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
             var known = new Lazy<KnownErrors>(
                 () => KnownErrors.Of(SpecInForce.Of(start.Options, start.CancellationToken).Specification),
                 LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
-            var counted = new Lazy<HashSet<AdditionalText>>(
-                () => [.. start.Options.AdditionalFiles.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
+            var examples = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.OutcomeExample, start.Options));
             start.RegisterAdditionalFileAction(file =>
             {
-                if (!FileKinds.Is(FileKinds.OutcomeExample, file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider)
-                    || !counted.Value.Contains(file.AdditionalFile) // A file that is listed twice counts once.
-                    || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
-                {
+                if (!examples.Value.Contains(file.AdditionalFile) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
                     return;
-                }
 
                 foreach (var finding in OutcomeLint.Check(text, () => known.Value, file.CancellationToken))
                 {

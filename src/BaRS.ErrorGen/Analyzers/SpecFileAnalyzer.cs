@@ -26,9 +26,10 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
             var compilation = new Lazy<SpecCompilation>(
                 () => SpecInForce.Of(start.Options, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+            var specs = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.Spec, start.Options));
             start.RegisterAdditionalFileAction(file =>
             {
-                if (!FileKinds.Is(FileKinds.Spec, file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+                if (!specs.Value.Contains(file.AdditionalFile))
                     return;
                 foreach (var diagnostic in Diagnostics(compilation.Value, file.AdditionalFile.Path, needsAllFiles: false))
                     file.ReportDiagnostic(diagnostic);

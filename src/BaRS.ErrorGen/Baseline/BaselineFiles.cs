@@ -11,13 +11,7 @@ internal static class BaselineFiles
 {
     /// <summary>The files that the project lists as baselines, in the order of their paths.</summary>
     public static IReadOnlyList<AdditionalText> Of(AnalyzerOptions options) =>
-    [
-        .. options.AdditionalFiles
-            .Where(file => FileKinds.Is(FileKinds.Baseline, file, options.AnalyzerConfigOptionsProvider))
-            .GroupBy(file => file.Path, StringComparer.Ordinal)
-            .Select(group => group.First())
-            .OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+        [.. FileKinds.Each(FileKinds.Baseline, options).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>What is wrong with a baseline by itself.</summary>
     public static IReadOnlyList<SpecProblem> Problems(IReadOnlyList<AdditionalText> files, AdditionalText file, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,6 +17,15 @@ internal static class FileKinds
     public const string Baseline = "baseline";
 
     private const string Metadata = "build_metadata.AdditionalFiles.BarsErrorGenKind";
+
+    /// <summary>The files of a kind. One that is listed twice counts once: the compiler shows it twice to analyzers.</summary>
+    public static ImmutableHashSet<AdditionalText> Each(string kind, AnalyzerOptions options) =>
+    [
+        .. options.AdditionalFiles
+            .Where(file => Is(kind, file, options.AnalyzerConfigOptionsProvider))
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(group => group.First()),
+    ];
 
     public static bool Is(string kind, AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata, out var marked) && marked == kind;

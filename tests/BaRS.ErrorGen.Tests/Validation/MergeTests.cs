@@ -71,6 +71,13 @@ public sealed class MergeTests
         Assert.Equal(119, GeneratorHarness.RunClean(Consumer.Of(Head + "title: Nothing yet.\n")).ScenarioNames.Count);
 
     [Fact]
+    public async Task What_is_wrong_in_a_file_that_is_listed_twice_is_told_once()
+    {
+        var spec = new SpecText("/project/a.bars.yaml", Head + "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n");
+        Assert.Equal("BARS1005", Assert.Single(await SpecVerifier.DiagnosticsAsync(new Consumer { Specs = [spec, spec] })).Id);
+    }
+
+    [Fact]
     public async Task A_name_in_two_files_is_told_with_both_lines()
     {
         var spec = Head + "scenarios:\n" + SpecVerifier.ValidScenario;
