@@ -62,11 +62,22 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> Baseline = ImmutableArray.Create(CannotBeRead, BreakingChange, AddedScenario);
 
     public static readonly DiagnosticDescriptor UnmappedStatus = Usage(RuleIds.UnmappedStatus, "Unmapped status code", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor InvalidIssueCodeInCode = Usage(RuleIds.InvalidIssueCodeInCode, "Invalid issue code", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnknownErrorCodeInCode = Usage(RuleIds.UnknownErrorCodeInCode, "Unknown error code", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor Combination = Usage(RuleIds.Combination, "Status, code and issue code do not go together", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OtherRole = Usage(RuleIds.OtherRole, "Not for this role", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnboundedStatus = Usage(RuleIds.UnboundedStatus, "Upstream status passed through", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor WrongSystem = Usage(RuleIds.WrongSystem, "Wrong code system URL", DiagnosticSeverity.Warning);
 
     /// <summary>What the analyzer of C# code reports.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(UnmappedStatus, Combination, UnboundedStatus);
+    public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(
+        UnmappedStatus,
+        InvalidIssueCodeInCode,
+        UnknownErrorCodeInCode,
+        Combination,
+        OtherRole,
+        UnboundedStatus,
+        WrongSystem);
 
     /// <summary>What the analyzer of OperationOutcome JSON reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OutcomeExample = ImmutableArray.Create(

@@ -24,8 +24,12 @@ internal static class RuleIds
     public const string AddedScenario = "BARS1016";
 
     public const string UnmappedStatus = "BARS2001";
+    public const string InvalidIssueCodeInCode = "BARS2002";
+    public const string UnknownErrorCodeInCode = "BARS2003";
     public const string Combination = "BARS2004";
+    public const string OtherRole = "BARS2005";
     public const string UnboundedStatus = "BARS2007";
+    public const string WrongSystem = "BARS2008";
 
     public const string CombinationNotInSpec = "BARS3001";
     public const string InvalidOutcomeIssueCode = "BARS3002";

@@ -14,7 +14,7 @@ internal sealed class ErrorCoding
         IsOfBars = HasRightSystem
             || System is null
             || (Code is JsonString { Value: var code } && known.IsKnown(code))
-            || (system is not null && SystemLikeness.Find(system, known.System) is not null);
+            || (system is not null && ErrorCodeSystems.Likeness(system, known.System) is not null);
     }
 
     public JsonObject Node { get; }

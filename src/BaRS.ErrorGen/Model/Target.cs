@@ -19,7 +19,10 @@ internal enum Role
 internal sealed record Target(string Namespace, bool IsPublic, Role Role, bool HasNullableAnnotations, bool HasUtf8Literals, bool HasBuffers)
 {
     /// <summary>True where the role may emit an error of this origin.</summary>
-    public bool MayEmit(Origin origin) => Role switch
+    public bool MayEmit(Origin origin) => MayEmit(Role, origin);
+
+    /// <summary>True where a role may emit an error of this origin.</summary>
+    public static bool MayEmit(Role role, Origin origin) => role switch
     {
         Role.All => true,
         Role.Receiver => (origin & Origin.Receiver) != 0,

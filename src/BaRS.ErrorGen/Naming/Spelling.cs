@@ -39,7 +39,7 @@ internal static class Spelling
     private static string Fold(string word) => word.Replace("-", "").Replace("_", "").Replace(" ", "").ToUpperInvariant();
 
     /// <summary>Edit distance in which swapping two neighbours counts as one (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Rules;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,11 @@ internal static class CodeRules
         new ResponseStatusWalk(),
         new GivenTogetherRule(),
         new StatusMapRule(),
-        new ErrorClassRule());
+        new ErrorClassRule(),
+        new OutcomeWalk(),
+        new IssueTypeRule(),
+        new MisspeltErrorCodeRule(),
+        new WrongSystemRule());
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
 

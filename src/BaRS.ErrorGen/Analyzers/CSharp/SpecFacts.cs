@@ -12,9 +12,11 @@ internal sealed class SpecFacts
     private static readonly ILookup<int, string> PublishedByStatus = HttpErrorCodes.All.ToLookup(code => code.Status, code => code.Code);
 
     private readonly HashSet<int> _mapped;
+    private readonly Dictionary<string, ErrorCode> _codes;
 
     private SpecFacts(Specification specification)
     {
+        _codes = specification.Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
         Specification = specification;
         Scenarios = specification.Scenarios.ToLookup(scenario => scenario.Code, StringComparer.Ordinal);
         Combinations = new Combinations(specification);
@@ -35,6 +37,36 @@ internal sealed class SpecFacts
 
     /// <summary>The codes that the CodeSystem publishes with a status.</summary>
     public static IEnumerable<string> PublishedCodes(int status) => PublishedByStatus[status];
+
+    /// <summary>The codes of the CodeSystem, those of <c>codes:</c>, and those of scenarios.</summary>
+    public IReadOnlyCollection<string> KnownCodes => _codes.Keys;
+
+    public bool IsKnownCode(string code) => _codes.ContainsKey(code);
+
+    /// <summary>The generated constant of a known code.</summary>
+    public string ConstantOf(string code) => "BarsErrorCodes." + _codes[code].Identifier;
+
+    /// <summary>True where the role may emit any scenario of the code; where it has none, by its prefix.</summary>
+    public bool MayEmit(Role role, string code) =>
+        (role == Role.Receiver && IsReceivers(code))
+        || (Scenarios.Contains(code) ? Scenarios[code].Any(scenario => Target.MayEmit(role, scenario.Origin)) : Target.MayEmit(role, IsReceivers(code) ? Origin.Receiver : Origin.Api));
+
+    /// <summary>
+    /// The codes that the role may emit for the failure that another role's code stands for: with its status and issue
+    /// code, else with its status.
+    /// </summary>
+    public IReadOnlyList<string> SameFailureOf(Role role, string code, string? issueCode)
+    {
+        var statuses = new HashSet<int>(Scenarios[code].Select(scenario => scenario.Status));
+        if (HttpErrorCodes.Find(code) is { } published)
+            statuses.Add(published.Status);
+        var issues = new HashSet<string>(issueCode is null ? Scenarios[code].Select(scenario => scenario.Issue) : [issueCode], StringComparer.Ordinal);
+        var own = Specification.Scenarios.Where(scenario => statuses.Contains(scenario.Status) && Target.MayEmit(role, scenario.Origin)).ToList();
+        var same = own.Where(scenario => issues.Contains(scenario.Issue)).ToList();
+        return [.. (same.Count > 0 ? same : own).Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsReceivers(string code) => code.StartsWith("REC_", StringComparison.Ordinal);
 
     /// <summary>The mapped statuses nearest to one, those of its own class first; in ascending order.</summary>
     public IReadOnlyList<int> NearestStatuses(int status, int count) =>

@@ -1,5 +1,6 @@
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Json;
+using BaRS.ErrorGen.Terminology;
 
 namespace BaRS.ErrorGen.Lint.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class SystemRule : IOutcomeRule
             context.Report(RuleIds.WrongSystemOrProfile, coding.System ?? coding.Node, () => coding.System switch
             {
                 null => $"This coding has no 'system', so that no one can tell whose code it is. Write {right}.",
-                JsonString { Value: var url } => $"The system {Quotation.Of(url)} {SystemLikeness.Find(url, context.Known.System) ?? "is not the code system of BaRS"}. Write {right}.",
+                JsonString { Value: var url } => $"The system {Quotation.Of(url)} {ErrorCodeSystems.Likeness(url, context.Known.System) ?? "is not the code system of BaRS"}. Write {right}.",
                 var other => $"The system is {other.Kind}, not a string. Write {right}.",
             });
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
@@ -46,8 +47,16 @@ public sealed partial class CodeRobustnessTests
         // Not one project, and so full of errors; what the compiler understands of it is analysed all the same.
         var consumer = CodeVerifier.ConsumerOf("");
         consumer = consumer with { Sources = [.. paths.Select(File.ReadAllText), .. consumer.Sources], Language = LanguageVersion.Latest };
-        Assert.Empty(await CodeVerifier.AnalyseAsync(consumer.Compile(), consumer));
+        var diagnostics = await CodeVerifier.AnalyseAsync(consumer.Compile(), consumer);
+        Assert.DoesNotContain(diagnostics, diagnostic => !IsPlanted(diagnostic, paths));
     }
+
+    /// <summary>The tests hold wrong codes and URLs in literals of their own, which two rules tell wherever they stand.</summary>
+    private static bool IsPlanted(Diagnostic diagnostic, List<string> paths) =>
+        diagnostic.Id is "BARS2003" or "BARS2008"
+        && int.Parse(SourceNumber().Match(diagnostic.Location.SourceTree!.FilePath).Value, CultureInfo.InvariantCulture) is var i
+        && i < paths.Count
+        && paths[i].StartsWith(Repository.PathOf("tests"), StringComparison.Ordinal);
 
     /// <summary>Hundreds of files of what receivers and their clients are made of, right and with nothing to do with BaRS.</summary>
     [Fact]
@@ -85,6 +94,9 @@ public sealed partial class CodeRobustnessTests
 
     [GeneratedRegex("\"\"\"\n(?<text>.*?)\n *\"\"\"", RegexOptions.Singleline)]
     private static partial Regex RawString();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex SourceNumber();
 
     [GeneratedRegex(@"[\\/](bin|obj)[\\/]")]
     private static partial Regex BuildOutput();

@@ -89,7 +89,7 @@ public sealed class ErrorClassTests
             public class Nothing : Wrong
             {
             }
-            """ + Base);
+            """ + Base, ("BarsErrorGenRole", "all"));
 
     [Fact]
     public async Task A_constructor_argument_for_one_and_a_fixed_value_for_the_other_are_told_at_the_call() =>
@@ -138,5 +138,5 @@ public sealed class ErrorClassTests
             {
                 public override OperationOutcome.IssueType IssueType => {|BARS2004:OperationOutcome.IssueType.Timeout|};
             }
-            """);
+            """, ("BarsErrorGenRole", "all"));
 }

@@ -36,7 +36,7 @@ internal static class Firely
             public abstract class DomainResource : Resource { }
 
             public class Code : Element { public Code() { } public Code(string value) { } public string Value { get; set; } }
-            public class Code<T> : Element where T : struct { public Code() { } public Code(T? value) { } public T? Value { get; set; } }
+            public class Code<T> : Element where T : struct { public Code() { } public Code(T? value) { } public T? Value { get; set; } public object ObjectValue { get; set; } }
             public class FhirString : Element { public FhirString(string value) { } }
 
             public class Coding : Element

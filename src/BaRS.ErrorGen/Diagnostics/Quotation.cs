@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace BaRS.ErrorGen.Lint;
+namespace BaRS.ErrorGen.Diagnostics;
 
-/// <summary>Text of a file as a message quotes it: in quotes, on one line, cut off where it is long.</summary>
+/// <summary>Text of a file, or of code, as a message quotes it: in quotes, on one line, cut off where it is long.</summary>
 internal static class Quotation
 {
     /// <summary>How much of what is wrong is quoted.</summary>

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>The parts of an outcome that a call is given: of the generated code, of Firely, or of a base constructor.</summary>
+internal static class CallParts
+{
+    public static IEnumerable<OutcomePart> Of(IInvocationOperation call, CodeContext context)
+    {
+        var method = call.TargetMethod;
+        if (GeneratedTypes.IsGenerated(method.ContainingType))
+            return OfGenerated(call);
+        if (method.MethodKind == MethodKind.Constructor)
+            return OfArguments(call, context);
+        if (method is { Name: "ParseLiteral", TypeArguments: [var type] } && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
+            return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
+        return IsOfAnError(method) ? OfArguments(call, context) : [];
+    }
+
+    private static IEnumerable<OutcomePart> OfArguments(IInvocationOperation call, CodeContext context) =>
+        CreatedObject.Of(call) is { } created ? ObjectParts.Of(created, context) : [];
+
+    /// <summary>A method of the project that takes an error code and an issue code: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
+    private static bool IsOfAnError(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.Length == 0)
+            return false;
+        var hasErrorCode = false;
+        var hasIssueCode = false;
+        foreach (var parameter in method.Parameters)
+        {
+            hasErrorCode |= ClassShape.IsErrorCodeName(parameter.Name);
+            hasIssueCode |= ClassShape.IsIssueCodeName(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
+        }
+
+        return hasErrorCode && hasIssueCode;
+    }
+
+    private static IEnumerable<OutcomePart> OfGenerated(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && KindOf(parameter) is { } kind)
+                yield return new OutcomePart(kind, argument.Value, Certainty.Certain, IsEmitted: kind == OutcomePartKind.Diagnostics);
+        }
+    }
+
+    /// <summary>What a parameter of the generated code is; every text that a factory takes goes into the diagnostics.</summary>
+    private static OutcomePartKind? KindOf(IParameterSymbol parameter) => parameter.Name switch
+    {
+        "issueCode" => OutcomePartKind.IssueCode,
+        "code" => OutcomePartKind.ErrorCode,
+        "diagnostics" => OutcomePartKind.Diagnostics,
+        _ => parameter is { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { ReturnType.Name: "BarsError" } } ? OutcomePartKind.Diagnostics : null,
+    };
+}

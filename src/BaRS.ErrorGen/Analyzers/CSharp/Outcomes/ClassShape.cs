@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>What the members of a class say it is, in a layer that a project wrote by hand.</summary>
+internal static class ClassShape
+{
+    /// <summary>An issue of an OperationOutcome: it has a severity, a code, and details or diagnostics.</summary>
+    public static bool IsIssue(INamedTypeSymbol? type)
+    {
+        if (type is null)
+            return false;
+        if (FirelyTypes.IsIssueComponent(type))
+            return true;
+        var names = new HashSet<string>(Properties(type).Select(ElementName.Of), StringComparer.OrdinalIgnoreCase);
+        return names.Contains("severity") && names.Contains("code") && (names.Contains("details") || names.Contains("diagnostics"));
+    }
+
+    /// <summary>An error that has an issue code beside its code.</summary>
+    public static bool HasIssueCode(INamedTypeSymbol? type) =>
+        type is not null && Properties(type).Any(property => FirelyTypes.IsIssueType(property.Type) || (property.Type.SpecialType == SpecialType.System_String && IsIssueCodeName(property.Name)));
+
+    /// <summary>An exception, or what is called an error.</summary>
+    public static bool IsError(INamedTypeSymbol? type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at.Name.EndsWith("Exception", StringComparison.Ordinal) || at.Name.EndsWith("Error", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsIssueCodeName(string name) =>
+        string.Equals(name, "issueCode", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "issueType", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsErrorCodeName(string name) =>
+        string.Equals(name, "code", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, "errorCode", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, "barsErrorCode", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null && at.SpecialType != SpecialType.System_Object; at = at.BaseType)
+        {
+            foreach (var property in at.GetMembers().OfType<IPropertySymbol>())
+                yield return property;
+        }
+    }
+}

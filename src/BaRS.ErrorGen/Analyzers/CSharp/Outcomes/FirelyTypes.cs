@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>The types of Firely's SDK, which is not referenced: known by name and namespace, the cheapest look first.</summary>
+internal static class FirelyTypes
+{
+    /// <summary><c>OperationOutcome.IssueType</c>, nullable or not.</summary>
+    public static bool IsIssueType(ITypeSymbol? type) =>
+        WithoutNullable(type) is INamedTypeSymbol { Name: "IssueType", TypeKind: TypeKind.Enum, ContainingType: { Name: "OperationOutcome" } outcome } && IsModel(outcome);
+
+    /// <summary><c>OperationOutcome.IssueComponent</c>.</summary>
+    public static bool IsIssueComponent(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "IssueComponent", ContainingType: { Name: "OperationOutcome" } outcome } && IsModel(outcome);
+
+    public static bool IsCodeableConcept(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "CodeableConcept" } concept && IsModel(concept);
+
+    /// <summary><c>Code&lt;OperationOutcome.IssueType&gt;</c>.</summary>
+    public static bool IsIssueTypeCode(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Code", TypeArguments: [var argument] } code && IsIssueType(argument) && IsModel(code);
+
+    private static bool IsModel(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Model", ContainingNamespace: { Name: "Fhir", ContainingNamespace.Name: "Hl7" } };
+
+    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var argument] } ? argument : type;
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>The parts of an outcome that a property is given: assigned, initialised, or returned by its getter.</summary>
+internal static class MemberParts
+{
+    public static IEnumerable<OutcomePart> Of(IOperation operation, ISymbol containingSymbol) => operation switch
+    {
+        // What an initialiser of an object assigns is looked at with all that stands beside it.
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: var parent } } assignment => OfAlone(assignment, parent),
+        ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation } => [],
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment => Of(property, assignment.Value),
+        IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => Of(property, initializer.Value),
+        IReturnOperation { ReturnedValue: { } value } when containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property }
+            && !IsInFunction(operation) => Of(property, value),
+        _ => [],
+    };
+
+    private static IEnumerable<OutcomePart> Of(IPropertySymbol property, IOperation value)
+    {
+        if (property.Type.SpecialType != SpecialType.System_String)
+            yield break;
+        if (ClassShape.IsIssueCodeName(property.Name))
+            yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.ByName);
+        else if (string.Equals(ElementName.Of(property), "code", StringComparison.OrdinalIgnoreCase) && ClassShape.IsIssue(property.ContainingType))
+            yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.Certain);
+        else if (ClassShape.IsErrorCodeName(property.Name) && !property.IsStatic && CertaintyOf(property.ContainingType) is { } certainty)
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty);
+    }
+
+    /// <summary>How sure it is that the class's code is one of BaRS; null where nothing says so.</summary>
+    private static Certainty? CertaintyOf(INamedTypeSymbol type) =>
+        ClassShape.HasIssueCode(type) ? Certainty.Certain : ClassShape.IsError(type) ? Certainty.ByName : null;
+
+    /// <summary>What says of itself what it is: <c>new Code&lt;IssueType&gt; { ObjectValue = "value" }</c>, <c>new Issue { Code = "value" }</c>.</summary>
+    private static IEnumerable<OutcomePart> OfAlone(ISimpleAssignmentOperation assignment, IOperation? creation)
+    {
+        if (assignment.Target is not IPropertyReferenceOperation { Property: { IsIndexer: false } property })
+            yield break;
+        if (property.Name == "ObjectValue" && FirelyTypes.IsIssueTypeCode((creation as IObjectCreationOperation)?.Type))
+            yield return new OutcomePart(OutcomePartKind.IssueCode, assignment.Value, Certainty.Certain);
+    }
+
+    private static bool IsInFunction(IOperation operation)
+    {
+        for (var at = operation.Parent; at is not null; at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
+        }
+
+        return false;
+    }
+}

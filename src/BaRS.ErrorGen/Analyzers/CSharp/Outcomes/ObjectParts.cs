@@ -1,0 +1,68 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Terminology;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>The parts of an outcome in an object: an issue, a coding, or an error of a layer that a project wrote by hand.</summary>
+internal static class ObjectParts
+{
+    public static IEnumerable<OutcomePart> Of(CreatedObject created, CodeContext context)
+    {
+        if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.IsIssue(created.Class)))
+            return IssueParts(created, issueCode);
+        return created["system"] is { } system ? CodingParts(created, system, context) : ErrorParts(created);
+    }
+
+    /// <summary>True for a URL that is meant to be that of the CodeSystem of the error codes, rightly or wrongly.</summary>
+    public static bool IsErrorCodeSystem(IOperation system, CodeContext context) =>
+        TextValues.Single(system) is { } url && (ErrorCodeSystems.IsMeant(url) || url == context.Spec.Specification.System);
+
+    /// <summary><c>new { severity = "error", code = "value", diagnostics }</c>, and the like by classes and dictionaries.</summary>
+    private static IEnumerable<OutcomePart> IssueParts(CreatedObject created, IOperation issueCode)
+    {
+        var isCertain = created.First("details", "diagnostics") is not null || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
+        yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
+    }
+
+    /// <summary><c>new Coding(system, code)</c>: the system says whose code it is.</summary>
+    private static IEnumerable<OutcomePart> CodingParts(CreatedObject created, IOperation system, CodeContext context)
+    {
+        if (created["code"] is { } code && IsErrorCodeSystem(system, context))
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, Object: created);
+    }
+
+    /// <summary><c>new BookingException("REC_CONFLICT", issueCode: "duplicate")</c>.</summary>
+    private static IEnumerable<OutcomePart> ErrorParts(CreatedObject created)
+    {
+        var issueCode = created.IssueCode;
+        if (issueCode is not null)
+            yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, Certainty.ByName, Object: created);
+        if (created.ErrorCode is not { } code)
+            yield break;
+        if (issueCode is not null || ClassShape.HasIssueCode(created.Class))
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
+        else if (ClassShape.IsError(created.Class))
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created);
+    }
+
+    /// <summary><c>issue = new[] { new { ... } }</c>.</summary>
+    private static bool StandsInIssues(IOperation creation)
+    {
+        for (var at = creation.Parent; at is not null; at = at.Parent)
+        {
+            switch (at)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } }:
+                    return string.Equals(ElementName.Of(property), "issue", StringComparison.OrdinalIgnoreCase);
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } }:
+                    return string.Equals(key, "issue", StringComparison.OrdinalIgnoreCase);
+                case IBlockOperation or IExpressionStatementOperation:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

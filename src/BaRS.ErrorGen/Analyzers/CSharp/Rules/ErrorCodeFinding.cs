@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Naming;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>What BARS2003 says of an error code, what it tells the code fix, and what a misspelt code is.</summary>
+internal static class ErrorCodeFinding
+{
+    private const int MaxSlips = 2;
+
+    private static readonly string[] Prefixes = ["REC_", "SEND_", "PROXY_"];
+
+    /// <summary>
+    /// The code that a text is a slip of, wherever it stands; null where it is not sure to be one. It has the prefix of
+    /// the code and differs in two characters at most and in no more than a fifth; one that begins with the whole code
+    /// is a name made of it (REC_TIMEOUTS).
+    /// </summary>
+    public static string? Misspelt(string text, CodeContext context)
+    {
+        var prefix = Prefixes.FirstOrDefault(candidate => text.StartsWith(candidate, StringComparison.Ordinal));
+        if (prefix is null || context.Spec.IsKnownCode(text))
+            return null;
+        var limit = Math.Min(MaxSlips, text.Length / 5);
+        string? nearest = null;
+        foreach (var code in context.Spec.KnownCodes)
+        {
+            if (!code.StartsWith(prefix, StringComparison.Ordinal) || Math.Abs(code.Length - text.Length) > limit)
+                continue;
+            if (text.StartsWith(code, StringComparison.Ordinal))
+                return null;
+            var distance = Spelling.Distance(text, code);
+            if (distance <= limit && (nearest is null || distance < limit))
+            {
+                nearest = code;
+                limit = distance;
+            }
+        }
+
+        return nearest;
+    }
+
+    public static string Message(string code, string? nearest) =>
+        $"{Quotation.Of(code)} is in neither the published CodeSystem nor 'codes:' of the spec in force. "
+        + (nearest is null ? "Declare it with its display under 'codes:' if your partners know it." : $"Did you mean '{nearest}'?");
+
+    public static ImmutableDictionary<string, string?> Properties(string? nearest, CodeContext context) => nearest is null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, nearest).Add(FixProperties.Constant, context.Spec.ConstantOf(nearest));
+}

@@ -1,0 +1,26 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2002: a text that is given as issue code and that FHIR R4 does not have.</summary>
+internal sealed class InvalidIssueCodeRule : IOutcomePartRule
+{
+    public OutcomePartKind Kind => OutcomePartKind.IssueCode;
+
+    public void Examine(OutcomePart part, CodeContext context)
+    {
+        foreach (var value in TextValues.Of(part.Value))
+        {
+            var code = value.Text;
+            if (string.IsNullOrWhiteSpace(code) || IssueCodeFinding.IsValid(code) || (part.Certainty == Certainty.ByName && !SpeaksForItself(code)))
+                continue;
+            context.Report(Descriptors.InvalidIssueCodeInCode, value.Place.GetLocation(), IssueCodeFinding.Message(code), properties: IssueCodeFinding.Properties(code));
+        }
+    }
+
+    /// <summary>A slip of an issue code. A trouble ticket has an issue code too, and its words are others.</summary>
+    private static bool SpeaksForItself(string code) => !code.Any(char.IsUpper) && IssueCodeFinding.Nearest(code) is not null;
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>
+/// BARS2002 where Firely's enum stands. It serves several releases of FHIR, so that the compiler takes members that R4
+/// does not have, and a cast takes any number.
+/// </summary>
+internal sealed class IssueTypeRule : ICodeRule
+{
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.FieldReference, OperationKind.Conversion);
+
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        switch (operation)
+        {
+            case IFieldReferenceOperation { Field: { ContainingType: { Name: "IssueType" } type, HasConstantValue: true } field } reference
+                when FirelyTypes.IsIssueType(type) && !IsR4(field) && !Reading.Of(reference):
+                Report(context, NameOf(reference.Syntax), field);
+                break;
+            case IConversionOperation { OperatorMethod: null, Operand: { ConstantValue: { HasValue: true, Value: int number } } operand } cast
+                when FirelyTypes.IsIssueType(cast.Type) && !Reading.Of(cast):
+                ExamineCast(cast, operand, number, context);
+                break;
+        }
+    }
+
+    private static void ExamineCast(IConversionOperation cast, IOperation operand, int number, CodeContext context)
+    {
+        // An enum's member is looked at where it is named.
+        if (operand.Type?.SpecialType != SpecialType.System_Int32)
+            return;
+        var type = cast.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } issueType ? issueType : (cast.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+        var member = type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && number.Equals(field.ConstantValue));
+        if (member is null)
+            context.Report(Descriptors.InvalidIssueCodeInCode, operand.Syntax.GetLocation(), string.Format(CultureInfo.InvariantCulture, "{0} is no member of IssueType, so that this is not an issue code at all. Name the member.", number));
+        else if (!IsR4(member))
+            Report(context, operand.Syntax, member);
+    }
+
+    private static void Report(CodeContext context, SyntaxNode place, IFieldSymbol member) =>
+        context.Report(Descriptors.InvalidIssueCodeInCode, place.GetLocation(), IssueCodeFinding.Message(IssueCode.OfMember(member)));
+
+    private static bool IsR4(IFieldSymbol member) => IssueCodeFinding.IsValid(IssueCode.OfMember(member));
+
+    private static SyntaxNode NameOf(SyntaxNode reference) => reference is MemberAccessExpressionSyntax access ? access.Name : reference;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2003 on a literal, wherever it stands, that is a slip of an error code. Other words with such prefixes are none of ours.</summary>
+internal sealed class MisspeltErrorCodeRule : ICodeRule
+{
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Literal);
+
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: string text } && ErrorCodeFinding.Misspelt(text, context) is { } nearest)
+            context.Report(Descriptors.UnknownErrorCodeInCode, operation.Syntax.GetLocation(), ErrorCodeFinding.Message(text, nearest), properties: ErrorCodeFinding.Properties(nearest, context));
+    }
+}

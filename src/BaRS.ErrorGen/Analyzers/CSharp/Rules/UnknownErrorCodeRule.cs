@@ -1,0 +1,32 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Naming;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2003: a text that is certain to be an error code, and that neither the CodeSystem nor the spec in force has.</summary>
+internal sealed class UnknownErrorCodeRule : IOutcomePartRule
+{
+    public OutcomePartKind Kind => OutcomePartKind.ErrorCode;
+
+    public void Examine(OutcomePart part, CodeContext context)
+    {
+        if (part.Certainty != Certainty.Certain)
+            return;
+        foreach (var value in TextValues.Of(part.Value))
+        {
+            var code = value.Text;
+            if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsToldAtItsLiteral(value, context))
+                continue;
+            var nearest = Spelling.Nearest(code, context.Spec.KnownCodes);
+            context.Report(Descriptors.UnknownErrorCodeInCode, value.Place.GetLocation(), ErrorCodeFinding.Message(code, nearest), properties: ErrorCodeFinding.Properties(nearest, context));
+        }
+    }
+
+    /// <summary>A slip is told where it is written: the rule on literals sees it there, a constant of the project too.</summary>
+    private static bool IsToldAtItsLiteral(TextValue value, CodeContext context) =>
+        (value.Source is ILiteralOperation || (value.Source as IFieldReferenceOperation)?.Field.DeclaringSyntaxReferences.Length > 0)
+        && ErrorCodeFinding.Misspelt(value.Text, context) is not null;
+}

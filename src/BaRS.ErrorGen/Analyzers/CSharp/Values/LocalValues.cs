@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
+
+/// <summary>What the member that a local belongs to assigns to it.</summary>
+internal static class LocalValues
+{
+    /// <summary>Every expression that is assigned to the local; empty where it is also set in a way that gives none.</summary>
+    public static IReadOnlyList<IOperation> Of(ILocalReferenceOperation use)
+    {
+        var member = (IOperation)use;
+        while (member.Parent is { } parent)
+            member = parent;
+
+        var values = new List<IOperation>();
+        foreach (var operation in member.Descendants())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Initializer: { } initializer } declarator when IsLocal(declarator.Symbol, use):
+                    values.Add(initializer.Value);
+                    break;
+                case ISimpleAssignmentOperation assignment when IsLocal(assignment.Target, use):
+                    values.Add(assignment.Value);
+                    break;
+                case IAssignmentOperation assignment when operation is not ISimpleAssignmentOperation && IsLocal(assignment.Target, use):
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsLocal(argument.Value, use):
+                    return [];
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsLocal(IOperation target, ILocalReferenceOperation use) =>
+        target is ILocalReferenceOperation reference && IsLocal(reference.Local, use);
+
+    private static bool IsLocal(ILocalSymbol local, ILocalReferenceOperation use) => SymbolEqualityComparer.Default.Equals(local, use.Local);
+}

@@ -1,0 +1,168 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+
+/// <summary>BARS2002: an issue code that FHIR R4 does not have, as a text or as a member of Firely's enum.</summary>
+public sealed class IssueCodeTests
+{
+    [Fact]
+    public async Task An_issue_code_that_is_asked_of_the_generated_code_is_told_at_the_argument() =>
+        await CodeVerifier.CheckAsync("""
+            namespace Receiver;
+            internal static class Sender
+            {
+                private const string Slip = "too costly";
+                public static object A() => BarsRetry.Classify(429, "REC_TIMEOUT", {|BARS2002:"too costly"|});
+                public static object B() => BarsRetry.Classify(429, issueCode: {|BARS2002:Slip|});
+                public static bool C() => BarsErrors.TryFind(400, "REC_BAD_REQUEST", {|BARS2002:"vallue"|}, out _);
+                public static bool D(BarsError error) => error.IssueCode == {|BARS2002:"lock error"|};
+                public static bool E(BarsScenarioInfo info) => info.IssueCode is {|BARS2002:"time-out"|};
+                public static bool Right(BarsError error) => error.IssueCode == "lock-error" && BarsErrors.TryFind(400, "REC_BAD_REQUEST", "value", out _);
+                public static object Received(string issueCode) => BarsRetry.Classify(429, null, issueCode);
+                public static object None() => BarsRetry.Classify(429, issueCode: null);
+                public static object Constant() => BarsRetry.Classify(429, null, BarsIssueCodes.TooCostly);
+                public static bool OfAnother(string issueCode) => issueCode == "too costly";
+            }
+            """);
+
+    [Fact]
+    public async Task The_code_of_an_issue_that_is_an_anonymous_object_is_told() =>
+        await CodeVerifier.CheckAsync("""
+            public static class Outcomes
+            {
+                public static object A() => new { severity = "error", code = {|BARS2002:"too costly"|}, diagnostics = "no" };
+                public static object B() => new { resourceType = "OperationOutcome", issue = new[] { new { severity = "error", code = {|BARS2002:"rejected"|} } } };
+                public static object C(bool x) => new { Severity = "error", Code = x ? "value" : {|BARS2002:"REC_BAD_REQUEST"|}, Details = new { } };
+                public static object D() { var code = {|BARS2002:"not_found"|}; return new { severity = "error", code, diagnostics = "no" }; }
+                public static object E() => new { severity = "error", code = {|BARS2002:"too costly"|} };
+                public static object Right() => new { severity = "error", code = "too-costly", diagnostics = "no" };
+                public static object Coding() => new { system = "https://fhir.nhs.uk/CodeSystem/http-error-codes", code = "REC_BAD_REQUEST" };
+                public static object OfACompiler() => new { severity = "error", code = "CS0168" };
+                public static object OfAMonitor() => new { severity = "critical", code = "DISK_FULL", message = "disk is full" };
+                public static object Unknown(string code) => new { severity = "error", code, diagnostics = "no" };
+            }
+            """);
+
+    [Fact]
+    public async Task The_code_of_an_issue_of_the_projects_own_class_is_told() =>
+        await CodeVerifier.CheckAsync("""
+            using System.Text.Json.Serialization;
+            public class Issue
+            {
+                [JsonPropertyName("severity")] public string Level { get; set; } = "error";
+                [JsonPropertyName("code")] public string Kind { get; set; } = {|BARS2002:"too costly"|};
+                [JsonPropertyName("diagnostics")] public string Text { get; set; }
+            }
+
+            public record IssueRecord(string Severity, string Code, string Diagnostics);
+
+            public class Alarm { public string Severity { get; set; } public string Code { get; set; } }
+
+            public static class Outcomes
+            {
+                public static object A() => new Issue { Level = "error", Kind = {|BARS2002:"buisness-rule"|}, Text = "no" };
+                public static object B() => new Issue { Kind = {|BARS2002:"buisness-rule"|} };
+                public static void C(Issue issue) => issue.Kind = {|BARS2002:"buisness-rule"|};
+                public static object D() => new IssueRecord("error", {|BARS2002:"not found"|}, "no");
+                public static object Right() => new Issue { Level = "error", Kind = "business-rule" };
+                public static object AlsoRight() => new IssueRecord("error", "not-found", "no");
+                public static object OfAMonitor() => new Alarm { Severity = "error", Code = "disk full" };
+            }
+            """);
+
+    [Fact]
+    public async Task The_code_of_an_issue_in_a_dictionary_or_a_JsonObject_is_told() =>
+        await CodeVerifier.CheckAsync("""
+            using System.Text.Json.Nodes;
+            public static class Outcomes
+            {
+                public static object A() => new Dictionary<string, object> { ["severity"] = "error", ["code"] = {|BARS2002:"too costly"|}, ["diagnostics"] = "no" };
+                public static object B() => new Dictionary<string, object> { { "severity", "error" }, { "code", {|BARS2002:"too costly"|} } };
+                public static object C() => new JsonObject { ["severity"] = "error", ["code"] = {|BARS2002:"too costly"|}, ["details"] = new JsonObject() };
+                public static object D() => new JsonObject { ["issue"] = new JsonArray(new JsonObject { ["severity"] = "error", ["code"] = JsonValue.Create({|BARS2002:"refused"|}) }) };
+                public static object Right() => new JsonObject { ["severity"] = "error", ["code"] = "too-costly", ["diagnostics"] = "no" };
+                public static object Other() => new Dictionary<string, object> { ["severity"] = "high", ["code"] = "E42" };
+            }
+            """);
+
+    [Fact]
+    public async Task An_issue_code_of_the_projects_own_errors_is_told_where_it_is_a_slip_of_one() =>
+        await CodeVerifier.CheckAsync("""
+            public abstract class BookingException : Exception
+            {
+                protected BookingException(string code, string issueCode) { }
+                public virtual string IssueCode => "processing";
+            }
+
+            public class Slip : BookingException
+            {
+                public Slip() : base("REC_CONFLICT", {|BARS2002:"duplicat"|}) { }
+                public override string IssueCode => {|BARS2002:"buisness-rule"|};
+            }
+
+            public class Ticket { public string IssueCode { get; set; } public string IssueType { get; set; } = "bug"; }
+
+            public static class Tickets
+            {
+                public static object A() => new Ticket { IssueCode = "BARS-42", IssueType = "task" };
+                public static object Received(string code) => new Ticket { IssueCode = code };
+            }
+            """);
+
+    [Fact]
+    public async Task A_member_of_the_enum_that_R4_does_not_have_is_told_at_its_name() =>
+        await CodeVerifier.CheckAsync("""
+            public abstract class BaseError { public abstract OperationOutcome.IssueType IssueType { get; } }
+            public class Fine : BaseError { public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.{|BARS2002:Success|}; }
+
+            public static class Outcomes
+            {
+                public static object A() => new OperationOutcome.IssueComponent { Code = OperationOutcome.IssueType.{|BARS2002:LimitedFilter|} };
+                public static object B() => new Code<OperationOutcome.IssueType>(OperationOutcome.IssueType.{|BARS2002:Success|});
+                public static object C() => new Code<OperationOutcome.IssueType> { ObjectValue = {|BARS2002:"too costly"|} };
+                public static object D() => new OperationOutcome.IssueComponent { Code = (OperationOutcome.IssueType){|BARS2002:99|} };
+                public static object E() => new OperationOutcome.IssueComponent { Code = (OperationOutcome.IssueType?){|BARS2002:31|} };
+                public static object F() => new OperationOutcome.IssueComponent { Code = EnumUtility.ParseLiteral<OperationOutcome.IssueType>({|BARS2002:"too costly"|}) };
+                public static object G() => EnumUtility.ParseLiteral<OperationOutcome.IssueType>({|BARS2002:"success"|}, ignoreCase: true);
+                public static object Right() => new OperationOutcome.IssueComponent { Code = OperationOutcome.IssueType.TooCostly };
+                public static object AlsoRight() => (OperationOutcome.IssueType)3;
+                public static object Literal() => EnumUtility.ParseLiteral<OperationOutcome.IssueType>("too-costly");
+                public static object OfAnotherEnum() => EnumUtility.ParseLiteral<OperationOutcome.IssueSeverity>("too costly");
+                public static object Severity() => (OperationOutcome.IssueSeverity)99;
+                public static object Received(string code) => EnumUtility.ParseLiteral<OperationOutcome.IssueType>(code);
+                public static bool Read(OperationOutcome.IssueComponent issue) => issue.Code == OperationOutcome.IssueType.Success || issue.Code is OperationOutcome.IssueType.LimitedFilter;
+                public static bool ReadBySwitch(OperationOutcome.IssueType code) => code switch { OperationOutcome.IssueType.Success => true, _ => false };
+            }
+            """);
+
+    [Fact]
+    public async Task The_message_says_what_is_wrong_and_the_finding_tells_the_fix_what_is_right()
+    {
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("""
+            public static class Outcomes
+            {
+                public static object[] All() => new object[]
+                {
+                    new { severity = "error", code = "too costly", diagnostics = "no" },
+                    new { severity = "error", code = "success", diagnostics = "no" },
+                    new { severity = "error", code = "REC_TIMEOUT", diagnostics = "no" },
+                    new { severity = "error", code = "an issue code that is much too long to be quoted as a whole in a message", diagnostics = "no" },
+                    new Code<OperationOutcome.IssueType>((OperationOutcome.IssueType)99),
+                };
+            }
+            """));
+        Assert.Equal(
+            [
+                "'too costly' is not an issue code of FHIR R4. Did you mean 'too-costly'? The codes: http://hl7.org/fhir/R4/valueset-issue-type.html",
+                "'success' is an issue code of FHIR R5 only; BaRS is FHIR R4. The codes: http://hl7.org/fhir/R4/valueset-issue-type.html",
+                "'REC_TIMEOUT' is an error code of BaRS, not an issue code of FHIR R4: it belongs in details.coding. The codes: http://hl7.org/fhir/R4/valueset-issue-type.html",
+                "'an issue code that is much too long to be quoted as a whole ...' is not an issue code of FHIR R4. The codes: http://hl7.org/fhir/R4/valueset-issue-type.html",
+                "99 is no member of IssueType, so that this is not an issue code at all. Name the member.",
+            ],
+            diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal("too-costly", diagnostics[0].Properties[FixProperties.Value]);
+        Assert.Equal("BarsIssueCodes.TooCostly", diagnostics[0].Properties[FixProperties.Constant]);
+        Assert.All(diagnostics.Skip(1), diagnostic => Assert.Empty(diagnostic.Properties));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+
+/// <summary>BARS2005: the code of an error that is another role's to emit.</summary>
+public sealed class OtherRoleTests
+{
+    [Fact]
+    public async Task Another_roles_code_is_told_where_it_becomes_an_errors_code() =>
+        await CodeVerifier.CheckAsync("""
+            namespace Receiver;
+            public abstract class BookingException : Exception
+            {
+                protected BookingException(string code) { Code = code; }
+                protected BookingException() { }
+                public virtual string Code { get; set; }
+            }
+
+            public class ByOverride : BookingException { public override string Code => {|BARS2005:"SEND_BAD_REQUEST"|}; }
+            public class ByConstant : BookingException { public override string Code { get { return {|BARS2005:BarsErrorCodes.ProxyNotFound|}; } set { } } }
+            public class ByBase : BookingException { public ByBase() : base({|BARS2005:"SEND_FORBIDDEN"|}) { } }
+            public class ByAssignment : BookingException { public ByAssignment() { Code = {|BARS2005:"PROXY_NOT_FOUND"|}; } }
+            public class Unprefixed : BookingException { public override string Code => {|BARS2005:BarsErrorCodes.ServerError|}; }
+            public class Right : BookingException { public override string Code => BarsErrorCodes.RecBadRequest; }
+            public class BadRequestError { public BadRequestError(string code) { } public BadRequestError(int status, string errorCode, string issueCode) { } }
+
+            public static class Outcomes
+            {
+                private const string Mine = "SEND_BAD_REQUEST";
+                public static object A() => new BadRequestError({|BARS2005:Mine|});
+                public static object B() => new BadRequestError(400, {|BARS2005:"BAD_REQUEST"|}, "value");
+                public static object C() => new Coding(BarsErrorCodes.System, {|BARS2005:BarsErrorCodes.SendForbidden|});
+                public static object D() => new { system = BarsErrorCodes.System, code = {|BARS2005:"TIMEOUT"|} };
+                public static object E(bool x) => new Coding(BarsErrorCodes.System, x ? "REC_CONFLICT" : {|BARS2005:"PROXY_CONFLICT"|});
+                public static OperationOutcome F() => Refuse({|BARS2005:"SEND_BAD_REQUEST"|}, OperationOutcome.IssueType.Required);
+                private static OperationOutcome Refuse(string code, OperationOutcome.IssueType issue) => new OperationOutcome();
+            }
+            """);
+
+    [Fact]
+    public async Task Declaring_comparing_and_looking_up_another_roles_code_is_left_alone() =>
+        await CodeVerifier.CheckAsync("""
+            namespace Receiver;
+            public static class Codes
+            {
+                public const string BadRequest = "SEND_BAD_REQUEST";
+                public static readonly string[] OfTheApi = { "SEND_BAD_REQUEST", BarsErrorCodes.SendForbidden };
+                public static string Code => "SEND_BAD_REQUEST";
+                public static bool Compare(string code) => code == "SEND_BAD_REQUEST" || code is BarsErrorCodes.SendForbidden;
+                public static int Switch(string code) { switch (code) { case "SEND_BAD_REQUEST": return 400; default: return code switch { "PROXY_NOT_FOUND" => 404, _ => 500 }; } }
+                public static object Classify() => BarsRetry.Classify(403, BarsErrorCodes.SendForbidden);
+                public static object Find() => BarsErrors.TryFind(403, "SEND_FORBIDDEN", "forbidden", out _);
+                public static object Replay() => BarsError.Create(BarsScenario.SendMethodNotAllowedNotSupported);
+                public static bool IsFinal(string code, string issueCode) => true;
+                public static bool Asked() => IsFinal("SEND_FORBIDDEN", "forbidden");
+            }
+
+            public class CacheException : Exception { public string Code => "TIMEOUT"; }
+            public class ParcelError { public ParcelError(string code) { } public static object A() => new ParcelError("NOT_FOUND"); public static object B() => new ParcelError("SEND_PARCEL"); }
+            public class Step { public string Code { get; set; } public static object A() => new Step { Code = "SEND_BAD_REQUEST" }; }
+            """);
+
+    [Theory]
+    [InlineData("receiver", "REC_BAD_REQUEST", false)]
+    [InlineData("receiver", "SEND_BAD_REQUEST", true)]
+    [InlineData("api", "SEND_BAD_REQUEST", false)]
+    [InlineData("api", "BAD_REQUEST", false)]
+    [InlineData("api", "REC_BAD_REQUEST", true)]
+    [InlineData("sender", "REC_BAD_REQUEST", true)]
+    [InlineData("sender", "SEND_BAD_REQUEST", true)]
+    [InlineData("all", "SEND_BAD_REQUEST", false)]
+    [InlineData("all", "REC_BAD_REQUEST", false)]
+    public async Task What_is_told_depends_on_the_role(string role, string code, bool isTold) =>
+        await CodeVerifier.CheckAsync(
+            $$"""
+            public static class Codings
+            {
+                public static object A() => new Coding("https://fhir.nhs.uk/CodeSystem/http-error-codes", {{(isTold ? $"{{|BARS2005:\"{code}\"|}}" : $"\"{code}\"")}});
+            }
+            """,
+            ("BarsErrorGenRole", role));
+
+    [Fact]
+    public async Task The_errors_of_a_sender_are_those_that_it_received() =>
+        await CodeVerifier.CheckAsync(
+            """
+            public class RefusedException : Exception { public string Code => "REC_BAD_REQUEST"; public string IssueCode => "value"; }
+            public class LateException : Exception { public LateException(string code) { } public static object A() => new LateException("REC_TIMEOUT"); }
+            """,
+            ("BarsErrorGenRole", "sender"));
+
+    [Fact]
+    public async Task The_message_and_the_finding_name_the_code_of_the_same_failure()
+    {
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(
+            """
+            public static class Codings
+            {
+                private const string Url = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
+                public static object A() => new Coding(Url, "SEND_BAD_REQUEST");
+                public static object B() => new Coding(Url, "PROXY_TOO_MANY_REQUESTS");
+            }
+            """));
+        Assert.Equal(
+            [
+                "'SEND_BAD_REQUEST' is not for a receiver to emit: it tells the sender that somebody else refused. For the same failure a receiver has 'REC_BAD_REQUEST'.",
+                "'PROXY_TOO_MANY_REQUESTS' is not for a receiver to emit: it tells the sender that somebody else refused.",
+            ],
+            diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal("REC_BAD_REQUEST", diagnostics[0].Properties[FixProperties.Value]);
+        Assert.Equal("BarsErrorCodes.RecBadRequest", diagnostics[0].Properties[FixProperties.Constant]);
+        Assert.Empty(diagnostics[1].Properties);
+    }
+}
