@@ -20,12 +20,11 @@ internal static class FileKinds
 
     /// <summary>The files of a kind. One that is listed twice counts once: the compiler shows it twice to analyzers.</summary>
     public static ImmutableHashSet<AdditionalText> Each(string kind, AnalyzerOptions options) =>
-    [
-        .. options.AdditionalFiles
+        options.AdditionalFiles
             .Where(file => Is(kind, file, options.AnalyzerConfigOptionsProvider))
             .GroupBy(file => file.Path, StringComparer.Ordinal)
-            .Select(group => group.First()),
-    ];
+            .Select(group => group.First())
+            .ToImmutableHashSet();
 
     public static bool Is(string kind, AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata, out var marked) && marked == kind;
