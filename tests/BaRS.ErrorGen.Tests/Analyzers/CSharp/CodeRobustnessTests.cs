@@ -67,20 +67,6 @@ public sealed partial class CodeRobustnessTests
         Assert.Empty(await CodeVerifier.DiagnosticsAsync(consumer with { Sources = [.. files, .. consumer.Sources] }));
     }
 
-    /// <summary>A chain is as deep as it is long: a rule that walks it by recursion takes the compiler down with it.</summary>
-    [Fact]
-    public async Task Long_chains_are_walked_without_recursion()
-    {
-        var or = string.Join(" or ", Enumerable.Range(400, 1_500));
-        var plus = string.Join(" + ", Enumerable.Repeat("\"x\"", 1_500));
-        var and = string.Join(" && ", Enumerable.Repeat("status != 400", 500));
-        await CodeVerifier.CheckControllerAsync($$"""
-            public static string A(int status) => status switch { {{or}} => "x", _ => "y" };
-            public IActionResult B(HttpResponseMessage upstream) { var status = (int)upstream.StatusCode; return status is {{or}} ? StatusCode(status, {{plus}}) : Ok(); }
-            public IActionResult C(HttpResponseMessage upstream) { var status = (int)upstream.StatusCode; return {{and}} ? StatusCode(status) : Ok(); }
-            """);
-    }
-
     /// <summary>The sources in the tests of the rules, without their marks.</summary>
     private static ImmutableArray<string> TestSources() =>
     [

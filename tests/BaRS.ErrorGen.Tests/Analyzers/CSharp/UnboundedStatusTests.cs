@@ -17,7 +17,7 @@ public sealed class UnboundedStatusTests
                 return new ObjectResult("no") { StatusCode = {|BARS2007:status|} };
             }
 
-            public IActionResult D(HttpRequestException e) => StatusCode((int)({|BARS2007:e.StatusCode ?? HttpStatusCode.BadGateway|}));
+            public IActionResult D(HttpRequestException e) => StatusCode((int)({|BARS2007:e.StatusCode|} ?? HttpStatusCode.BadGateway));
             public HttpResponseMessage E(HttpResponseMessage upstream) => new HttpResponseMessage({|BARS2007:upstream.StatusCode|});
             public IResult F(HttpResponseMessage upstream) => Results.StatusCode((int){|BARS2007:upstream.StatusCode|});
             public IActionResult G(HttpResponseMessage upstream) => Fail((int){|BARS2007:upstream.StatusCode|});
@@ -67,6 +67,8 @@ public sealed class UnboundedStatusTests
                     return Ok();
                 return StatusCode((int){|BARS2007:upstream.StatusCode|});
             }
+
+            public IActionResult H(HttpResponseMessage upstream) => StatusCode(upstream.StatusCode switch { HttpStatusCode.NotFound => 400, _ => (int){|BARS2007:upstream.StatusCode|} });
 
             private static void Log(HttpStatusCode status) { }
             """);

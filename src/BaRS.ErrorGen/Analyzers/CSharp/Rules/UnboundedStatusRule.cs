@@ -1,7 +1,7 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -20,15 +20,11 @@ internal sealed class UnboundedStatusRule : IResponseRule
         if (upstream.Reads.Count == 0)
             return;
         var guards = new StatusGuards(upstream, context.Types);
-        if (!guards.Bound(value) && upstream.Reads.Any(read => !guards.Bound(read)))
-            context.Report(Descriptors.UnboundedStatus, Unwrap(value).Syntax.GetLocation(), Message);
-    }
+        if (guards.Bound(value) || upstream.Reads.FirstOrDefault(read => !guards.Bound(read)) is not { } passed)
+            return;
 
-    /// <summary>The cast is not what is wrong.</summary>
-    private static IOperation Unwrap(IOperation value)
-    {
-        while (value is IConversionOperation or IParenthesizedOperation)
-            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
-        return value;
+        // The cast is not what is wrong, and neither is what stands beside the status in a choice.
+        var place = Constants.Unwrap(value) is ILocalReferenceOperation local ? local : passed;
+        context.Report(Descriptors.UnboundedStatus, place.Syntax.GetLocation(), Message);
     }
 }
