@@ -38,7 +38,7 @@ internal static class SpecShapes
         Filled("unknown keys of scenarios", Scenarios, "- { statsu: 400, cod: A, isue: value, txt: a }\n"),
         Filled("one scenario of unknown keys", Scenarios + "- ", i => "kee" + Number(i) + ": a\n  "),
         Filled("wrong statuses", Scenarios, i => Scenario(name: "S" + Number(i), status: "4OO")),
-        Filled("unknown codes", Scenarios, i => Scenario(name: "S" + Number(i), code: "REC_BAD_REQEUST" + Number(i))),
+        Filled("unknown codes", Scenarios, i => Scenario(name: "S" + Number(i), code: "REC_ODD_REQUIRED" + Number(i))),
         Filled("unknown issue codes", Scenarios, i => Scenario(name: "S" + Number(i), issue: "not-suported")),
         Filled("unknown retry policies", Scenarios, i => Scenario(name: "S" + Number(i), rest: ", retry: shrot-delay")),
         Filled("unknown origins", Scenarios + "- status: 400\n  code: REC_BAD_REQUEST\n  issue: value\n  text: a\n  origin:\n", "  - reciever\n"),

@@ -73,8 +73,9 @@ public sealed class MergeTests
     [Fact]
     public async Task What_is_wrong_in_a_file_that_is_listed_twice_is_told_once()
     {
-        var spec = new SpecText("/project/a.bars.yaml", Head + "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n");
-        Assert.Equal("BARS1005", Assert.Single(await SpecVerifier.DiagnosticsAsync(new Consumer { Specs = [spec, spec] })).Id);
+        const string text = Head + "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n";
+        var diagnostics = await SpecVerifier.DiagnosticsAsync(new Consumer { Specs = [new SpecText("/project/a.bars.yaml", text), new SpecText("/project/a.bars.yaml", text)] });
+        Assert.Equal("BARS1005", Assert.Single(diagnostics).Id);
     }
 
     [Fact]
