@@ -49,19 +49,23 @@ internal sealed class BaselineParser
 
     private bool Read(SourceText text, CancellationToken cancellationToken)
     {
+        var count = 0;
         foreach (var line in text.Lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var words = BaselineWords.Of(line);
-            if (words.Count == 0 || words[0].StartsWith("#", StringComparison.Ordinal) || IsOfConflict(words))
+            if (words.Count == 0 || words[0].StartsWith("#", StringComparison.Ordinal))
                 continue;
 
-            if (_lines.Count == MaxLines)
+            // Counted whether they can be read or not: a file of nothing but slips must not take seconds.
+            if (++count > MaxLines)
             {
                 _problems.Add(Problem(words.Whole, () => $"More than 10,000 scenarios. This line and those after it are not compared. {WriteAgain}"));
                 return false;
             }
 
+            if (IsOfConflict(words))
+                continue;
             if (_isInConflict)
                 _unread.Add(words[0]);
             else

@@ -101,6 +101,16 @@ public sealed class BaselineReadingTests
     }
 
     [Fact]
+    public void Lines_that_cannot_be_read_count_towards_the_bound()
+    {
+        var baseline = BaselineParser.Parse(SourceText.From(string.Concat(Enumerable.Repeat("?\n", 20_000)) + LateLine), default);
+
+        Assert.False(baseline.IsWhole);
+        Assert.StartsWith("More than 10,000 scenarios.", baseline.Problems[^1].Message, StringComparison.Ordinal);
+        Assert.Equal(10_000, baseline.Problems[^1].Place.Line);
+    }
+
+    [Fact]
     public async Task A_second_baseline_is_refused_by_name()
     {
         var consumer = new Consumer { Specs = [new SpecText("/project/b.txt", LateLine), new SpecText("/project/a.txt", ""), new SpecText("/project/a.txt", "")], Properties = [("BarsErrorGenPresets", "none")] };
