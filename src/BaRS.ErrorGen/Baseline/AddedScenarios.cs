@@ -37,7 +37,7 @@ internal static class AddedScenarios
         return $"{Number(scenarios.Count)} scenarios of the preset '{preset}' are not in the baseline: {named}{more}. {AcceptAll}";
     }
 
-    private static string Describe(Scenario scenario) => $"'{Quoted.Of(scenario.Name)}' ({Number(scenario.Status)} {Quoted.Of(scenario.Code)} {Quoted.Of(scenario.Issue)})";
+    private static string Describe(Scenario scenario) => $"{Quotation.Of(scenario.Name)} ({Number(scenario.Status)} {Quotation.Bare(scenario.Code)} {Quotation.Bare(scenario.Issue)})";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

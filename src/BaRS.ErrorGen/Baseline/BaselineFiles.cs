@@ -20,7 +20,7 @@ internal static class BaselineFiles
         if (file.Path != first)
         {
             var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
-            return [new SpecProblem(RuleIds.CannotBeRead, IsError: true, TextPlace.StartOfFile, () => $"The project has a baseline already: '{Quoted.Of(name)}'. This one is not compared. List one file as BarsErrorBaseline.")];
+            return [new SpecProblem(RuleIds.CannotBeRead, IsError: true, TextPlace.StartOfFile, () => $"The project has a baseline already: {Quotation.Of(name)}. This one is not compared. List one file as BarsErrorBaseline.")];
         }
 
         if (file.GetText(cancellationToken) is not { } text)

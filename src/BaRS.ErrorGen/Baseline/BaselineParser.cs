@@ -99,7 +99,7 @@ internal sealed class BaselineParser
     {
         if (words.Count < 5)
         {
-            Refuse(words, words.Whole, () => $"'{Quoted.Of(words.WholeText)}' is no scenario of a baseline. {Form}");
+            Refuse(words, words.Whole, () => $"{Quotation.Of(words.WholeText)} is no scenario of a baseline. {Form}");
             return;
         }
 
@@ -107,15 +107,15 @@ internal sealed class BaselineParser
         var status = HttpStatus.TryParse(new SpecText(words[1], words.PlaceOf(1)));
         if (!Identifier.IsValid(words[0]))
         {
-            Refuse(words, words.PlaceOf(0), () => $"'{Quoted.Of(words[0])}' is no name of a scenario. {Form}");
+            Refuse(words, words.PlaceOf(0), () => $"{Quotation.Of(words[0])} is no name of a scenario. {Form}");
         }
         else if (status is null)
         {
-            Refuse(words, words.PlaceOf(1), () => $"'{Quoted.Of(words[1])}' is no HTTP error status (400 to 599). {Form}");
+            Refuse(words, words.PlaceOf(1), () => $"{Quotation.Of(words[1])} is no HTTP error status (400 to 599). {Form}");
         }
         else if (action < 0)
         {
-            Refuse(words, words.PlaceOf(words.Count - 1), () => $"'{Quoted.Of(words[words.Count - 1])}' is no retry action.{Spelling.DidYouMean(words[words.Count - 1], SpecFormat.Actions)} The actions: {string.Join(", ", SpecFormat.Actions)}. {WriteAgain}");
+            Refuse(words, words.PlaceOf(words.Count - 1), () => $"{Quotation.Of(words[words.Count - 1])} is no retry action.{Spelling.DidYouMean(words[words.Count - 1], SpecFormat.Actions)} The actions: {string.Join(", ", SpecFormat.Actions)}. {WriteAgain}");
         }
         else
         {
@@ -134,7 +134,7 @@ internal sealed class BaselineParser
     {
         if (_byName.TryGetValue(line.Entry.Name, out var first))
         {
-            Report(line.Name, () => $"The scenario '{Quoted.Of(line.Entry.Name)}' stands in line {first.Name.LineNumber} already. {WriteAgain}");
+            Report(line.Name, () => $"The scenario {Quotation.Of(line.Entry.Name)} stands in line {first.Name.LineNumber} already. {WriteAgain}");
             return;
         }
 

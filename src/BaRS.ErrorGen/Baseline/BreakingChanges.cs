@@ -18,9 +18,9 @@ internal static class BreakingChanges
     {
         var was = line.Entry;
         if (was.Combination != now.Combination)
-            yield return Problem(Changed(line, now), () => $"'{Quoted.Of(was.Name)}' was {Combination(was)} and is now {Combination(now)}. Senders and receivers built before this change still go by the old combination. {Accept}");
+            yield return Problem(Changed(line, now), () => $"{Quotation.Of(was.Name)} was {Combination(was)} and is now {Combination(now)}. Senders and receivers built before this change still go by the old combination. {Accept}");
         if (was.Action != now.Action)
-            yield return Problem(line.Action, () => $"The retry action of '{Quoted.Of(was.Name)}' ({Combination(now)}) was {was.ActionWord} and is now {now.ActionWord}. Senders built before this change still act by the old one. {Accept}");
+            yield return Problem(line.Action, () => $"The retry action of {Quotation.Of(was.Name)} ({Combination(now)}) was {was.ActionWord} and is now {now.ActionWord}. Senders built before this change still act by the old one. {Accept}");
     }
 
     /// <summary>From the first value that changed to the last: re-coding a scenario is one change.</summary>
@@ -42,14 +42,14 @@ internal static class BreakingChanges
     private static string Renamed(BaselineEntry was, BaselineEntry now)
     {
         var retry = was.Action == now.Action ? "" : $", and its retry action was {was.ActionWord} and is now {now.ActionWord}";
-        return $"'{Quoted.Of(was.Name)}' ({Combination(was)}) is now called '{Quoted.Of(now.Name)}'{retry}. Code that uses the old name no longer compiles. {Accept}";
+        return $"{Quotation.Of(was.Name)} ({Combination(was)}) is now called {Quotation.Of(now.Name)}{retry}. Code that uses the old name no longer compiles. {Accept}";
     }
 
     private static string Removed(BaselineEntry was, BaselineEntry? alike) => alike is null
-        ? $"'{Quoted.Of(was.Name)}' ({Combination(was)}) is no longer in force. Receivers built before this change still send it, and senders built after it no longer know it. {Accept}"
-        : $"'{Quoted.Of(was.Name)}' ({Combination(was)}) is no longer in force. '{Quoted.Of(alike.Name)}' still has its combination, but code that uses the old name no longer compiles. {Accept}";
+        ? $"{Quotation.Of(was.Name)} ({Combination(was)}) is no longer in force. Receivers built before this change still send it, and senders built after it no longer know it. {Accept}"
+        : $"{Quotation.Of(was.Name)} ({Combination(was)}) is no longer in force. {Quotation.Of(alike.Name)} still has its combination, but code that uses the old name no longer compiles. {Accept}";
 
-    private static string Combination(BaselineEntry entry) => $"{entry.Status.ToString(CultureInfo.InvariantCulture)} {Quoted.Of(entry.Code)} {Quoted.Of(entry.Issue)}";
+    private static string Combination(BaselineEntry entry) => $"{entry.Status.ToString(CultureInfo.InvariantCulture)} {Quotation.Bare(entry.Code)} {Quotation.Bare(entry.Issue)}";
 
     private static SpecProblem Problem(TextPlace place, Func<string> message) => new(RuleIds.BreakingChange, IsError: false, place, message, NeedsAllFiles: true);
 }

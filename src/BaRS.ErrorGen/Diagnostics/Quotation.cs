@@ -12,9 +12,12 @@ internal static class Quotation
     /// <summary>How much of what would be right is quoted: the published displays are shorter.</summary>
     private const int MaxRightLength = 200;
 
-    public static string Of(string text) => Quote(text, MaxLength);
+    public static string Of(string text) => $"'{Cut(text, MaxLength)}'";
 
-    public static string OfRight(string text) => Quote(text, MaxRightLength);
+    public static string OfRight(string text) => $"'{Cut(text, MaxRightLength)}'";
+
+    /// <summary>Without the quotes, for a list of parts.</summary>
+    public static string Bare(string text) => Cut(text, MaxLength);
 
     /// <summary>"'a', 'b' or 'c'"; of more than five the first ones.</summary>
     public static string OfList(IReadOnlyList<string> texts)
@@ -26,9 +29,9 @@ internal static class Quotation
         return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
     }
 
-    private static string Quote(string text, int maxLength)
+    private static string Cut(string text, int maxLength)
     {
-        var quoted = new StringBuilder("'");
+        var quoted = new StringBuilder();
         foreach (var c in text.Take(maxLength))
         {
             // A line break would end the message of a build, and a bidirectional mark turn it around.
@@ -41,6 +44,6 @@ internal static class Quotation
                 quoted.Append(c);
         }
 
-        return quoted.Append(text.Length > maxLength ? "...'" : "'").ToString();
+        return quoted.Append(text.Length > maxLength ? "..." : "").ToString();
     }
 }
