@@ -68,6 +68,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OtherRole = Usage(RuleIds.OtherRole, "Not for this role", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnboundedStatus = Usage(RuleIds.UnboundedStatus, "Upstream status passed through", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongSystem = Usage(RuleIds.WrongSystem, "Wrong code system URL", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ExceptionText = Usage(RuleIds.ExceptionText, "Exception text on the wire", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor DisplayInText = Usage(RuleIds.DisplayInText, "Display lost in details.text", DiagnosticSeverity.Warning);
 
     /// <summary>What the analyzer of C# code reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Code = ImmutableArray.Create(
@@ -77,7 +79,9 @@ internal static class Descriptors
         Combination,
         OtherRole,
         UnboundedStatus,
-        WrongSystem);
+        WrongSystem,
+        ExceptionText,
+        DisplayInText);
 
     /// <summary>What the analyzer of OperationOutcome JSON reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OutcomeExample = ImmutableArray.Create(

@@ -17,7 +17,8 @@ internal static class CodeRules
         new OutcomeWalk(),
         new IssueTypeRule(),
         new MisspeltErrorCodeRule(),
-        new WrongSystemRule());
+        new WrongSystemRule(),
+        new DisplayInTextRule());
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
 

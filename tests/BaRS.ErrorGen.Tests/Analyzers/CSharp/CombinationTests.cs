@@ -49,7 +49,7 @@ public sealed class CombinationTests
                     {
                         Severity = OperationOutcome.IssueSeverity.Error,
                         Code = {|BARS2004:OperationOutcome.IssueType.Timeout|},
-                        Details = new CodeableConcept(System, "REC_BAD_REQUEST", "no"),
+                        Details = new CodeableConcept(System, "REC_BAD_REQUEST", "no", null),
                         Diagnostics = "no",
                     },
                 },
@@ -66,7 +66,7 @@ public sealed class CombinationTests
             public object Right() => new OperationOutcome.IssueComponent
             {
                 Code = OperationOutcome.IssueType.Value,
-                Details = new CodeableConcept(System, "REC_BAD_REQUEST", "no"),
+                Details = new CodeableConcept(System, "REC_BAD_REQUEST", "no", null),
             };
 
             public object AlsoRight() => new { severity = "error", code = "value", details = new { coding = new[] { new { system = System, code = "REC_BAD_REQUEST" } } } };

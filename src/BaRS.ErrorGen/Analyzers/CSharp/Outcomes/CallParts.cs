@@ -15,26 +15,28 @@ internal static class CallParts
             return OfArguments(call, context);
         if (method is { Name: "ParseLiteral", TypeArguments: [var type] } && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
             return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
-        return IsOfAnError(method) ? OfArguments(call, context) : [];
+        return IsOfAnError(method) ? OfArguments(call, context) : BodyParts.Of(call, context);
     }
 
     private static IEnumerable<OutcomePart> OfArguments(IInvocationOperation call, CodeContext context) =>
         CreatedObject.Of(call) is { } created ? ObjectParts.Of(created, context) : [];
 
-    /// <summary>A method of the project that takes an error code and an issue code: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
+    /// <summary>A method of the project that takes diagnostics, or an error code and an issue code: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
     private static bool IsOfAnError(IMethodSymbol method)
     {
         if (method.DeclaringSyntaxReferences.Length == 0)
             return false;
         var hasErrorCode = false;
         var hasIssueCode = false;
+        var hasDiagnostics = false;
         foreach (var parameter in method.Parameters)
         {
+            hasDiagnostics |= parameter.Name == "diagnostics";
             hasErrorCode |= ClassShape.IsErrorCodeName(parameter.Name);
             hasIssueCode |= ClassShape.IsIssueCodeName(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
         }
 
-        return hasErrorCode && hasIssueCode;
+        return hasDiagnostics || (hasErrorCode && hasIssueCode);
     }
 
     private static IEnumerable<OutcomePart> OfGenerated(IInvocationOperation call)

@@ -32,6 +32,11 @@ internal static class ClassShape
         return false;
     }
 
+    /// <summary>What is called after logs, and so writes for the project's own people.</summary>
+    public static bool IsLog(INamedTypeSymbol type) =>
+        type.Name.IndexOf("Log", StringComparison.Ordinal) >= 0 || type.Name.IndexOf("Trace", StringComparison.Ordinal) >= 0
+        || type.Name.IndexOf("Telemetry", StringComparison.Ordinal) >= 0 || type.Name.IndexOf("Audit", StringComparison.Ordinal) >= 0;
+
     public static bool IsIssueCodeName(string name) =>
         string.Equals(name, "issueCode", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "issueType", StringComparison.OrdinalIgnoreCase);
 

@@ -26,6 +26,8 @@ internal static class MemberParts
             yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.ByName);
         else if (string.Equals(ElementName.Of(property), "code", StringComparison.OrdinalIgnoreCase) && ClassShape.IsIssue(property.ContainingType))
             yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.Certain);
+        else if (BodyParts.IsBody(property) || (string.Equals(ElementName.Of(property), "diagnostics", StringComparison.OrdinalIgnoreCase) && ClassShape.IsIssue(property.ContainingType)))
+            yield return new OutcomePart(OutcomePartKind.Diagnostics, value, Certainty.Certain);
         else if (ClassShape.IsErrorCodeName(property.Name) && !property.IsStatic && CertaintyOf(property.ContainingType) is { } certainty)
             yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty);
     }

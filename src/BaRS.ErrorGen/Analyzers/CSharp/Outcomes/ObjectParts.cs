@@ -8,7 +8,12 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>The parts of an outcome in an object: an issue, a coding, or an error of a layer that a project wrote by hand.</summary>
 internal static class ObjectParts
 {
-    public static IEnumerable<OutcomePart> Of(CreatedObject created, CodeContext context)
+    public static IEnumerable<OutcomePart> Of(CreatedObject created, CodeContext context) =>
+        created["diagnostics"] is { } diagnostics && HasDiagnostics(created)
+            ? CodeParts(created, context).Concat([new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created)])
+            : CodeParts(created, context);
+
+    private static IEnumerable<OutcomePart> CodeParts(CreatedObject created, CodeContext context)
     {
         if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.IsIssue(created.Class)))
             return IssueParts(created, issueCode);
@@ -25,6 +30,14 @@ internal static class ObjectParts
         var isCertain = created.First("details", "diagnostics") is not null || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
         yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
     }
+
+    /// <summary>
+    /// True where diagnostics are those of an issue: something else of an issue or an error stands beside them, or a
+    /// class or method of the project takes them that does not write logs.
+    /// </summary>
+    private static bool HasDiagnostics(CreatedObject created) =>
+        created.First("severity", "code", "details", "errorCode", "barsErrorCode") is not null || created.IssueCode is not null
+        || (created.Class is { } type && (ClassShape.IsIssue(type) || ClassShape.IsError(type) || created.Creation is IInvocationOperation) && !ClassShape.IsLog(type));
 
     /// <summary><c>new Coding(system, code)</c>: the system says whose code it is.</summary>
     private static IEnumerable<OutcomePart> CodingParts(CreatedObject created, IOperation system, CodeContext context)

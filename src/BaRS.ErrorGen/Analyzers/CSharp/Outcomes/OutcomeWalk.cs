@@ -11,7 +11,8 @@ internal sealed class OutcomeWalk : ICodeRule
     private static readonly ImmutableArray<IOutcomePartRule> Rules = ImmutableArray.Create<IOutcomePartRule>(
         new InvalidIssueCodeRule(),
         new UnknownErrorCodeRule(),
-        new OtherRoleRule());
+        new OtherRoleRule(),
+        new ExceptionTextRule());
 
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.ObjectCreation,
@@ -27,7 +28,8 @@ internal sealed class OutcomeWalk : ICodeRule
     {
         var parts = operation switch
         {
-            IObjectCreationOperation or IAnonymousObjectCreationOperation => CreatedObject.Of(operation) is { } created ? ObjectParts.Of(created, context) : [],
+            IObjectCreationOperation creation => ObjectPartsOf(operation, context).Concat(BodyParts.Of(creation, context)),
+            IAnonymousObjectCreationOperation => ObjectPartsOf(operation, context),
             IInvocationOperation call => CallParts.Of(call, context),
             ISimpleAssignmentOperation or IPropertyInitializerOperation or IReturnOperation => MemberParts.Of(operation, context.ContainingSymbol),
             IBinaryOperation or IIsPatternOperation => ComparedParts.Of(operation),
@@ -42,4 +44,7 @@ internal sealed class OutcomeWalk : ICodeRule
             }
         }
     }
+
+    private static IEnumerable<OutcomePart> ObjectPartsOf(IOperation operation, CodeContext context) =>
+        CreatedObject.Of(operation) is { } created ? ObjectParts.Of(created, context) : [];
 }

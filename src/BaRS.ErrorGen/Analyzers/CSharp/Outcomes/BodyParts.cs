@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>What goes out as the body of a response: <c>StatusCode(500, body)</c>, <c>Results.Json(body)</c>, <c>Response.WriteAsync(text)</c>.</summary>
+internal static class BodyParts
+{
+    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "HttpResponseWritingExtensions", "HttpResponseJsonExtensions" };
+
+    /// <summary>Parameters and properties that hold a body, or a text in it.</summary>
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "value", "error", "data", "content", "text", "body", "detail", "title", "modelState", "problemDetails", "Value", "Content", "Detail", "Title",
+    };
+
+    public static IEnumerable<OutcomePart> Of(IInvocationOperation call, CodeContext context)
+    {
+        var method = call.TargetMethod;
+        if (context.Types.MeaningOf(method.ContainingType) == TypeMeaning.MakesResponses)
+            return OfArguments(call.Arguments);
+        return method.Name.StartsWith("Write", StringComparison.Ordinal) && Writers.Contains(method.ContainingType.Name) ? OfArguments(call.Arguments) : [];
+    }
+
+    public static IEnumerable<OutcomePart> Of(IObjectCreationOperation creation, CodeContext context)
+    {
+        if (creation.Arguments.IsEmpty && creation.Initializer is null)
+            return [];
+        if (creation.Type is not INamedTypeSymbol type || (!IsProblemDetails(type) && context.Types.InheritedMeaningOf(type) != TypeMeaning.Response))
+            return [];
+        var members = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Where(member => member.Target is IPropertyReferenceOperation { Property: var property } && Names.Contains(property.Name))
+            .Select(member => Part(member.Value)) ?? [];
+        return OfArguments(creation.Arguments).Concat(members);
+    }
+
+    /// <summary><c>problem.Detail = text</c>.</summary>
+    public static bool IsBody(IPropertySymbol property) => property.Name is "Detail" or "Title" && IsProblemDetails(property.ContainingType);
+
+    private static bool IsProblemDetails(INamedTypeSymbol? type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at.Name == "ProblemDetails")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<OutcomePart> OfArguments(IEnumerable<IArgumentOperation> arguments) => arguments
+        .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && Names.Contains(parameter.Name))
+        .Select(argument => Part(argument.Value));
+
+    private static OutcomePart Part(IOperation value) => new(OutcomePartKind.Diagnostics, value, Certainty.Certain);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2011: a concept with a text whose coding of an error code has no display. The text was meant to be it.</summary>
+internal sealed class DisplayInTextRule : ICodeRule
+{
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation);
+
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        if (CreatedObject.Of(operation) is not { } concept || concept["text"] is not { } text || IsNothing(text))
+            return;
+        if (IsCallWithText(operation))
+        {
+            if (IsErrorCode(concept, context) || IsDetails(operation))
+                Report(text, context, "The third argument is the text of the concept, so that its coding goes out without a display. Write new CodeableConcept(system, code, display, text: null).");
+        }
+        else if (concept["coding"] is { } coding && CodingsIn(coding) is { Count: > 0 } codings && codings.All(one => one["display"] is null && IsErrorCode(one, context)))
+        {
+            Report(text, context, "This concept has a text, and its coding goes out without a display. Give the coding its display, which senders show to people.");
+        }
+    }
+
+    private static void Report(IOperation text, CodeContext context, string message) =>
+        context.Report(Descriptors.DisplayInText, text.Syntax.GetLocation(), message);
+
+    /// <summary><c>new CodeableConcept(system, code, text)</c> of Firely, which looks like <c>new Coding(system, code, display)</c>.</summary>
+    private static bool IsCallWithText(IOperation operation) =>
+        operation is IObjectCreationOperation { Constructor.Parameters: [{ Name: "system" }, { Name: "code" }, { Name: "text" }], Initializer: null } creation && FirelyTypes.IsCodeableConcept(creation.Type);
+
+    private static bool IsErrorCode(CreatedObject coding, CodeContext context)
+    {
+        if (coding["system"] is not { } system || coding["code"] is not { } code)
+            return false;
+        return TextValues.Of(system).Count > 0
+            ? ObjectParts.IsErrorCodeSystem(system, context)
+            : TextValues.Of(code) is { Count: > 0 } codes && codes.All(value => value.Text.IndexOf('_') > 0 && context.Spec.IsKnownCode(value.Text));
+    }
+
+    /// <summary>Whether the concept is the details of an issue, whose codes are those of errors whatever their system.</summary>
+    private static bool IsDetails(IOperation concept)
+    {
+        var at = concept.Parent;
+        while (at is IConversionOperation)
+            at = at.Parent;
+        return at is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Details" } property } } && FirelyTypes.IsIssueComponent(property.ContainingType);
+    }
+
+    private static List<CreatedObject> CodingsIn(IOperation coding) =>
+        [.. coding.DescendantsAndSelf().Select(CreatedObject.Of).OfType<CreatedObject>().Where(created => created["system"] is not null || created["code"] is not null)];
+
+    private static bool IsNothing(IOperation text) => TextValues.Unwrap(text).ConstantValue is { HasValue: true, Value: null or "" };
+}

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
+
+/// <summary>What of an exception reaches a text.</summary>
+/// <param name="Place">The expression that gives it.</param>
+/// <param name="IsMessage">True for its message alone, false for all of it or its stack trace.</param>
+internal readonly record struct ExceptionText(IOperation Place, bool IsMessage);
+
+/// <summary>Finds the texts of exceptions in an expression, through locals that are set once and everything that joins texts.</summary>
+internal sealed class ExceptionTexts
+{
+    private const int MaxSteps = 500;
+
+    private readonly Stack<IOperation> _open = new();
+    private readonly HashSet<IOperation> _visited = [];
+    private readonly List<ExceptionText> _found = [];
+
+    public static IReadOnlyList<ExceptionText> Of(IOperation value)
+    {
+        var texts = new ExceptionTexts();
+        texts._open.Push(value);
+        for (var i = 0; i < MaxSteps && texts._open.Count > 0; i++)
+            texts.Look(TextValues.Unwrap(texts._open.Pop()));
+        return texts._found;
+    }
+
+    private void Look(IOperation value)
+    {
+        if (!_visited.Add(value) || value.ConstantValue.HasValue)
+            return;
+        if (IsMessage(value is IConditionalAccessOperation access ? access.WhenNotNull : value) is { } isMessage)
+        {
+            _found.Add(new ExceptionText(value, isMessage));
+            return;
+        }
+
+        switch (value)
+        {
+            case IConditionalAccessOperation { WhenNotNull: var accessed }:
+                Push(accessed);
+                break;
+            case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } } call:
+                Push(call.Instance);
+                foreach (var argument in call.Arguments)
+                    Push(argument.Value);
+                break;
+            case ILocalReferenceOperation local when LocalValues.Of(local) is [var only]:
+                Push(only);
+                break;
+            case IObjectCreationOperation creation:
+                LookInto(creation);
+                break;
+            // What a text or a body is made of: pieces of it, branches, members of an object. Not what other code makes of it.
+            case IInterpolatedStringOperation or IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
+                or IConditionalOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ICoalesceOperation
+                or IArrayCreationOperation or IArrayInitializerOperation:
+                foreach (var child in value.ChildOperations)
+                    Push(child);
+                break;
+            case IAnonymousObjectCreationOperation anonymous:
+                foreach (var member in anonymous.Initializers)
+                    Push((member as ISimpleAssignmentOperation)?.Value);
+                break;
+        }
+    }
+
+    /// <summary>Whether an expression gives the message of an exception, or all of it; null where it gives neither.</summary>
+    private static bool? IsMessage(IOperation value) => value switch
+    {
+        // The message of the project's own exceptions is written for whoever gets it.
+        IPropertyReferenceOperation { Property.Name: "Message", Instance: { } instance } when IsException(instance.Type) => IsOfTheProject(instance.Type) ? null : true,
+        IPropertyReferenceOperation { Property.Name: "StackTrace", Instance: { } instance } when IsException(instance.Type) => false,
+        IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } when IsException(instance.Type) => false,
+        IObjectCreationOperation => null,
+        _ => IsException(value.Type) ? false : null,
+    };
+
+    /// <summary>The members that an object is given, and the text of a StringContent.</summary>
+    private void LookInto(IObjectCreationOperation creation)
+    {
+        if (creation is { Type.Name: "StringContent", Arguments: [var content, ..] })
+            Push(content.Value);
+        if (creation.Initializer is null)
+            return;
+        foreach (var member in creation.Initializer.Initializers)
+            Push((member as ISimpleAssignmentOperation)?.Value);
+    }
+
+    private void Push(IOperation? value)
+    {
+        if (value is not null)
+            _open.Push(value);
+    }
+
+    private static bool IsOfTheProject(ITypeSymbol? type) => type?.DeclaringSyntaxReferences.Length > 0;
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return true;
+        }
+
+        return false;
+    }
+}
