@@ -66,6 +66,9 @@ public sealed class ErrorCodeTests
             public class ByBase : BookingException { public ByBase() : base({|BARS2003:"REC_SLOT_TAKEN"|}, OperationOutcome.IssueType.Conflict) { } }
             public class Right : BookingException { public override string Code => "REC_CONFLICT"; }
 
+            public class ByNumber : BookingException { public override string Code => "404"; }
+            public class ByIssueCode : BookingException { public override string Code => "not-found"; }
+            public class Ticket { public string Code { get; set; } public string IssueType { get; set; } public static object A() => new Ticket { Code = "TICKET_42", IssueType = "bug" }; }
             public class MailException : Exception { public string Code => "SEND_EMAIL"; }
             public class Parcel { public string Code { get; } = "SEND_PARCEL"; }
 

@@ -85,14 +85,16 @@ public sealed class ExceptionTextTests
         await CodeVerifier.CheckAsync("""
             using Microsoft.Extensions.Logging;
             public class LogEntry { public string Diagnostics { get; set; } public string Message { get; set; } }
-            public static class AuditLog { public static void Write(string diagnostics) { } }
+            public static class AuditLog { public static void Write(string code, string diagnostics) { } }
             public class RefusalException : Exception { public RefusalException(string message) : base(message) { } }
             public class Answers : ControllerBase
             {
                 public IActionResult A(ILogger logger, Exception ex) { logger.LogError(ex, "no: {Message}", ex.Message); return BadRequest("no"); }
                 public void B(ILogger logger, Exception ex) => logger.LogError("{@Details}", new { diagnostics = ex.ToString() });
                 public object C(Exception ex) => new LogEntry { Diagnostics = ex.ToString(), Message = ex.Message };
-                public void D(Exception ex) => AuditLog.Write(ex.ToString());
+                public void D(Exception ex) => AuditLog.Write("no", ex.ToString());
+                public void LogFailure(string diagnostics) { }
+                public void G(Exception ex) => LogFailure(ex.ToString());
                 public void E(Exception ex) => throw new InvalidOperationException(ex.Message, ex);
                 public void F(Exception ex) => Console.WriteLine(ex.ToString());
                 public IActionResult OfTheProject(RefusalException ex) => BadRequest(ex.Message);

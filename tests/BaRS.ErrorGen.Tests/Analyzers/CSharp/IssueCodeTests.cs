@@ -40,6 +40,8 @@ public sealed class IssueCodeTests
                 public static object Coding() => new { system = "https://fhir.nhs.uk/CodeSystem/http-error-codes", code = "REC_BAD_REQUEST" };
                 public static object OfACompiler() => new { severity = "error", code = "CS0168" };
                 public static object OfAMonitor() => new { severity = "critical", code = "DISK_FULL", message = "disk is full" };
+                public static object OfAnAlarm() => new { severity = "high", code = "disk full", diagnostics = "no" };
+                public static object WithDetailsInWords() => new { severity = "error", code = "E42", details = "disk is full" };
                 public static object Unknown(string code) => new { severity = "error", code, diagnostics = "no" };
             }
             """);
@@ -57,7 +59,7 @@ public sealed class IssueCodeTests
 
             public record IssueRecord(string Severity, string Code, string Diagnostics);
 
-            public class Alarm { public string Severity { get; set; } public string Code { get; set; } }
+            public class Alarm { public string Severity { get; set; } public string Code { get; set; } public string Details { get; set; } }
 
             public static class Outcomes
             {
@@ -67,7 +69,7 @@ public sealed class IssueCodeTests
                 public static object D() => new IssueRecord("error", {|BARS2002:"not found"|}, "no");
                 public static object Right() => new Issue { Level = "error", Kind = "business-rule" };
                 public static object AlsoRight() => new IssueRecord("error", "not-found", "no");
-                public static object OfAMonitor() => new Alarm { Severity = "error", Code = "disk full" };
+                public static object OfAMonitor() => new Alarm { Severity = "error", Code = "disk full", Details = "no" };
             }
             """);
 
@@ -106,6 +108,7 @@ public sealed class IssueCodeTests
             public static class Tickets
             {
                 public static object A() => new Ticket { IssueCode = "BARS-42", IssueType = "task" };
+                public static object B() => new Ticket { IssueCode = "valve", IssueType = "structural" };
                 public static object Received(string code) => new Ticket { IssueCode = code };
             }
             """);

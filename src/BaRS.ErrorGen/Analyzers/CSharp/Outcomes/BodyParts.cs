@@ -6,6 +6,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>What goes out as the body of a response: <c>StatusCode(500, body)</c>, <c>Results.Json(body)</c>, <c>Response.WriteAsync(text)</c>.</summary>
 internal static class BodyParts
 {
+    private static readonly HashSet<string> Makers = new(StringComparer.Ordinal) { "ControllerBase", "Results", "TypedResults", "HttpRequestMessageExtensions" };
     private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "HttpResponseWritingExtensions", "HttpResponseJsonExtensions" };
 
     /// <summary>Parameters and properties that hold a body, or a text in it.</summary>
@@ -17,7 +18,7 @@ internal static class BodyParts
     public static IEnumerable<OutcomePart> Of(IInvocationOperation call, CodeContext context)
     {
         var method = call.TargetMethod;
-        if (context.Types.MeaningOf(method.ContainingType) == TypeMeaning.MakesResponses)
+        if (Makers.Contains(method.ContainingType.Name) && context.Types.MeaningOf(method.ContainingType) == TypeMeaning.MakesResponses)
             return OfArguments(call.Arguments);
         return method.Name.StartsWith("Write", StringComparison.Ordinal) && Writers.Contains(method.ContainingType.Name) ? OfArguments(call.Arguments) : [];
     }

@@ -12,13 +12,17 @@ internal static class ClassShape
             return false;
         if (FirelyTypes.IsIssueComponent(type))
             return true;
-        var names = new HashSet<string>(Properties(type).Select(ElementName.Of), StringComparer.OrdinalIgnoreCase);
-        return names.Contains("severity") && names.Contains("code") && (names.Contains("details") || names.Contains("diagnostics"));
+        var isText = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in Properties(type))
+            isText[ElementName.Of(property)] = property.Type.SpecialType == SpecialType.System_String;
+        // The details of an issue are a concept; those of an alarm are a text.
+        return isText.ContainsKey("severity") && isText.ContainsKey("code") && (isText.ContainsKey("diagnostics") || (isText.TryGetValue("details", out var areText) && !areText));
     }
 
     /// <summary>An error that has an issue code beside its code.</summary>
     public static bool HasIssueCode(INamedTypeSymbol? type) =>
-        type is not null && Properties(type).Any(property => FirelyTypes.IsIssueType(property.Type) || (property.Type.SpecialType == SpecialType.System_String && IsIssueCodeName(property.Name)));
+        type is not null && Properties(type).Any(property => FirelyTypes.IsIssueType(property.Type)
+            || (property.Type.SpecialType == SpecialType.System_String && IsIssueCodeName(property.Name) && IsError(type)));
 
     /// <summary>An exception, or what is called an error.</summary>
     public static bool IsError(INamedTypeSymbol? type)
@@ -33,9 +37,9 @@ internal static class ClassShape
     }
 
     /// <summary>What is called after logs, and so writes for the project's own people.</summary>
-    public static bool IsLog(INamedTypeSymbol type) =>
-        type.Name.IndexOf("Log", StringComparison.Ordinal) >= 0 || type.Name.IndexOf("Trace", StringComparison.Ordinal) >= 0
-        || type.Name.IndexOf("Telemetry", StringComparison.Ordinal) >= 0 || type.Name.IndexOf("Audit", StringComparison.Ordinal) >= 0;
+    public static bool IsLog(string name) =>
+        name.IndexOf("Log", StringComparison.Ordinal) >= 0 || name.IndexOf("Trace", StringComparison.Ordinal) >= 0
+        || name.IndexOf("Telemetry", StringComparison.Ordinal) >= 0 || name.IndexOf("Audit", StringComparison.Ordinal) >= 0;
 
     public static bool IsIssueCodeName(string name) =>
         string.Equals(name, "issueCode", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "issueType", StringComparison.OrdinalIgnoreCase);

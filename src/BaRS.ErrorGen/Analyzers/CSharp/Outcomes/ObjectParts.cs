@@ -8,6 +8,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>The parts of an outcome in an object: an issue, a coding, or an error of a layer that a project wrote by hand.</summary>
 internal static class ObjectParts
 {
+    /// <summary>Those of FHIR. What is "high" or "critical" is an alarm, and no issue.</summary>
+    private static readonly HashSet<string> Severities = new(StringComparer.OrdinalIgnoreCase) { "fatal", "error", "warning", "information" };
+
     public static IEnumerable<OutcomePart> Of(CreatedObject created, CodeContext context) =>
         created["diagnostics"] is { } diagnostics && HasDiagnostics(created)
             ? CodeParts(created, context).Concat([new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created)])
@@ -27,7 +30,9 @@ internal static class ObjectParts
     /// <summary><c>new { severity = "error", code = "value", diagnostics }</c>, and the like by classes and dictionaries.</summary>
     private static IEnumerable<OutcomePart> IssueParts(CreatedObject created, IOperation issueCode)
     {
-        var isCertain = created.First("details", "diagnostics") is not null || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
+        if (created["severity"] is { } severity && TextValues.Of(severity).Any(value => !Severities.Contains(value.Text)))
+            yield break;
+        var isCertain = created["diagnostics"] is not null || created["details"]?.Type is { SpecialType: not SpecialType.System_String } || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
         yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
     }
 
@@ -35,9 +40,14 @@ internal static class ObjectParts
     /// True where diagnostics are those of an issue: something else of an issue or an error stands beside them, or a
     /// class or method of the project takes them that does not write logs.
     /// </summary>
-    private static bool HasDiagnostics(CreatedObject created) =>
-        created.First("severity", "code", "details", "errorCode", "barsErrorCode") is not null || created.IssueCode is not null
-        || (created.Class is { } type && (ClassShape.IsIssue(type) || ClassShape.IsError(type) || created.Creation is IInvocationOperation) && !ClassShape.IsLog(type));
+    private static bool HasDiagnostics(CreatedObject created)
+    {
+        if (created.Class is { } type && (ClassShape.IsLog(type.Name) || (created.Creation is IInvocationOperation { TargetMethod: var method } && ClassShape.IsLog(method.Name))))
+            return false;
+        return created.First("severity", "code", "details", "errorCode", "barsErrorCode") is not null
+            || created.IssueCode is not null || created.Creation is IInvocationOperation
+            || ClassShape.IsIssue(created.Class) || ClassShape.IsError(created.Class);
+    }
 
     /// <summary><c>new Coding(system, code)</c>: the system says whose code it is.</summary>
     private static IEnumerable<OutcomePart> CodingParts(CreatedObject created, IOperation system, CodeContext context)
@@ -54,11 +64,17 @@ internal static class ObjectParts
             yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, Certainty.ByName, Object: created);
         if (created.ErrorCode is not { } code)
             yield break;
-        if (issueCode is not null || ClassShape.HasIssueCode(created.Class))
+        if (ClassShape.HasIssueCode(created.Class) || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
         else if (ClassShape.IsError(created.Class))
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created);
     }
+
+    /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>
+    private static bool IsIssueCode(IOperation issueCode, INamedTypeSymbol? type) =>
+        FirelyTypes.IsIssueType(TextValues.Unwrap(issueCode).Type)
+        || ClassShape.IsError(type)
+        || TextValues.Of(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
 
     /// <summary><c>issue = new[] { new { ... } }</c>.</summary>
     private static bool StandsInIssues(IOperation creation)

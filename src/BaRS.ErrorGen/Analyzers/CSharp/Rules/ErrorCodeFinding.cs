@@ -18,7 +18,7 @@ internal static class ErrorCodeFinding
     /// </summary>
     public static string? Misspelt(string text, CodeContext context)
     {
-        var prefix = Prefixes.FirstOrDefault(candidate => text.StartsWith(candidate, StringComparison.Ordinal));
+        var prefix = PrefixOf(text);
         if (prefix is null || context.Spec.IsKnownCode(text))
             return null;
         var limit = Math.Min(MaxSlips, text.Length / 5);
@@ -38,6 +38,18 @@ internal static class ErrorCodeFinding
         }
 
         return nearest;
+    }
+
+    // Asked of every literal of a project: a loop, which allocates nothing.
+    private static string? PrefixOf(string text)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.Ordinal))
+                return prefix;
+        }
+
+        return null;
     }
 
     public static string Message(string code, string? nearest) =>

@@ -1,6 +1,7 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -8,6 +9,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2002: a text that is given as issue code and that FHIR R4 does not have.</summary>
 internal sealed class InvalidIssueCodeRule : IOutcomePartRule
 {
+    /// <summary>Shorter words are near too many others.</summary>
+    private const int ShortestSlip = 7;
+
     public OutcomePartKind Kind => OutcomePartKind.IssueCode;
 
     public void Examine(OutcomePart part, CodeContext context)
@@ -22,5 +26,6 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
     }
 
     /// <summary>A slip of an issue code. A trouble ticket has an issue code too, and its words are others.</summary>
-    private static bool SpeaksForItself(string code) => !code.Any(char.IsUpper) && IssueCodeFinding.Nearest(code) is not null;
+    private static bool SpeaksForItself(string code) =>
+        code.Length >= ShortestSlip && !code.Any(char.IsUpper) && IssueCodeFinding.Nearest(code) is { } nearest && Spelling.Distance(code, nearest) == 1;
 }

@@ -20,10 +20,16 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsToldAtItsLiteral(value, context))
                 continue;
+            if (part.IsEmitted && part.Object?["system"] is null && !LooksLikeCode(code))
+                continue;
             var nearest = Spelling.Nearest(code, context.Spec.KnownCodes);
             context.Report(Descriptors.UnknownErrorCodeInCode, value.Place.GetLocation(), ErrorCodeFinding.Message(code, nearest), properties: ErrorCodeFinding.Properties(nearest, context));
         }
     }
+
+    /// <summary>As the published ones do. An error's own code may also be a number or a FHIR code, and is then another thing.</summary>
+    private static bool LooksLikeCode(string code) =>
+        code.Length >= 4 && code.Any(c => c is >= 'A' and <= 'Z') && code.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or ' ');
 
     /// <summary>A slip is told where it is written: the rule on literals sees it there, a constant of the project too.</summary>
     private static bool IsToldAtItsLiteral(TextValue value, CodeContext context) =>

@@ -18,7 +18,7 @@ internal sealed class WrongSystemRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (operation.ConstantValue is not { HasValue: true, Value: string url } || ErrorCodeSystems.WhatIsWrong(url) is not { } reason)
+        if (operation.ConstantValue is not { HasValue: true, Value: string url } || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || ErrorCodeSystems.WhatIsWrong(url) is not { } reason)
             return;
         var right = context.Spec.Specification.System;
         if (url == right || IsPartOfSame(operation, url))
