@@ -15,7 +15,19 @@ public sealed class OlderCompilerTests(ConsumerWorkspace workspace)
 
         Assert.Equal(0, log.ExitCode);
         Assert.Empty(log.MessagesOf("Roslyn48"));
+        // The code fixes are newer than this compiler: it must not see them.
         Assert.Contains("roslyn4.8 loads BaRS.ErrorGen YamlDotNet", log.Output.Split('\n').Select(line => line.Trim()));
+    }
+
+    [Fact]
+    public async Task The_compiler_of_this_SDK_loads_the_code_fixes_too()
+    {
+        await Build(); // First, so that this build does not take its place.
+        var log = await workspace.BuildAlone(Group, "Roslyn48");
+
+        Assert.Empty(log.MessagesOf("Roslyn48"));
+        var loaded = log.Output.Split('\n').Select(line => line.Trim()).Single(line => line.Contains(" loads ", StringComparison.Ordinal)).Split(' ')[2..];
+        Assert.Equal(["BaRS.ErrorGen", "BaRS.ErrorGen.CodeFixes", "YamlDotNet"], loaded.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class PackageContentTests(ConsumerWorkspace workspace)
             "README.md",
             "analyzers/dotnet/cs/BaRS.ErrorGen.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "analyzers/dotnet/roslyn4.14/cs/BaRS.ErrorGen.CodeFixes.dll",
             "build/BaRS.ErrorGen.props",
             "build/BaRS.ErrorGen.targets",
             "schema/bars-errors.schema.json",
@@ -33,13 +34,15 @@ public sealed class PackageContentTests(ConsumerWorkspace workspace)
         Assert.Equal(expected.Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void The_package_holds_the_generator_that_the_test_run_built()
+    [Theory]
+    [InlineData("BaRS.ErrorGen", "analyzers/dotnet/cs/")]
+    [InlineData("BaRS.ErrorGen.CodeFixes", "analyzers/dotnet/roslyn4.14/cs/")]
+    public void The_package_holds_the_assemblies_that_the_test_run_built(string project, string folder)
     {
-        var built = Repository.PathOf("src", "BaRS.ErrorGen", "bin", Repository.Configuration, "netstandard2.0", "BaRS.ErrorGen.dll");
+        var built = Repository.PathOf("src", project, "bin", Repository.Configuration, "netstandard2.0", project + ".dll");
 
         using var package = ZipFile.OpenRead(workspace.Package.File);
-        using var packed = package.GetEntry("analyzers/dotnet/cs/BaRS.ErrorGen.dll")!.Open();
+        using var packed = package.GetEntry(folder + project + ".dll")!.Open();
         using var bytes = new MemoryStream();
         packed.CopyTo(bytes);
         Assert.Equal(File.ReadAllBytes(built), bytes.ToArray());

@@ -66,9 +66,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownErrorCodeInCode = Usage(RuleIds.UnknownErrorCodeInCode, "Unknown error code", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor Combination = Usage(RuleIds.Combination, "Status, code and issue code do not go together", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OtherRole = Usage(RuleIds.OtherRole, "Not for this role", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RetryPredicate = Usage(RuleIds.RetryPredicate, "Retry predicate at odds with the spec", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnboundedStatus = Usage(RuleIds.UnboundedStatus, "Upstream status passed through", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongSystem = Usage(RuleIds.WrongSystem, "Wrong code system URL", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor ExceptionText = Usage(RuleIds.ExceptionText, "Exception text on the wire", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor HandBuiltOutcome = Usage(RuleIds.HandBuiltOutcome, "OperationOutcome built by hand", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor DisplayInText = Usage(RuleIds.DisplayInText, "Display lost in details.text", DiagnosticSeverity.Warning);
 
     /// <summary>What the analyzer of C# code reports.</summary>
@@ -78,9 +80,11 @@ internal static class Descriptors
         UnknownErrorCodeInCode,
         Combination,
         OtherRole,
+        RetryPredicate,
         UnboundedStatus,
         WrongSystem,
         ExceptionText,
+        HandBuiltOutcome,
         DisplayInText);
 
     /// <summary>What the analyzer of OperationOutcome JSON reports.</summary>

@@ -28,10 +28,12 @@ internal static class RuleIds
     public const string UnknownErrorCodeInCode = "BARS2003";
     public const string Combination = "BARS2004";
     public const string OtherRole = "BARS2005";
+    public const string RetryPredicate = "BARS2006";
     public const string UnboundedStatus = "BARS2007";
     public const string WrongSystem = "BARS2008";
     public const string ExceptionText = "BARS2009";
     public const string DisplayInText = "BARS2011";
+    public const string HandBuiltOutcome = "BARS2010";
 
     public const string CombinationNotInSpec = "BARS3001";
     public const string InvalidOutcomeIssueCode = "BARS3002";

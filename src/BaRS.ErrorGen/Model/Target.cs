@@ -9,6 +9,19 @@ internal enum Role
     All,
 }
 
+/// <summary>What a role may do.</summary>
+internal static class RoleRights
+{
+    /// <summary>True where the role may emit an error of this origin.</summary>
+    public static bool MayEmit(this Role role, Origin origin) => role switch
+    {
+        Role.All => true,
+        Role.Receiver => (origin & Origin.Receiver) != 0,
+        Role.Api => (origin & (Origin.Api | Origin.ApiInjected)) != 0,
+        _ => false,
+    };
+}
+
 /// <summary>What the code is generated for.</summary>
 /// <param name="Namespace">Namespace of the generated types, as it is written.</param>
 /// <param name="IsPublic">Whether they are public.</param>
@@ -19,14 +32,5 @@ internal enum Role
 internal sealed record Target(string Namespace, bool IsPublic, Role Role, bool HasNullableAnnotations, bool HasUtf8Literals, bool HasBuffers)
 {
     /// <summary>True where the role may emit an error of this origin.</summary>
-    public bool MayEmit(Origin origin) => MayEmit(Role, origin);
-
-    /// <summary>True where a role may emit an error of this origin.</summary>
-    public static bool MayEmit(Role role, Origin origin) => role switch
-    {
-        Role.All => true,
-        Role.Receiver => (origin & Origin.Receiver) != 0,
-        Role.Api => (origin & (Origin.Api | Origin.ApiInjected)) != 0,
-        _ => false,
-    };
+    public bool MayEmit(Origin origin) => Role.MayEmit(origin);
 }

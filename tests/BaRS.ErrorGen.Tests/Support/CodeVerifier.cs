@@ -44,6 +44,15 @@ internal static class CodeVerifier
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }
 
+    /// <summary>Checks a file for the findings of one rule: what others say of the same code is their own tests' business.</summary>
+    public static async Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties)
+    {
+        var code = SpecMarkup.Parse(markup);
+        var diagnostics = (await DiagnosticsAsync(ConsumerOf(code.Text, spec: null, properties))).Where(diagnostic => diagnostic.Id == id).ToList();
+        Assert.Equal(code.Expected, diagnostics.Select(diagnostic => Describe(diagnostic, code.Text)));
+        return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+    }
+
     /// <summary>Checks the members of a controller.</summary>
     public static Task<IReadOnlyList<string>> CheckControllerAsync(string members, params (string Property, string Value)[] properties) =>
         CheckAsync($"public class Answers : ControllerBase\n{{\n{members}\n}}\n", properties);

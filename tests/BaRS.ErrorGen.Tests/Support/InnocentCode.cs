@@ -102,10 +102,12 @@ internal static class InnocentCode
         {
             private const string System = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
 
-            public OperationOutcome Bad(string why) => new OperationOutcome
+            // Two issues: one would be what a factory makes.
+            public OperationOutcome Bad(string why, OperationOutcome.IssueComponent other) => new OperationOutcome
             {
                 Issue =
                 {
+                    other,
                     new OperationOutcome.IssueComponent
                     {
                         Severity = OperationOutcome.IssueSeverity.Error,
@@ -116,7 +118,7 @@ internal static class InnocentCode
                 },
             };
 
-            public IResult Answer(string why) => Results.Json(Bad(why), statusCode: 400);
+            public IResult Answer(string why) => Results.Json(Bad(why, null), statusCode: 400);
 
             public (int Status, string Code, OperationOutcome.IssueType Issue) Of(Exception exception) => exception switch
             {

@@ -18,7 +18,9 @@ internal static class CodeRules
         new IssueTypeRule(),
         new MisspeltErrorCodeRule(),
         new WrongSystemRule(),
-        new DisplayInTextRule());
+        new DisplayInTextRule(),
+        new RetryPredicateRule(),
+        new HandBuiltOutcomeRule());
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
 

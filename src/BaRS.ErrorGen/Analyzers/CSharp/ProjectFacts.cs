@@ -12,11 +12,12 @@ internal sealed class ProjectFacts
     private readonly Lazy<SpecFacts> _spec;
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
 
-    private ProjectFacts(Compilation compilation, KnownTypes types, Role role, bool isTestProject, Func<SpecFacts> spec)
+    private ProjectFacts(Compilation compilation, KnownTypes types, GeneratorOptions options, bool isTestProject, Func<SpecFacts> spec)
     {
         Compilation = compilation;
         Types = types;
-        Role = role;
+        Role = options.Role;
+        Namespace = options.Namespace ?? RootNamespace.Of(compilation.AssemblyName);
         IsTestProject = isTestProject;
         _spec = new Lazy<SpecFacts>(spec, LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
     }
@@ -27,6 +28,9 @@ internal sealed class ProjectFacts
 
     /// <summary>Whose errors the project may emit.</summary>
     public Role Role { get; }
+
+    /// <summary>The namespace of the generated code.</summary>
+    public string Namespace { get; }
 
     public bool IsTestProject { get; }
 
@@ -43,7 +47,7 @@ internal sealed class ProjectFacts
         return new ProjectFacts(
             compilation,
             KnownTypes.Of(compilation),
-            GeneratorOptions.Of(properties).Role,
+            GeneratorOptions.Of(properties),
             isTestProject,
             () => SpecFacts.Of(SpecInForce.Of(options, cancellationToken).Specification));
     }

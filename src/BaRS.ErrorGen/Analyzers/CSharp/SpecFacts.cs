@@ -49,7 +49,7 @@ internal sealed class SpecFacts
     /// <summary>True where the role may emit any scenario of the code; where it has none, by its prefix.</summary>
     public bool MayEmit(Role role, string code) =>
         (role == Role.Receiver && IsReceivers(code))
-        || (Scenarios.Contains(code) ? Scenarios[code].Any(scenario => Target.MayEmit(role, scenario.Origin)) : Target.MayEmit(role, IsReceivers(code) ? Origin.Receiver : Origin.Api));
+        || (Scenarios.Contains(code) ? Scenarios[code].Any(scenario => role.MayEmit(scenario.Origin)) : role.MayEmit(IsReceivers(code) ? Origin.Receiver : Origin.Api));
 
     /// <summary>
     /// The codes that the role may emit for the failure that another role's code stands for: with its status and issue
@@ -61,7 +61,7 @@ internal sealed class SpecFacts
         if (HttpErrorCodes.Find(code) is { } published)
             statuses.Add(published.Status);
         var issues = new HashSet<string>(issueCode is null ? Scenarios[code].Select(scenario => scenario.Issue) : [issueCode], StringComparer.Ordinal);
-        var own = Specification.Scenarios.Where(scenario => statuses.Contains(scenario.Status) && Target.MayEmit(role, scenario.Origin)).ToList();
+        var own = Specification.Scenarios.Where(scenario => statuses.Contains(scenario.Status) && role.MayEmit(scenario.Origin)).ToList();
         var same = own.Where(scenario => issues.Contains(scenario.Issue)).ToList();
         return [.. (same.Count > 0 ? same : own).Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
     }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace BaRS.ErrorGen.CodeFixes.Outcomes;
+
+/// <summary>
+/// BARS2010 where several scenarios fit: offers each, by name, to a person at the keyboard. Which of them is meant
+/// cannot be known, so there is no fix-all: a tool that applies fixes in bulk would take the first everywhere.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutcomeFactoryChoiceFix))]
+[Shared]
+public sealed class OutcomeFactoryChoiceFix : ReplacementFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("BARS2010");
+
+    /// <inheritdoc />
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    private protected override string KeyOf(Offer offer) => offer.Title;
+
+    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var factories = FactoryOffers.Factories(diagnostic);
+        if (factories.Count < 2)
+            yield break;
+        foreach (var factory in factories)
+        {
+            if (FactoryOffers.Find(model, diagnostic, factory, cancellationToken) is { } offer)
+                yield return offer;
+        }
+    }
+}

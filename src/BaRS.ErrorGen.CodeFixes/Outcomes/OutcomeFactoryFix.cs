@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace BaRS.ErrorGen.CodeFixes.Outcomes;
+
+/// <summary>BARS2010 where one scenario fits: calls its factory.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutcomeFactoryFix))]
+[Shared]
+public sealed class OutcomeFactoryFix : BulkReplacementFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("BARS2010");
+
+    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var factories = FactoryOffers.Factories(diagnostic);
+        return factories.Count == 1 && FactoryOffers.Find(model, diagnostic, factories[0], cancellationToken) is { } offer ? [offer] : [];
+    }
+}

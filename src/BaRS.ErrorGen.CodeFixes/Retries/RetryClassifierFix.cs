@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Composition;
+using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace BaRS.ErrorGen.CodeFixes.Retries;
+
+/// <summary>BARS2006: lets the generated classifier decide about a retry.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RetryClassifierFix))]
+[Shared]
+public sealed class RetryClassifierFix : BulkReplacementFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("BARS2006");
+
+    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (FixProperties.Node(model, diagnostic, RetryProperties.Condition, cancellationToken) is not { } condition)
+            return [];
+        var call = $"global::{FixProperties.Text(diagnostic, RetryProperties.Namespace)}.BarsRetry.Classify({FixProperties.Text(diagnostic, RetryProperties.Status)}).ShouldRetry";
+        var guard = FixProperties.Text(diagnostic, RetryProperties.Guard);
+        var replacement = Replacement.Of(condition, guard.Length == 0 ? call : $"{guard} && {call}");
+        return CompileCheck.Compiles(model, replacement, cancellationToken) ? [new Offer("Let BarsRetry.Classify decide", replacement)] : [];
+    }
+}

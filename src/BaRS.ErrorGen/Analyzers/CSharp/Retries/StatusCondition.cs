@@ -1,0 +1,161 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
+
+/// <summary>
+/// What a condition comes out as for a response with a status: true, false, or null where that depends on something
+/// else. The locals of the predicate are known by the value that they are declared with.
+/// </summary>
+internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDictionary<ILocalSymbol, IOperation> locals)
+{
+    private const int MaxDepth = 64;
+
+    private int _depth;
+
+    public bool? Of(IOperation condition)
+    {
+        if (_depth == MaxDepth)
+            return null;
+        _depth++;
+        var result = Evaluate(Subjects.Unwrap(condition));
+        _depth--;
+        return result;
+    }
+
+    /// <summary>The values that the expression has where it is the status; null for anything else.</summary>
+    public int? Number(IOperation value)
+    {
+        value = Subjects.Unwrap(value);
+        if (value is ILocalReferenceOperation { Local: var local } && locals.TryGetValue(local, out var declared))
+            return Number(declared);
+        if (value.ConstantValue is { HasValue: true, Value: int constant })
+            return constant;
+        return SubjectOf(value) == Subject.Status ? status : null;
+    }
+
+    public Subject SubjectOf(IOperation value)
+    {
+        var subject = Subjects.Of(value);
+        return subject == Subject.Exception && !hasResponse ? Subject.Unknown : subject;
+    }
+
+    private bool? Evaluate(IOperation condition)
+    {
+        switch (condition)
+        {
+            case { ConstantValue: { HasValue: true, Value: bool constant } }:
+                return constant;
+            case ILocalReferenceOperation { Local: var local } when locals.TryGetValue(local, out var declared):
+                return Of(declared);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return !Of(not.Operand);
+            case IBinaryOperation binary:
+                return Binary(binary);
+            case IIsPatternOperation pattern:
+                return new StatusPattern(this).Matches(pattern.Pattern, pattern.Value);
+            case IIsTypeOperation type when SubjectOf(type.ValueOperand) == Subject.Exception:
+                return false;
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                return Of(choice.Condition) is { } holds ? Of(holds ? choice.WhenTrue : whenFalse) : null;
+            case ISwitchExpressionOperation choice:
+                return Switch(choice);
+            case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } when SubjectOf(response) == Subject.Response:
+                return status is >= 200 and <= 299;
+            case IConditionalAccessOperation { WhenNotNull: var whenNotNull }:
+                return Of(whenNotNull);
+            case ICoalesceOperation coalesce:
+                return Of(coalesce.Value);
+            case IInvocationOperation call:
+                return Call(call);
+            case IObjectCreationOperation { Type.Name: "ValueTask", Arguments: { Length: 1 } made }:
+                return Of(made[0].Value);
+            default:
+                return null;
+        }
+    }
+
+    private bool? Binary(IBinaryOperation binary)
+    {
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And:
+                return (Of(binary.LeftOperand), Of(binary.RightOperand)) switch
+                {
+                    (false, _) or (_, false) => false,
+                    (true, true) => true,
+                    _ => null,
+                };
+            case BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or:
+                return (Of(binary.LeftOperand), Of(binary.RightOperand)) switch
+                {
+                    (true, _) or (_, true) => true,
+                    (false, false) => false,
+                    _ => null,
+                };
+        }
+
+        if (Number(binary.LeftOperand) is { } left && Number(binary.RightOperand) is { } right)
+            return Compare(binary.OperatorKind, left, right);
+        return NullTest(binary);
+    }
+
+    /// <summary>There is a response, and no exception.</summary>
+    private bool? NullTest(IBinaryOperation binary)
+    {
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || Subjects.Unwrap(binary.RightOperand).ConstantValue is not { HasValue: true, Value: null })
+            return null;
+        var isNull = SubjectOf(binary.LeftOperand) switch
+        {
+            Subject.Exception => true,
+            Subject.Response when hasResponse => (bool?)false,
+            _ => null,
+        };
+        return binary.OperatorKind == BinaryOperatorKind.Equals ? isNull : !isNull;
+    }
+
+    public static bool? Compare(BinaryOperatorKind kind, int left, int right) => kind switch
+    {
+        BinaryOperatorKind.Equals => left == right,
+        BinaryOperatorKind.NotEquals => left != right,
+        BinaryOperatorKind.LessThan => left < right,
+        BinaryOperatorKind.LessThanOrEqual => left <= right,
+        BinaryOperatorKind.GreaterThan => left > right,
+        BinaryOperatorKind.GreaterThanOrEqual => left >= right,
+        _ => null,
+    };
+
+    private bool? Switch(ISwitchExpressionOperation choice)
+    {
+        foreach (var arm in choice.Arms)
+        {
+            var matches = new StatusPattern(this).Matches(arm.Pattern, choice.Value);
+            if (matches == true && arm.Guard is { } guard)
+                matches = Of(guard);
+            if (matches is null)
+                return null;
+            if (matches == true)
+                return Of(arm.Value);
+        }
+
+        return null;
+    }
+
+    private bool? Call(IInvocationOperation call)
+    {
+        switch (call.TargetMethod.Name)
+        {
+            // ValueTask.FromResult(condition), and Polly's two words.
+            case "FromResult" when call.Arguments.Length == 1:
+                return Of(call.Arguments[0].Value);
+            case "True" or "False" when call.TargetMethod.ContainingType.Name == "PredicateResult":
+                return call.TargetMethod.Name == "True";
+            case "Contains":
+                var list = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+                var asked = call.Arguments.LastOrDefault()?.Value;
+                return list is not null && asked is not null && StatusList.Of(list) is { } statuses && Number(asked) is { } number ? statuses.Contains(number) : null;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
+
+/// <summary>The statuses of a list that is written where it is used, or in a field that does not change.</summary>
+internal static class StatusList
+{
+    public static IReadOnlyCollection<int>? Of(IOperation list)
+    {
+        if (ListItems.Unwrap(list) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference)
+            return InitialValue(field, reference.SemanticModel) is { } value ? Of(value) : null;
+        if (ListItems.Of(list) is not { } items)
+            return null;
+        var statuses = new List<int>();
+        foreach (var item in items)
+        {
+            if (Subjects.Unwrap(item).ConstantValue is not { HasValue: true, Value: int status })
+                return null;
+            statuses.Add(status);
+        }
+
+        return statuses;
+    }
+
+    /// <summary>What a field of the same file is declared with.</summary>
+    private static IOperation? InitialValue(IFieldSymbol field, SemanticModel? model) =>
+        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } && value.SyntaxTree == model?.SyntaxTree
+            ? model.GetOperation(value)
+            : null;
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
+
+/// <summary>Whether a pattern matches a response with a status; null where that depends on something else.</summary>
+internal sealed class StatusPattern(StatusCondition condition)
+{
+    public bool? Matches(IPatternOperation pattern, IOperation value) => Matches(pattern, condition.SubjectOf(value), condition.Number(value));
+
+    private bool? Matches(IPatternOperation pattern, Subject subject, int? number)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation constant:
+                if (constant.Value.ConstantValue is { HasValue: true, Value: null })
+                    return IsNull(subject);
+                return condition.Number(constant.Value) is { } expected && number is { } actual ? actual == expected : null;
+            case IRelationalPatternOperation relational:
+                return condition.Number(relational.Value) is { } bound && number is { } given ? StatusCondition.Compare(relational.OperatorKind, given, bound) : null;
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, subject, number);
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
+                return (Matches(or.LeftPattern, subject, number), Matches(or.RightPattern, subject, number)) switch
+                {
+                    (true, _) or (_, true) => true,
+                    (false, false) => false,
+                    _ => null,
+                };
+            case IBinaryPatternOperation and:
+                return And(Matches(and.LeftPattern, subject, number), Matches(and.RightPattern, subject, number));
+            case ITypePatternOperation or IDeclarationPatternOperation:
+                return subject == Subject.Exception ? false : null;
+            case IRecursivePatternOperation recursive:
+                return Recursive(recursive, subject);
+            default:
+                return null;
+        }
+    }
+
+    private bool? Recursive(IRecursivePatternOperation pattern, Subject subject)
+    {
+        if (IsNull(subject) is not { } isNull)
+            return null;
+        bool? result = !isNull;
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            var member = Subjects.Unwrap(part.Member) is IPropertyReferenceOperation property ? condition.SubjectOf(property) : Subject.Unknown;
+            result = And(result, Matches(part.Pattern, member, member == Subject.Status ? condition.Number(part.Member) : null));
+        }
+
+        return result;
+    }
+
+    private static bool? IsNull(Subject subject) => subject switch
+    {
+        Subject.Exception => true,
+        Subject.Unknown => null,
+        _ => false,
+    };
+
+    private static bool? And(bool? left, bool? right) => (left, right) switch
+    {
+        (false, _) or (_, false) => false,
+        (true, true) => true,
+        _ => null,
+    };
+}

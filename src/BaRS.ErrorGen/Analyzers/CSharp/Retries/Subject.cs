@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
+
+/// <summary>What an expression in a retry predicate is, as far as the answer of the other side goes.</summary>
+internal enum Subject
+{
+    Unknown,
+    Status,
+    Response,
+    Outcome,
+
+    /// <summary>The exception of an attempt, which is null where there is a response.</summary>
+    Exception,
+}
+
+/// <summary>Tells what an expression is.</summary>
+internal static class Subjects
+{
+    public static Subject Of(IOperation value) => Unwrap(value) switch
+    {
+        IConditionalAccessOperation access => Of(access.WhenNotNull),
+        IPropertyReferenceOperation property => OfMember(property.Property),
+        { Type: { } type } => OfType(type),
+        _ => Subject.Unknown,
+    };
+
+    public static Subject OfMember(ISymbol member) => member switch
+    {
+        IPropertySymbol { Name: "StatusCode", ContainingType.Name: "HttpResponseMessage" } => Subject.Status,
+        IPropertySymbol { Name: "Exception", ContainingType.Name: "Outcome" or "DelegateResult" } => Subject.Exception,
+        IPropertySymbol property => OfType(property.Type),
+        _ => Subject.Unknown,
+    };
+
+    /// <summary>The expression without conversions of the language: casts to int, boxing, nullable.</summary>
+    public static IOperation Unwrap(IOperation value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    value = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    value = parenthesized.Operand;
+                    break;
+                default:
+                    return value;
+            }
+        }
+    }
+
+    private static Subject OfType(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { Name: "Nullable", TypeArguments: { Length: 1 } arguments } => OfType(arguments[0]),
+        { Name: "HttpStatusCode" } => Subject.Status,
+        { Name: "HttpResponseMessage" } => Subject.Response,
+        { Name: "Outcome" or "DelegateResult", ContainingNamespace.Name: "Polly" } => Subject.Outcome,
+        _ => Subject.Unknown,
+    };
+}

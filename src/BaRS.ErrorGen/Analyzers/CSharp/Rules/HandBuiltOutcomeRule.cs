@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+
+/// <summary>BARS2010: an OperationOutcome that is built by hand where a factory makes the same.</summary>
+internal sealed class HandBuiltOutcomeRule : ICodeRule
+{
+    private const int MaxNamed = 3;
+
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.AnonymousObjectCreation, OperationKind.ObjectCreation);
+
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        if (HandBuiltOutcome.Find(operation) is not { } outcome)
+            return;
+        var replacement = OutcomeReplacement.Of(operation, context);
+        var scenarios = context.Spec.Scenarios[outcome.Code].Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role)).ToList();
+        if (scenarios.Count == 0)
+            return;
+        context.Report(Descriptors.HandBuiltOutcome, outcome.Place.GetLocation(), Message(outcome, scenarios), properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
+    }
+
+    private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>
+        scenario.Issue == outcome.Issue
+        && role.MayEmit(scenario.Origin)
+        && (status is null || scenario.Status == status)
+        && (outcome.Severity is null || scenario.Severity == outcome.Severity);
+
+    private static string Message(HandBuiltOutcome outcome, List<Scenario> scenarios)
+    {
+        var named = string.Join(" or ", scenarios.Take(MaxNamed).Select(scenario => "BarsErrors." + scenario.Name));
+        var more = scenarios.Count > MaxNamed ? string.Format(CultureInfo.InvariantCulture, " or {0} more", scenarios.Count - MaxNamed) : "";
+        return $"This OperationOutcome is built by hand. {named}{more} makes it from the spec ({outcome.Code}, {outcome.Issue}), and follows when the spec changes: call the factory.";
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(HandBuiltOutcome outcome, OutcomeReplacement replacement, List<Scenario> scenarios, string generatedNamespace)
+    {
+        // A factory with placeholders has no room for finished diagnostics, and no factory gives an id.
+        var factories = outcome.HasId ? [] : scenarios.Where(scenario => scenario.Diagnostics.Placeholders.Count == 0).Select(scenario => scenario.Name);
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FactoryProperties.Namespace, generatedNamespace)
+            .Add(FactoryProperties.Factories, string.Join(",", factories))
+            .Add(FactoryProperties.Replacements, replacement.Text);
+        if (outcome.Diagnostics is { } diagnostics)
+            properties = properties.Add(FactoryProperties.Diagnostics, diagnostics);
+        return replacement.Status is { } status ? properties.Add(FactoryProperties.Status, status.ToString(CultureInfo.InvariantCulture)) : properties;
+    }
+}

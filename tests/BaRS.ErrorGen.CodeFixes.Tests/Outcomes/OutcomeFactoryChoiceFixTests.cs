@@ -1,0 +1,41 @@
+using BaRS.ErrorGen.CodeFixes.Tests.Support;
+
+namespace BaRS.ErrorGen.CodeFixes.Tests.Outcomes;
+
+/// <summary>BARS2010 where several scenarios fit: each is offered to a person, and none to a tool.</summary>
+public sealed class OutcomeFactoryChoiceFixTests
+{
+    private const string Id = "BARS2010";
+
+    private static string Json(string code, string issue) =>
+        $$"""JsonSerializer.Serialize(new { resourceType = "OperationOutcome", issue = new[] { new { severity = "error", code = "{{issue}}", details = new { coding = new[] { new { code = "{{code}}" } } } } } })""";
+
+    private static string FileOf(string type, string expression) =>
+        $"namespace Receiver;\n\npublic static class {type} {{ public static string A() => {expression}; }}\n";
+
+    [Fact]
+    public async Task Each_scenario_that_fits_is_offered_by_name()
+    {
+        var offers = await FixVerifier.OffersAsync(Id, FileOf("Answers", Json("REC_NOT_FOUND", "not-found")));
+        Assert.Equal(
+            ["RecNotFoundSlotService", "RecNotFoundMessageDefinitionContext", "RecNotFoundAppointmentId", "RecNotFoundServiceRequestId"],
+            offers.Select(offer => offer.Title.Replace("Call BarsErrors.", "", StringComparison.Ordinal)));
+        foreach (var (title, text) in offers)
+            Assert.Equal(FileOf("Answers", $"BarsOperationOutcome.Create({title["Call ".Length..]}()).ToJson()"), text);
+    }
+
+    [Fact]
+    public async Task A_tool_mends_what_one_scenario_fits_and_nothing_else()
+    {
+        // First in order, so that a tool asks for its key: it must not keep the others from being mended.
+        var choice = FileOf("Answers", Json("REC_NOT_FOUND", "not-found"));
+        var mended = await FixVerifier.FormatAsync(Id, [choice, FileOf("Busy", Json("REC_TOO_MANY_REQUESTS", "throttled")), FileOf("Twice", Json("REC_CONFLICT", "duplicate"))]);
+        Assert.Equal(
+            [
+                choice,
+                FileOf("Busy", "BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled()).ToJson()"),
+                FileOf("Twice", "BarsOperationOutcome.Create(BarsErrors.RecConflictDuplicate()).ToJson()"),
+            ],
+            mended);
+    }
+}

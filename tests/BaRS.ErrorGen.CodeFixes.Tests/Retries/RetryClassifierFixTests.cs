@@ -1,0 +1,31 @@
+using BaRS.ErrorGen.CodeFixes.Tests.Support;
+
+namespace BaRS.ErrorGen.CodeFixes.Tests.Retries;
+
+/// <summary>BARS2006: the part of a predicate that the generated classifier stands in for.</summary>
+public sealed class RetryClassifierFixTests
+{
+    private const string Id = "BARS2006";
+
+    [Theory]
+    [InlineData("static bool ShouldRetry(HttpResponseMessage r) => (int)r.StatusCode >= 500", "static bool ShouldRetry(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")]
+    [InlineData("static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.NotImplemented or HttpStatusCode.BadGateway", "static bool IsTransient(HttpStatusCode status) => BarsRetry.Classify((int)status).ShouldRetry")]
+    [InlineData("object A = Polly.Policy.HandleResult<HttpResponseMessage>(r => r.StatusCode == HttpStatusCode.NotImplemented || r.StatusCode == HttpStatusCode.BadGateway)", "object A = Polly.Policy.HandleResult<HttpResponseMessage>(r => BarsRetry.Classify((int)r.StatusCode).ShouldRetry)")]
+    [InlineData(
+        "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is HttpRequestException || args.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.NotImplemented) }",
+        "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is HttpRequestException || args.Outcome.Result is { } response && BarsRetry.Classify((int)response.StatusCode).ShouldRetry) }")]
+    public async Task The_condition_on_the_status_becomes_a_call_of_the_classifier(string member, string expected) =>
+        await FixVerifier.CheckAsync(Id, FileOf(member), FileOf(expected));
+
+    [Fact]
+    public async Task A_name_that_is_taken_is_not_taken_twice() =>
+        Assert.Empty(await FixVerifier.OffersAsync(Id, FileOf("static bool ShouldRetry(HttpResponseMessage? response) => response?.StatusCode is HttpStatusCode.NotImplemented")));
+
+    [Fact]
+    public async Task A_tool_mends_all_of_them() =>
+        Assert.Equal(
+            [FileOf("static bool RetryA(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")],
+            await FixVerifier.FormatAsync(Id, [FileOf("static bool RetryA(HttpResponseMessage r) => (int)r.StatusCode >= 500 || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => !r.IsSuccessStatusCode")]));
+
+    private static string FileOf(string member) => $"namespace Receiver;\n\npublic static class Client {{ public {member.Replace("object A =", "static object A() =>", StringComparison.Ordinal)}; }}\n";
+}

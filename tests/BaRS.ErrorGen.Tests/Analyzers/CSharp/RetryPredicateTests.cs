@@ -1,0 +1,124 @@
+using System.Globalization;
+using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using BaRS.ErrorGen.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+
+/// <summary>BARS2006: a retry predicate that the spec does not agree with, in each shape that code gives it.</summary>
+public sealed class RetryPredicateTests
+{
+    private static readonly (string, string) Spec = ("BarsErrorGenPresets", "bars-core-1.5.0");
+
+    private const string Right = "HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout";
+
+    [Fact]
+    public async Task A_predicate_of_a_policy_is_told_at_its_condition() =>
+        await CheckAsync($$"""
+            public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode >= 500|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object B() => Polly.Policy<HttpResponseMessage>.HandleResult(r => {|BARS2006:!r.IsSuccessStatusCode|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object C() => Polly.Policy.Handle<Exception>().OrResult<HttpResponseMessage>(r => {|BARS2006:r.StatusCode == HttpStatusCode.NotImplemented|});
+            public static object D() => Polly.Policy.HandleResult<HttpResponseMessage>(r => { var code = (int)r.StatusCode; return {|BARS2006:code == 501 || code == 503|}; });
+            public static object Right() => Polly.Policy.HandleResult<HttpResponseMessage>(r => r.StatusCode is {{Right}}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object OfTokens() => Polly.Policy.HandleResult<HttpResponseMessage>(r => r.StatusCode == HttpStatusCode.Unauthorized).WaitAndRetryAsync(1, _ => TimeSpan.Zero);
+            public static object OfTexts() => Polly.Policy.HandleResult<string>(text => text.Length >= 500);
+            public static object Unknown(Func<HttpResponseMessage, bool> other) => Polly.Policy.HandleResult<HttpResponseMessage>(r => other(r));
+            """);
+
+    [Fact]
+    public async Task Predicates_of_one_chain_decide_together() =>
+        await CheckAsync($$"""
+            public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => r.StatusCode is HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests).OrResult(r => (int)r.StatusCode is 500 or 502 or 503 or 504);
+            public static object B() => Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode == 501|}).OrResult(r => {|BARS2006:(int)r.StatusCode is 500 or 502 or 503 or 504|});
+            public static object C() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = new Polly.PredicateBuilder<HttpResponseMessage>().Handle<HttpRequestException>().HandleResult(r => {|BARS2006:r.StatusCode >= HttpStatusCode.InternalServerError|}) };
+            """);
+
+    [Fact]
+    public async Task A_predicate_of_options_is_told_at_its_condition() =>
+        await CheckAsync($$"""
+            public static object A() => new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult({|BARS2006:args.Outcome.Exception is HttpRequestException || args.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.NotImplemented|}) };
+            public static object B() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = async args => {|BARS2006:args.Outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError }|} };
+            public static object C() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = args => {|BARS2006:args.Outcome switch { { Exception: HttpRequestException } => new ValueTask<bool>(true), { Result: { StatusCode: HttpStatusCode.NotImplemented } } => new ValueTask<bool>(true), _ => new ValueTask<bool>(false) }|} };
+            public static object Right() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = args => new ValueTask<bool>(args.Outcome.Exception != null || args.Outcome.Result.StatusCode is {{Right}}) };
+            public class BreakerOptions { public Func<HttpResponseMessage, bool> ShouldHandle { get; set; } }
+            public static object OfABreaker() => new BreakerOptions { ShouldHandle = r => (int)r.StatusCode >= 500 };
+            """);
+
+    [Fact]
+    public async Task A_method_that_decides_about_a_retry_is_told() =>
+        await CheckAsync($$"""
+            private static readonly HttpStatusCode[] Transient = { HttpStatusCode.BadGateway, HttpStatusCode.NotImplemented };
+            private static bool ShouldRetry(HttpResponseMessage response) => {|BARS2006:Transient.Contains(response.StatusCode)|};
+            private static bool IsTransient(HttpStatusCode status) => {|BARS2006:status switch { HttpStatusCode.BadGateway => true, HttpStatusCode.NotImplemented => true, _ => false }|};
+            private static bool {|BARS2006:CanRetry|}(HttpResponseMessage response) { if (response.StatusCode == HttpStatusCode.NotImplemented) return true; return (int)response.StatusCode == 503; }
+            public static bool Local(HttpResponseMessage response) { return IsRetriable(response); bool IsRetriable(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode > 500|}; }
+            private static bool RetryRight(HttpResponseMessage response) => response.StatusCode is {{Right}};
+            private static bool IsServerError(HttpResponseMessage response) => (int)response.StatusCode >= 500;
+            private static bool RetryOther(string name) => name.Length >= 500;
+            private static int RetryCount(HttpResponseMessage response) => (int)response.StatusCode;
+            private static bool RetryByBody(HttpResponseMessage response) => response.Headers.Contains("x");
+            public static async Task<bool> Send(HttpClient client) { var response = await client.GetAsync("http://example.org"); return (int)response.StatusCode >= 500; }
+            """);
+
+    [Fact]
+    public async Task A_circuit_breaker_is_no_retry() =>
+        await CodeVerifier.CheckAsync("""
+            public static class Breakers { public static object CircuitBreakerAsync(this Polly.PolicyBuilder<HttpResponseMessage> builder, int count) => null; }
+            public static class Client { public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => (int)r.StatusCode >= 500).CircuitBreakerAsync(3); }
+            """, Spec);
+
+    [Fact]
+    public async Task The_message_says_which_statuses_and_on_what_condition()
+    {
+        var messages = await CheckAsync("""
+            public static bool RetryA(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|};
+            public static bool RetryB(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode == 501|};
+            public static bool RetryC(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode is 500 or 502 or 503 or 504 or 408 or 425|};
+            """);
+        Assert.Equal(
+            [
+                "This retry predicate sends again after 501, which the spec forbids, and not after 408, 425 and 429, where the spec asks for it. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+                "This retry predicate sends again after 501, which the spec forbids. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+                "This retry predicate does not send again after 429, where the spec asks for it. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+            ],
+            messages);
+    }
+
+    [Fact]
+    public async Task The_statuses_are_those_of_the_spec_in_force() =>
+        await CodeVerifier.CheckAsync(
+            "public static class Client { public static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|}; public static bool RetryRight(HttpResponseMessage r) => (int)r.StatusCode == 598; }",
+            """
+            format: bars-errors/1
+            statuses:
+              - { status: 598, title: ASK AGAIN, retry: backoff }
+              - { status: 599, title: GONE, retry: never }
+            """,
+            ("BarsErrorGenPresets", "none"));
+
+    [Theory]
+    [InlineData("r.StatusCode is HttpStatusCode.NotImplemented", "r.StatusCode is HttpStatusCode.NotImplemented", "(int)r.StatusCode", null)]
+    [InlineData("(int)r.StatusCode >= 500 || r.Headers.Contains(\"x\")", "(int)r.StatusCode >= 500", "(int)r.StatusCode", null)]
+    [InlineData("r?.StatusCode is HttpStatusCode.NotImplemented", "r?.StatusCode is HttpStatusCode.NotImplemented", "(int)response.StatusCode", "r is { } response")]
+    [InlineData("!r.IsSuccessStatusCode", "!r.IsSuccessStatusCode", "(int)r.StatusCode", null)]
+    [InlineData("(int)r.StatusCode == 501 || r.Headers.Contains(\"x\") || (int)r.StatusCode == 503", null, null, null)] // Two places.
+    [InlineData("(int)r.StatusCode > 100", null, null, null)] // Holds for a success too.
+    public async Task What_the_fix_needs_travels_in_the_finding(string condition, string? replaced, string? status, string? guard)
+    {
+        var code = $"public static class Client {{ public static bool ShouldRetry(HttpResponseMessage r) => {condition}; }}";
+        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code, properties: Spec)));
+        Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
+        Assert.Equal(replaced, finding.Properties.TryGetValue(RetryProperties.Condition, out var span) ? Cut(code, span!) : null);
+        Assert.Equal(status, finding.Properties.GetValueOrDefault(RetryProperties.Status));
+        Assert.Equal(guard, finding.Properties.GetValueOrDefault(RetryProperties.Guard));
+    }
+
+    private static string Cut(string code, string span)
+    {
+        var numbers = span.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        return code.Substring(numbers[0], numbers[1]);
+    }
+
+    private static Task<IReadOnlyList<string>> CheckAsync(string members) =>
+        CodeVerifier.CheckRuleAsync("BARS2006", $"public static class Client\n{{\n{members}\n}}\n", Spec);
+}
