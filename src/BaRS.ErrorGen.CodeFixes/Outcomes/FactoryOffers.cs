@@ -9,14 +9,14 @@ internal static class FactoryOffers
 {
     /// <summary>The names of the factories that fit.</summary>
     public static IReadOnlyList<string> Factories(Diagnostic diagnostic) =>
-        FixProperties.Text(diagnostic, FactoryProperties.Factories) is { Length: > 0 } factories ? factories.Split(',') : [];
+        DiagnosticReading.Text(diagnostic, FactoryProperties.Factories) is { Length: > 0 } factories ? factories.Split(',') : [];
 
     /// <summary>The offer of one factory; null where no form compiles.</summary>
     public static Offer? Find(SemanticModel model, Diagnostic diagnostic, string factory, CancellationToken cancellationToken)
     {
         foreach (var (old, form) in Replacements(model, diagnostic, cancellationToken))
         {
-            foreach (var text in OutcomeExpressions.Of(form, old, Create(diagnostic, factory), FixProperties.Text(diagnostic, FactoryProperties.Status)))
+            foreach (var text in OutcomeExpressions.Of(form, old, Create(diagnostic, factory), DiagnosticReading.Text(diagnostic, FactoryProperties.Status)))
             {
                 var replacement = Replacement.Of(old, text);
                 if (CompileCheck.Compiles(model, replacement, cancellationToken))
@@ -29,15 +29,15 @@ internal static class FactoryOffers
 
     private static string Create(Diagnostic diagnostic, string factory)
     {
-        var generated = "global::" + FixProperties.Text(diagnostic, FactoryProperties.Namespace);
-        return $"{generated}.BarsOperationOutcome.Create({generated}.BarsErrors.{factory}({FixProperties.Text(diagnostic, FactoryProperties.Diagnostics)}))";
+        var generated = "global::" + DiagnosticReading.Text(diagnostic, FactoryProperties.Namespace);
+        return $"{generated}.BarsOperationOutcome.Create({generated}.BarsErrors.{factory}({DiagnosticReading.Text(diagnostic, FactoryProperties.Diagnostics)}))";
     }
 
     private static IEnumerable<(ExpressionSyntax Old, OutcomeForm Form)> Replacements(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var replacement in FixProperties.Text(diagnostic, FactoryProperties.Replacements).Split(';'))
+        foreach (var replacement in DiagnosticReading.Text(diagnostic, FactoryProperties.Replacements).Split(';'))
         {
-            if (replacement.Split(',') is { Length: 3 } parts && Enum.TryParse(parts[2], out OutcomeForm form) && FixProperties.Node(model, parts[0], parts[1], cancellationToken) is { } old)
+            if (replacement.Split(',') is { Length: 3 } parts && Enum.TryParse(parts[2], out OutcomeForm form) && DiagnosticReading.Node(model, parts[0], parts[1], cancellationToken) is { } old)
                 yield return (old, form);
         }
     }

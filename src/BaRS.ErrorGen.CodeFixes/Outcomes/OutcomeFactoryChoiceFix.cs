@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -14,7 +15,7 @@ namespace BaRS.ErrorGen.CodeFixes.Outcomes;
 public sealed class OutcomeFactoryChoiceFix : ReplacementFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("BARS2010");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.HandBuiltOutcome);
 
     /// <inheritdoc />
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -11,7 +12,7 @@ namespace BaRS.ErrorGen.CodeFixes.Outcomes;
 public sealed class OutcomeFactoryFix : BulkReplacementFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("BARS2010");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.HandBuiltOutcome);
 
     private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

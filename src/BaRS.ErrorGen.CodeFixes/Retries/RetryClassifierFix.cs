@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -12,14 +13,14 @@ namespace BaRS.ErrorGen.CodeFixes.Retries;
 public sealed class RetryClassifierFix : BulkReplacementFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("BARS2006");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.RetryPredicate);
 
     private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (FixProperties.Node(model, diagnostic, RetryProperties.Condition, cancellationToken) is not { } condition)
+        if (DiagnosticReading.Node(model, diagnostic, RetryProperties.Condition, cancellationToken) is not { } condition)
             return [];
-        var call = $"global::{FixProperties.Text(diagnostic, RetryProperties.Namespace)}.BarsRetry.Classify({FixProperties.Text(diagnostic, RetryProperties.Status)}).ShouldRetry";
-        var guard = FixProperties.Text(diagnostic, RetryProperties.Guard);
+        var call = $"global::{DiagnosticReading.Text(diagnostic, RetryProperties.Namespace)}.BarsRetry.Classify({DiagnosticReading.Text(diagnostic, RetryProperties.Status)}).ShouldRetry";
+        var guard = DiagnosticReading.Text(diagnostic, RetryProperties.Guard);
         var replacement = Replacement.Of(condition, guard.Length == 0 ? call : $"{guard} && {call}");
         return CompileCheck.Compiles(model, replacement, cancellationToken) ? [new Offer("Let BarsRetry.Classify decide", replacement)] : [];
     }

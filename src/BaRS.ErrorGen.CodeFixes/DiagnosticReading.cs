@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BaRS.ErrorGen.CodeFixes;
 
 /// <summary>Reads what a rule wrote into a diagnostic for its fix.</summary>
-internal static class FixProperties
+internal static class DiagnosticReading
 {
     /// <summary>A text; empty where there is none.</summary>
     public static string Text(Diagnostic diagnostic, string name) => diagnostic.Properties.TryGetValue(name, out var value) ? value ?? "" : "";

@@ -1,0 +1,38 @@
+using BaRS.ErrorGen.CodeFixes.Tests.Support;
+
+namespace BaRS.ErrorGen.CodeFixes.Tests.Values;
+
+/// <summary>BARS2002, BARS2003, BARS2005 and BARS2008: the right value in the place of the wrong one.</summary>
+public sealed class CorrectValueFixTests
+{
+    [Theory]
+    [InlineData("BARS2002", "new { severity = \"error\", code = \"too costly\" }", "new { severity = \"error\", code = BarsIssueCodes.TooCostly }")]
+    [InlineData("BARS2003", "new CodeableConcept(BarsErrorCodes.System, \"REC_BAD_REQEST\")", "new CodeableConcept(BarsErrorCodes.System, BarsErrorCodes.RecBadRequest)")]
+    [InlineData("BARS2005", "new Coding(BarsErrorCodes.System, BarsErrorCodes.SendTooManyRequests)", "new Coding(BarsErrorCodes.System, BarsErrorCodes.RecTooManyRequests)")]
+    [InlineData("BARS2008", "new Coding(\"https://fhir.nhs.uk/Codesystem/http-error-codes\", \"REC_BAD_REQUEST\")", "new Coding(BarsErrorCodes.System, \"REC_BAD_REQUEST\")")]
+    public async Task The_generated_constant_takes_the_place_of_the_value(string id, string wrong, string right) =>
+        await FixVerifier.CheckAsync(id, FileOf($"public object A() => {wrong};"), FileOf($"public object A() => {right};"));
+
+    [Fact]
+    public async Task A_constant_stays_a_constant() =>
+        await FixVerifier.CheckAsync("BARS2003", FileOf("public const string A = \"REC_BAD_REQEST\";"), FileOf("public const string A = BarsErrorCodes.RecBadRequest;"));
+
+    [Fact]
+    public async Task Where_the_generated_type_is_hidden_by_another_it_is_named_in_full() =>
+        await FixVerifier.CheckAsync(
+            "BARS2003",
+            FileOf("public const string A = \"REC_BAD_REQEST\"; private class BarsErrorCodes { }"),
+            FileOf("public const string A = Receiver.BarsErrorCodes.RecBadRequest; private class BarsErrorCodes { }"));
+
+    [Fact]
+    public async Task A_code_without_a_right_one_near_is_left_to_the_person() =>
+        Assert.Empty(await FixVerifier.OffersAsync("BARS2003", FileOf("public object A() => new CodeableConcept(BarsErrorCodes.System, \"REC_PAUSED_VIDEO\");")));
+
+    [Fact]
+    public async Task A_tool_mends_each_finding_of_an_id_whatever_its_value() =>
+        Assert.Equal(
+            [FileOf("public object A() => new { severity = \"error\", code = BarsIssueCodes.TooCostly }; public object B() => new { severity = \"error\", code = BarsIssueCodes.NotFound };")],
+            await FixVerifier.FormatAsync("BARS2002", [FileOf("public object A() => new { severity = \"error\", code = \"too costly\" }; public object B() => new { severity = \"error\", code = \"notfound\" };")]));
+
+    private static string FileOf(string members) => $"namespace Receiver;\n\npublic class Answers {{ {members} }}\n";
+}
