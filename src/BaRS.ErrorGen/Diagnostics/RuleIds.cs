@@ -32,8 +32,8 @@ internal static class RuleIds
     public const string UnboundedStatus = "BARS2007";
     public const string WrongSystem = "BARS2008";
     public const string ExceptionText = "BARS2009";
-    public const string DisplayInText = "BARS2011";
     public const string HandBuiltOutcome = "BARS2010";
+    public const string DisplayInText = "BARS2011";
 
     public const string CombinationNotInSpec = "BARS3001";
     public const string InvalidOutcomeIssueCode = "BARS3002";
