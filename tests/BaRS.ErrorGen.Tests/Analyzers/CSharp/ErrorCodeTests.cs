@@ -81,6 +81,31 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
+    public async Task The_code_of_an_error_is_told_where_it_has_a_status_beside_it_and_a_prefix_of_BaRS() =>
+        await CodeVerifier.CheckAsync("""
+            public abstract class ApiException : Exception
+            {
+                protected ApiException(HttpStatusCode status, string code) { }
+                public HttpStatusCode Status { get; set; }
+                public abstract string Code { get; }
+            }
+
+            public class Taken : ApiException { public Taken() : base(HttpStatusCode.Conflict, {|BARS2003:"REC_SLOT_TAKEN"|}) { } public override string Code => {|BARS2003:"REC_SLOT_TAKEN"|}; }
+            public class Other : ApiException { public Other() : base(HttpStatusCode.Conflict, "SLOT_TAKEN") { } public override string Code => "SLOT_TAKEN"; }
+            public class RecordingException : Exception { public string Code => "REC_PAUSED_VIDEO"; }
+
+            public static class Outcomes
+            {
+                public static object A() => Refuse(409, {|BARS2003:"REC_SLOT_TAKEN"|});
+                public static object Right() => Refuse(409, "REC_CONFLICT");
+                public static object Other() => Refuse(409, "SLOT_TAKEN");
+                public static object WithoutStatus() => Record("REC_PAUSED_VIDEO");
+                private static object Refuse(int statusCode, string code) => code;
+                private static object Record(string code) => code;
+            }
+            """);
+
+    [Fact]
     public async Task A_slip_of_a_published_code_is_told_wherever_it_stands() =>
         await CodeVerifier.CheckAsync("""
             public static class Codes

@@ -43,7 +43,7 @@ public sealed class OtherRoleTests
     public async Task Declaring_comparing_and_looking_up_another_roles_code_is_left_alone() =>
         await CodeVerifier.CheckAsync("""
             namespace Receiver;
-            public static class Codes
+            internal static class Codes
             {
                 public const string BadRequest = "SEND_BAD_REQUEST";
                 public static readonly string[] OfTheApi = { "SEND_BAD_REQUEST", BarsErrorCodes.SendForbidden };
@@ -54,6 +54,8 @@ public sealed class OtherRoleTests
                 public static object Find() => BarsErrors.TryFind(403, "SEND_FORBIDDEN", "forbidden", out _);
                 public static object Replay() => BarsError.Create(BarsScenario.SendMethodNotAllowedNotSupported);
                 public static bool IsFinal(string code, string issueCode) => true;
+                public static BarsScenarioInfo Find(int status, string code) => null;
+                public static object AlsoAsked() => Find(400, "SEND_BAD_REQUEST");
                 public static bool Asked() => IsFinal("SEND_FORBIDDEN", "forbidden");
             }
 

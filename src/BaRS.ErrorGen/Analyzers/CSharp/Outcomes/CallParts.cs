@@ -21,7 +21,7 @@ internal static class CallParts
     private static IEnumerable<OutcomePart> OfArguments(IInvocationOperation call, CodeContext context) =>
         CreatedObject.Of(call) is { } created ? ObjectParts.Of(created, context) : [];
 
-    /// <summary>A method of the project that takes diagnostics, or an error code and an issue code: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
+    /// <summary>A method of the project that takes diagnostics, or an error code and an issue code or a status: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
     private static bool IsOfAnError(IMethodSymbol method)
     {
         if (method.DeclaringSyntaxReferences.Length == 0)
@@ -29,14 +29,16 @@ internal static class CallParts
         var hasErrorCode = false;
         var hasIssueCode = false;
         var hasDiagnostics = false;
+        var hasStatus = false;
         foreach (var parameter in method.Parameters)
         {
+            hasStatus |= ClassShape.IsStatus(parameter.Name, parameter.Type);
             hasDiagnostics |= parameter.Name == "diagnostics";
             hasErrorCode |= ClassShape.IsErrorCodeName(parameter.Name);
             hasIssueCode |= ClassShape.IsIssueCodeName(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
         }
 
-        return hasDiagnostics || (hasErrorCode && hasIssueCode);
+        return hasDiagnostics || (hasErrorCode && (hasIssueCode || hasStatus));
     }
 
     private static IEnumerable<OutcomePart> OfGenerated(IInvocationOperation call)

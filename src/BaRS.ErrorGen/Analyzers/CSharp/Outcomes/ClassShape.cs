@@ -5,6 +5,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>What the members of a class say it is, in a layer that a project wrote by hand.</summary>
 internal static class ClassShape
 {
+    private static readonly string[] Answers = ["Outcome", "Result", "Response", "ResponseMessage", "Exception", "Error", "IssueComponent", "Coding", "CodeableConcept"];
+
     /// <summary>An issue of an OperationOutcome: it has a severity, a code, and details or diagnostics.</summary>
     public static bool IsIssue(INamedTypeSymbol? type)
     {
@@ -34,6 +36,20 @@ internal static class ClassShape
         }
 
         return false;
+    }
+
+    /// <summary>An error that has an HTTP status beside its code.</summary>
+    public static bool HasStatus(INamedTypeSymbol? type) => type is not null && Properties(type).Any(property => IsStatus(property.Name, property.Type));
+
+    public static bool IsStatus(string name, ITypeSymbol type) =>
+        type is { Name: "HttpStatusCode", TypeKind: TypeKind.Enum }
+        || (type.SpecialType == SpecialType.System_Int32 && name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>What a method gives back that makes an error, rather than looking one up.</summary>
+    public static bool IsAnswer(ITypeSymbol type)
+    {
+        var answer = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
+        return Answers.Any(name => answer.Name.EndsWith(name, StringComparison.Ordinal));
     }
 
     /// <summary>What is called after logs, and so writes for the project's own people.</summary>

@@ -36,9 +36,11 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
     /// <summary>The error code beside it.</summary>
     public IOperation? ErrorCode => First("code", "errorCode", "barsErrorCode");
 
-    /// <summary>False for a call that only asks something: <c>bool IsFinal(string code, string issueCode)</c>.</summary>
-    public bool IsEmitted => Creation is not IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method }
-        || method.ReturnType is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum };
+    /// <summary>False for a call that may only ask something: <c>bool IsFinal(string code, string issueCode)</c>.</summary>
+    public bool IsEmitted => Creation is not IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method } || ClassShape.IsAnswer(method.ReturnType);
+
+    /// <summary>True where an argument is an HTTP status.</summary>
+    public bool IsBesideStatus => Arguments.Any(argument => argument.Parameter is { } parameter && ClassShape.IsStatus(parameter.Name, parameter.Type));
 
     /// <summary>The argument of a parameter of Firely's enum, whatever the parameter is called.</summary>
     private IOperation? ByType => Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && FirelyTypes.IsIssueType(argument.Parameter?.Type))?.Value;

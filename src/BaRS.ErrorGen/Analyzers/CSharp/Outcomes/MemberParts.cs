@@ -29,7 +29,7 @@ internal static class MemberParts
         else if (BodyParts.IsBody(property) || (string.Equals(ElementName.Of(property), "diagnostics", StringComparison.OrdinalIgnoreCase) && ClassShape.IsIssue(property.ContainingType)))
             yield return new OutcomePart(OutcomePartKind.Diagnostics, value, Certainty.Certain);
         else if (ClassShape.IsErrorCodeName(property.Name) && !property.IsStatic && CertaintyOf(property.ContainingType) is { } certainty)
-            yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty);
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty, IsBesideStatus: ClassShape.HasStatus(property.ContainingType));
     }
 
     /// <summary>How sure it is that the class's code is one of BaRS; null where nothing says so.</summary>

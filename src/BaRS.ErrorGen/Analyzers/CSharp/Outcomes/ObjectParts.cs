@@ -66,8 +66,8 @@ internal static class ObjectParts
             yield break;
         if (ClassShape.HasIssueCode(created.Class) || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
-        else if (ClassShape.IsError(created.Class))
-            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created);
+        else if (ClassShape.IsError(created.Class) || (created.IsBesideStatus && created.Creation is IInvocationOperation))
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created, created.IsBesideStatus || ClassShape.HasStatus(created.Class));
     }
 
     /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>

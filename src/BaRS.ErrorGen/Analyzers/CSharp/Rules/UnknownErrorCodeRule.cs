@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
@@ -13,12 +14,14 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
 
     public void Examine(OutcomePart part, CodeContext context)
     {
-        if (part.Certainty != Certainty.Certain)
+        if (part.Certainty != Certainty.Certain && !part.IsBesideStatus)
             return;
         foreach (var value in TextValues.Of(part.Value))
         {
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsToldAtItsLiteral(value, context))
+                continue;
+            if (part.Certainty != Certainty.Certain && !ErrorCodeValue.HasPrefix(code))
                 continue;
             if (part.IsEmitted && part.Object?["system"] is null && !LooksLikeCode(code))
                 continue;
