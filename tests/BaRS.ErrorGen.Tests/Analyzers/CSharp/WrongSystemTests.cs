@@ -19,10 +19,13 @@ public sealed class WrongSystemTests
                 private const string Base = "https://fhir.nhs.uk";
                 private const string Interpolated = {|BARS2008:$"{Base}/Codesystem/http-error-codes"|};
                 private const string Joined = {|BARS2008:Base + "/Codesystem/" + "http-error-codes"|};
+                private const string Padded = {|BARS2008:"https://fhir.nhs.uk/Codesystem/http-error-codes" + ""|};
+                private const string Marked = {|BARS2008:$"https://fhir.nhs.uk/Codesystem/http-error-codes"|};
+                private const string Held = {|BARS2008:$"{"https://fhir.nhs.uk/Codesystem/http-error-codes"}"|};
                 public static object A() => new Coding({|BARS2008:"https://fhir.nhs.uk/codesystem/http-error-codes"|}, "REC_BAD_REQUEST");
                 public static object B() => new Coding(Bars, "REC_BAD_REQUEST");
                 public static object C() => new { system = {|BARS2008:"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCode"|}, code = "REC_BAD_REQUEST" };
-                public static string D(string system = {|BARS2008:"https://fhir.nhs.uk/Codesystem/http-error-codes"|}) => system + Draft + Interpolated + Joined;
+                public static string D(string system = {|BARS2008:"https://fhir.nhs.uk/Codesystem/http-error-codes"|}) => system + Draft + Interpolated + Joined + Padded + Marked + Held;
                 public static string E(bool x) => x ? {|BARS2008:"https://fhir.nhs.uk/Codesystem/http-error-codes"|} : "https://fhir.nhs.uk/CodeSystem/http-error-codes";
                 public const string Right = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
                 public const string RightInterpolated = $"{Base}/CodeSystem/http-error-codes";

@@ -32,7 +32,12 @@ internal sealed class WrongSystemRule : ICodeRule
             properties: ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, right).Add(FixProperties.Constant, "BarsErrorCodes.System"));
     }
 
-    /// <summary><c>"…/Codesystem/http-error-codes" + ""</c> is told once, and so is a text in an interpolation.</summary>
-    private static bool IsPartOfSame(IOperation operation, string url) =>
-        operation.Parent is { ConstantValue: { HasValue: true, Value: string whole } } and (IBinaryOperation or IInterpolatedStringTextOperation) && whole == url;
+    /// <summary>A text that nothing is added to (<c>Url + ""</c>, <c>$"{Url}"</c>) is told once, as a whole.</summary>
+    private static bool IsPartOfSame(IOperation operation, string url)
+    {
+        var at = operation.Parent;
+        while (at is IInterpolationOperation or IInterpolatedStringTextOperation or IParenthesizedOperation or IConversionOperation)
+            at = at.Parent;
+        return at is IBinaryOperation or IInterpolatedStringOperation && at.ConstantValue is { HasValue: true, Value: string whole } && whole == url;
+    }
 }
