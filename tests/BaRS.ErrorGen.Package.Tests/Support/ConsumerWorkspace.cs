@@ -12,6 +12,10 @@ namespace BaRS.ErrorGen.Package.Tests.Support;
 /// </remarks>
 public sealed class ConsumerWorkspace : IAsyncLifetime
 {
+    internal const string LegacyGroup = "Legacy";
+    internal const string MendedGroup = "Mended";
+    internal const string LegacySample = "LegacyReceiver";
+
     private const string VersionPlaceholder = "PACKAGE_VERSION";
 
     private static readonly string[] BuildArguments = ["-m", "-nologo", "-tl:off", "-v:m"];
@@ -32,6 +36,9 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         var feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
         _package = await PackedPackage.Pack(feed);
         CopyConsumers();
+        // As it is, and once more for what the fixes make of it.
+        foreach (var group in new[] { LegacyGroup, MendedGroup })
+            Copy(Repository.PathOf("samples", LegacySample), Path.Combine(Consumers, group, LegacySample));
         CopySample();
         LeaveBrokenSpecsAmongTheOutput();
         // Beside the consumers, not in one of them: net472 takes reference assemblies from a package folder inside the project for its own.
@@ -68,6 +75,10 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     internal async Task<BuildLog> BuildAlone(string group, string consumer, params string[] arguments) =>
         new(await DotnetCommand.Run(Consumers, ["build", PathOf(group, consumer), .. BuildArguments, .. arguments]));
 
+    /// <summary>Applies the fixes of a rule to a consumer, as a user does.</summary>
+    internal async Task Format(string group, string consumer, string id) =>
+        (await DotnetCommand.Run(Consumers, "format", "analyzers", PathOf(group, consumer), "--diagnostics", id, "--no-restore")).OutputOfSuccess("dotnet format " + id);
+
     /// <summary>Runs a consumer that was built, and returns what it printed.</summary>
     internal async Task<string> RunConsumer(string group, string consumer)
     {
@@ -83,12 +94,13 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         return new BuildLog(await DotnetCommand.Run(Consumers, ["build", solution, .. BuildArguments, .. arguments]));
     }
 
-    private void CopyConsumers()
+    private void CopyConsumers() => Copy(Repository.PathOf("tests", "BaRS.ErrorGen.Package.Tests", "Consumers"), Consumers);
+
+    private void Copy(string source, string folder)
     {
-        var source = Repository.PathOf("tests", "BaRS.ErrorGen.Package.Tests", "Consumers");
-        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(source, file))))
         {
-            var target = Path.Combine(Consumers, Path.GetRelativePath(source, file));
+            var target = Path.Combine(folder, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllText(target, File.ReadAllText(file).Replace(VersionPlaceholder, Package.Version, StringComparison.Ordinal));
         }
@@ -114,6 +126,8 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         xml.Add(new XElement("ItemGroup", new XElement("PackageReference", new XAttribute("Include", "BaRS.ErrorGen"), new XAttribute("Version", Package.Version), new XAttribute("PrivateAssets", "all"))));
         xml.Save(project);
     }
+
+    private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj";
 
     /// <summary>As copies of spec files lie there after a build or a publish. Git ignores these folders, so they cannot be among the consumers' files.</summary>
     private void LeaveBrokenSpecsAmongTheOutput()

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace BaRS.ErrorGen.Package.Tests.Support;
+
+/// <summary>A consumer that serves HTTP, on a port of its own choice.</summary>
+internal sealed class RunningConsumer : IDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+
+    private RunningConsumer(Process process, Uri address)
+    {
+        _process = process;
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Client { get; }
+
+    public static async Task<RunningConsumer> Start(string assembly)
+    {
+        var process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(assembly)! },
+        };
+        process.Start();
+        using var timeout = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(timeout.Token) is { } line)
+        {
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                // What it writes from here on must not fill the pipe.
+                process.BeginOutputReadLine();
+                return new RunningConsumer(process, new Uri(line[(at + Listening.Length)..]));
+            }
+        }
+
+        throw new InvalidOperationException($"{assembly} ended before it listened.");
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}
