@@ -27,9 +27,7 @@ public sealed partial class LegacyReceiverTests(ConsumerWorkspace workspace)
     {
         const string group = ConsumerWorkspace.MendedGroup;
         var marks = Marks(group);
-        await workspace.BuildAlone(group, ConsumerWorkspace.LegacySample);
-        foreach (var id in Fixable)
-            await workspace.Format(group, ConsumerWorkspace.LegacySample, id);
+        await workspace.Format(group, ConsumerWorkspace.LegacySample, Fixable);
 
         var log = await workspace.BuildAlone(group, ConsumerWorkspace.LegacySample);
         Assert.True(log.ExitCode == 0, log.Output);

@@ -75,9 +75,13 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     internal async Task<BuildLog> BuildAlone(string group, string consumer, params string[] arguments) =>
         new(await DotnetCommand.Run(Consumers, ["build", PathOf(group, consumer), .. BuildArguments, .. arguments]));
 
-    /// <summary>Applies the fixes of a rule to a consumer, as a user does.</summary>
-    internal async Task Format(string group, string consumer, string id) =>
-        (await DotnetCommand.Run(Consumers, "format", "analyzers", PathOf(group, consumer), "--diagnostics", id, "--no-restore")).OutputOfSuccess("dotnet format " + id);
+    /// <summary>Applies the fixes of rules to a consumer, one rule after the other, as a user does.</summary>
+    internal async Task Format(string group, string consumer, params string[] ids)
+    {
+        (await DotnetCommand.Run(Consumers, "restore", PathOf(group, consumer))).OutputOfSuccess("dotnet restore");
+        foreach (var id in ids)
+            (await DotnetCommand.Run(Consumers, "format", "analyzers", PathOf(group, consumer), "--diagnostics", id, "--no-restore")).OutputOfSuccess("dotnet format " + id);
+    }
 
     /// <summary>Runs a consumer that was built, and returns what it printed.</summary>
     internal async Task<string> RunConsumer(string group, string consumer)

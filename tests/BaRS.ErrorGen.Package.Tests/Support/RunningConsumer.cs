@@ -32,7 +32,7 @@ internal sealed class RunningConsumer : IDisposable
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
             {
                 // What it writes from here on must not fill the pipe.
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
                 return new RunningConsumer(process, new Uri(line[(at + Listening.Length)..]));
             }
         }
