@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace BaRS.ErrorGen.Benchmarks.Analyzers;
+
+/// <summary>
+/// Builds a project of 2,000 files several times and prints what the compiler reports of each analyzer: ours, and three
+/// rules of the SDK of like kind in the same builds. Each build has a compiler process of its own, as on a build server.
+/// </summary>
+internal static class AnalyzerRun
+{
+    private const int Runs = 3;
+    private const int Files = 2_000;
+    private const string Ours = "BaRS.ErrorGen.";
+
+    /// <summary>
+    /// Of like kind: each looks at every call of the project, asks first for the method's name or type and then for its
+    /// arguments. CA1305: calls that take an IFormatProvider. CA2016: calls that a CancellationToken could be passed to.
+    /// CA2254: the constant message that calls of a logger are given.
+    /// </summary>
+    private static readonly string[] RulesOfTheSdk = ["CA1305", "CA2016", "CA2254"];
+
+    /// <param name="words">Other rules of the SDK to compare with; <c>sequential</c> for a compiler that does one thing at a time.</param>
+    public static void Start(string[] words)
+    {
+        var isSequential = words.Contains("sequential", StringComparer.OrdinalIgnoreCase);
+        var rules = words.Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase)).Select(word => word.ToUpperInvariant()).ToArray();
+        if (rules.Length == 0)
+            rules = RulesOfTheSdk;
+
+        var folder = Directory.CreateTempSubdirectory("bars-analyzers-").FullName;
+        try
+        {
+            var lines = LargeProject.Write(folder, Files, rules, isSequential);
+            DotnetBuild.Restore(folder);
+            var reports = Enumerable.Range(0, Runs).Select(_ => AnalyzerReport.Parse(DotnetBuild.Rebuild(folder))).ToList();
+            Print(reports, rules, lines);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Print(List<AnalyzerReport> reports, string[] rules, int lines)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Files:N0} files, {lines:N0} lines; seconds, and the share of all analyzers of the build."));
+        Console.WriteLine();
+        Console.WriteLine($"| analyzer |{string.Concat(Enumerable.Range(1, Runs).Select(run => $" run {run} |"))} median |");
+        Console.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", Runs + 1))}");
+        foreach (var name in reports[0].Names.Where(name => name.StartsWith(Ours, StringComparison.Ordinal)))
+            Row(name[(name.LastIndexOf('.') + 1)..], reports, report => report.SecondsOf(entry => entry.Name == name));
+        var ours = Row("**ours together**", reports, report => report.SecondsOf(entry => entry.Name.StartsWith(Ours, StringComparison.Ordinal)));
+        var others = rules.Select(rule => (Rule: rule, Seconds: Row($"{rule} ({reports[0].NameOf(rule)})", reports, report => report.SecondsOf(entry => entry.Ids.Contains(rule))))).ToList();
+        Row("all analyzers of the build", reports, report => report.Total);
+        Console.WriteLine();
+        var dearest = others.MaxBy(other => other.Seconds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ours together take {ours / dearest.Seconds:P0} of the dearest of the others, {dearest.Rule}: {(ours < dearest.Seconds ? "the aim is met" : "the aim is not met")}."));
+        Console.WriteLine("Analyzers run at the same time, so that their times overlap and hold what other work of the machine took.");
+    }
+
+    private static double Row(string title, List<AnalyzerReport> reports, Func<AnalyzerReport, double> seconds)
+    {
+        var times = reports.ConvertAll(report => (Seconds: seconds(report), report.Total));
+        var median = times.OrderBy(time => time.Seconds).ElementAt(Runs / 2);
+        Console.WriteLine($"| {title} |{string.Concat(times.Append(median).Select(time => string.Create(CultureInfo.InvariantCulture, $" {time.Seconds:0.000} ({time.Seconds / time.Total:P0}) |")))}");
+        return median.Seconds;
+    }
+}
