@@ -49,6 +49,16 @@ public sealed class OutcomeFactoryFixTests
             $"public static class Answers {{ public static IResult A(string why) => Results.Json({Throttled}, statusCode: 429); }}",
             "public static class Answers { public static IResult A(string why) => Results.Content(BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToJson(), \"application/fhir+json\", statusCode: 429); }");
 
+    [Theory]
+    [InlineData("{{why}}", "why")]
+    [InlineData("No \\\"slot\\\" {at}.", "\"No \\\"slot\\\" {at}.\"")]
+    [InlineData("{at} {{count,3:000}} \\\"{{why}}\\\"", "$\"{{at}} {count,3:000} \\\"{why}\\\"\"")]
+    [InlineData("{{count}}", "$\"{count}\"")]
+    public async Task A_string_of_json_hands_its_diagnostics_on(string diagnostics, string argument) =>
+        await CheckAsync(
+            $$""""public static class Answers { public static string A(string why, int count) => $$"""{"resourceType":"OperationOutcome","issue":[{"code":"throttled","details":{"coding":[{"code":"REC_TOO_MANY_REQUESTS"}]},"diagnostics":"{{diagnostics}}"}]}"""; }"""",
+            $"public static class Answers {{ public static string A(string why, int count) => BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled({argument})).ToJson(); }}");
+
     [Fact]
     public async Task An_object_of_System_Text_Json_is_parsed_from_the_outcome() =>
         await CheckAsync(

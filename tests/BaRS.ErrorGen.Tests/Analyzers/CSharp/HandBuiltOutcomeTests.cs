@@ -57,6 +57,20 @@ public sealed class HandBuiltOutcomeTests
             """);
 
     [Fact]
+    public async Task A_string_of_json_is_told_at_its_resource_type() =>
+        await CheckMembersAsync(""""
+            public string A() => "{\"resourceType\":\"{|BARS2010:OperationOutcome|}\",\"issue\":[{\"code\":\"duplicate\",\"details\":{\"coding\":[{\"code\":\"REC_CONFLICT\"}]}}]}";
+            public string B(string why) => $$"""
+                { "resourceType": "{|BARS2010:OperationOutcome|}", "issue": [ { "severity": "error", "code": "duplicate", "details": { "coding": [ { "system": "x", "code": "REC_CONFLICT" } ] }, "diagnostics": "{{why}}" } ] }
+                """;
+            public string Unknown(string code) => $$"""{"resourceType":"OperationOutcome","issue":[{"code":"duplicate","details":{"coding":[{"code":"{{code}}"} ]} } ]}""";
+            public string Cut() => """{"resourceType":"OperationOutcome","issue":[{"code":"duplicate","details":{"coding":[{"code":"REC_CONFLICT"}]}""" + Unknown("");
+            public string WithMore() => """{"resourceType":"OperationOutcome","issue":[{"code":"duplicate","expression":["x"],"details":{"coding":[{"code":"REC_CONFLICT"}]}}]}""";
+            public string OtherDiagnostics(string why) => $$"""{"resourceType":"OperationOutcome","issue":[{"code":"duplicate","details":{"coding":[{"code":"REC_CONFLICT"}]},"diagnostics": {{why}} }]}""";
+            public string Word() => "OperationOutcome";
+            """");
+
+    [Fact]
     public async Task The_status_of_the_response_around_it_must_be_the_scenarios() =>
         await CheckMembersAsync("""
             public IActionResult A() => Conflict(new { resourceType = {|BARS2010:"OperationOutcome"|}, issue = new[] { new { code = "duplicate", details = new { coding = new[] { new { code = "REC_CONFLICT" } } } } } });

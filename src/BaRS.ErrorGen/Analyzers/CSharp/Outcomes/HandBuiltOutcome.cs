@@ -11,15 +11,15 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <param name="Code">The error code.</param>
 /// <param name="Diagnostics">The diagnostics, as C#; null where it has none.</param>
 /// <param name="HasId">Whether it has an id, which a factory does not give.</param>
-internal sealed record HandBuiltOutcome(SyntaxNode Place, string? Severity, string Issue, string Code, string? Diagnostics, bool HasId)
+internal sealed record HandBuiltOutcome(Location Place, string? Severity, string Issue, string Code, string? Diagnostics, bool HasId)
 {
     private const string ResourceType = "resourceType";
     private const string TypeName = "OperationOutcome";
 
-    private static readonly string[] OutcomeMembers = [ResourceType, "id", "meta", "issue"];
-    private static readonly string[] IssueMembers = ["severity", "code", "details", "diagnostics"];
-    private static readonly string[] DetailsMembers = ["coding", "system", "code", "display", "text"];
-    private static readonly string[] CodingMembers = ["system", "version", "code", "display"];
+    public static readonly string[] OutcomeMembers = [ResourceType, "id", "meta", "issue"];
+    public static readonly string[] IssueMembers = ["severity", "code", "details", "diagnostics"];
+    public static readonly string[] DetailsMembers = ["coding", "system", "code", "display", "text"];
+    public static readonly string[] CodingMembers = ["system", "version", "code", "display"];
 
     /// <summary>The outcome that an expression makes; null for anything else, and where it holds more than a factory gives.</summary>
     public static HandBuiltOutcome? Find(IOperation creation)
@@ -39,7 +39,7 @@ internal sealed record HandBuiltOutcome(SyntaxNode Place, string? Severity, stri
         if (CodeText.Of(ObjectMembers.Find(issue, "code")) is not { } issueCode || CodeText.Of(ObjectMembers.Find(coding, "code")) is not { } code)
             return null;
         return new HandBuiltOutcome(
-            place,
+            place.GetLocation(),
             CodeText.Of(ObjectMembers.Find(issue, "severity")),
             issueCode,
             code,

@@ -4,6 +4,7 @@ using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -12,17 +13,18 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
 {
     private const int MaxNamed = 3;
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.AnonymousObjectCreation, OperationKind.ObjectCreation);
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.AnonymousObjectCreation, OperationKind.ObjectCreation, OperationKind.Literal, OperationKind.InterpolatedString);
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (HandBuiltOutcome.Find(operation) is not { } outcome)
+        var found = operation is ILiteralOperation or IInterpolatedStringOperation ? JsonOutcome.Find(operation, context.CancellationToken) : HandBuiltOutcome.Find(operation);
+        if (found is not { } outcome)
             return;
         var replacement = OutcomeReplacement.Of(operation, context);
         var scenarios = context.Spec.Scenarios[outcome.Code].Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role)).ToList();
         if (scenarios.Count == 0)
             return;
-        context.Report(Descriptors.HandBuiltOutcome, outcome.Place.GetLocation(), Message(outcome, scenarios), properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
+        context.Report(Descriptors.HandBuiltOutcome, outcome.Place, Message(outcome, scenarios), properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
     }
 
     private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>
