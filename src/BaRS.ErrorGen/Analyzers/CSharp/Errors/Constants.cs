@@ -7,20 +7,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Errors;
 /// <summary>What an expression is known to be: a constant, or a static field that is set once to one.</summary>
 internal static class Constants
 {
-    public static IOperation Unwrap(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
-        return operation;
-    }
-
     public static object? Of(IOperation unwrapped, CodeContext context)
     {
         if (unwrapped.ConstantValue is { HasValue: true, Value: var value })
             return value;
         return unwrapped is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field }
             && SourceBodies.Body(field, context.Project.Compilation, context.CancellationToken) is IFieldInitializerOperation { Value: var initial }
-            && Unwrap(initial).ConstantValue is { HasValue: true, Value: var fixedValue }
+            && Operands.Unwrap(initial).ConstantValue is { HasValue: true, Value: var fixedValue }
             ? fixedValue
             : null;
     }

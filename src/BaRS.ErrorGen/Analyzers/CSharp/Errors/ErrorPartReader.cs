@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,7 +30,7 @@ internal sealed class ErrorPartReader
     public static bool IsPart(GivenValue given, CodeContext context)
     {
         var reader = new ErrorPartReader(context);
-        return reader.TryAdd(Constants.Unwrap(given.Value), given.Name, given.IsBesideSeverity) && reader._parts.Kinds > 0;
+        return reader.TryAdd(Operands.Unwrap(given.Value), given.Name, given.IsBesideSeverity) && reader._parts.Kinds > 0;
     }
 
     /// <summary>The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside it.</summary>
@@ -44,7 +45,7 @@ internal sealed class ErrorPartReader
     {
         if (depth++ > MaxDepth || ++_steps > MaxSteps)
             return;
-        var operation = Constants.Unwrap(value);
+        var operation = Operands.Unwrap(value);
         if (TryAdd(operation, name, besideSeverity))
             return;
         switch (operation)

@@ -1,4 +1,5 @@
 using System.Text;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,7 +18,7 @@ internal static class IssueCode
     public static string? Of(IOperation unwrapped)
     {
         if (unwrapped is IObjectCreationOperation { Type.Name: "Code", Arguments: { Length: 1 } arguments })
-            unwrapped = Constants.Unwrap(arguments[0].Value);
+            unwrapped = Operands.Unwrap(arguments[0].Value);
         if (unwrapped.ConstantValue is not { HasValue: true, Value: { } value })
             return null;
         if (unwrapped.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum, Name: EnumName } type)

@@ -1,4 +1,5 @@
 using System.Text;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,7 +10,7 @@ internal static class CodeText
 {
     public static string? Of(IOperation? value)
     {
-        value = ListItems.Unwrap(value);
+        value = Operands.UnwrapAll(value);
         if (value is { ConstantValue: { HasValue: true, Value: string text } })
             return text;
         return value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } ? LiteralOf(member) : null;

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -43,7 +44,7 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
             CodeText.Of(ObjectMembers.Find(issue, "severity")),
             issueCode,
             code,
-            ListItems.Unwrap(ObjectMembers.Find(issue, "diagnostics"))?.Syntax.ToString(),
+            Operands.UnwrapAll(ObjectMembers.Find(issue, "diagnostics"))?.Syntax.ToString(),
             ObjectMembers.Find(creation, "id") is not null);
     }
 
@@ -53,7 +54,7 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
         if (creation is IObjectCreationOperation { Type: { Name: TypeName, ContainingNamespace: { Name: "Model", ContainingNamespace.Name: "Fhir" } } } firely)
             return firely.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : firely.Syntax;
         var resourceType = ObjectMembers.Find(creation, ResourceType);
-        return CodeText.Of(resourceType) == TypeName ? ListItems.Unwrap(resourceType)!.Syntax : null;
+        return CodeText.Of(resourceType) == TypeName ? Operands.UnwrapAll(resourceType)!.Syntax : null;
     }
 
     private static bool HasOnly(IOperation? value, string[] names)

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +11,7 @@ internal static class ListItems
     /// <summary>The items; null where they are not all known.</summary>
     public static IReadOnlyList<IOperation>? Of(IOperation? value)
     {
-        value = Unwrap(value);
+        value = Operands.UnwrapAll(value);
         switch (value)
         {
             case null:
@@ -33,25 +34,6 @@ internal static class ListItems
 
     /// <summary>The one item of a list that has no other; null otherwise.</summary>
     public static IOperation? Single(IOperation? value) => Of(value) is { Count: 1 } items ? items[0] : null;
-
-    /// <summary>The expression without the conversions around it.</summary>
-    public static IOperation? Unwrap(IOperation? value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case IConversionOperation conversion:
-                    value = conversion.Operand;
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    value = parenthesized.Operand;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
 
     private static List<IOperation>? Added(IObjectOrCollectionInitializerOperation initializer)
     {

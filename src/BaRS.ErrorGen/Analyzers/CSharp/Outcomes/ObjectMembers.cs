@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,7 +24,7 @@ internal static class ObjectMembers
     }
 
     /// <summary>Every member that the expression gives, in order. A name of null is a member that is not known.</summary>
-    public static IEnumerable<(string? Name, IOperation Value)> All(IOperation? value) => ListItems.Unwrap(value) switch
+    public static IEnumerable<(string? Name, IOperation Value)> All(IOperation? value) => Operands.UnwrapAll(value) switch
     {
         IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.Select(Initialised),
         IObjectCreationOperation creation => creation.Arguments

@@ -72,7 +72,7 @@ internal static class ObjectParts
 
     /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>
     private static bool IsIssueCode(IOperation issueCode, INamedTypeSymbol? type) =>
-        FirelyTypes.IsIssueType(TextValues.Unwrap(issueCode).Type)
+        FirelyTypes.IsIssueType(Operands.UnwrapAll(issueCode).Type)
         || ClassShape.IsError(type)
         || TextValues.Of(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -64,7 +65,7 @@ internal sealed class OutcomeReplacement
     private static int? StatusOf(IOperation response, CodeContext context)
     {
         if (ObjectMembers.Find(response, "StatusCode") is { } given)
-            return ListItems.Unwrap(given)?.ConstantValue is { HasValue: true, Value: int set } ? set : null;
+            return Operands.UnwrapAll(given)?.ConstantValue is { HasValue: true, Value: int set } ? set : null;
         var found = response is IInvocationOperation call ? ResponseCalls.Find(call, context.Types) : ResponseCreations.Find((IObjectCreationOperation)response, context.Types);
         return found?.Statuses(context) is { Count: 1 } statuses ? statuses[0].Status : null;
     }

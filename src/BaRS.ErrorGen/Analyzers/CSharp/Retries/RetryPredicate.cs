@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,7 +41,7 @@ internal sealed class RetryPredicate
             return returned switch
             {
                 null => null,
-                _ => Subjects.Unwrap(returned) switch
+                _ => Operands.Unwrap(returned) switch
                 {
                     IInvocationOperation { TargetMethod.Name: "FromResult", Arguments: { Length: 1 } arguments } => arguments[0].Value,
                     IObjectCreationOperation { Type.Name: "ValueTask", Arguments: { Length: 1 } arguments } => arguments[0].Value,
@@ -57,7 +58,7 @@ internal sealed class RetryPredicate
     /// <summary>The lambda or the local's lambda that an argument is.</summary>
     public static RetryPredicate? Of(IOperation value)
     {
-        value = Subjects.Unwrap(value);
+        value = Operands.Unwrap(value);
         if (value is IDelegateCreationOperation creation)
             value = creation.Target;
         return value is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda ? new RetryPredicate(lambda.Body, lambda.Syntax) : null;

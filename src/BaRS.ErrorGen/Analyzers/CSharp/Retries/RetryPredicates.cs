@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -90,5 +91,5 @@ internal static class RetryPredicates
     }
 
     private static IInvocationOperation? Before(IInvocationOperation call) =>
-        (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Subjects.Unwrap(on) as IInvocationOperation : null;
+        (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Operands.Unwrap(on) as IInvocationOperation : null;
 }

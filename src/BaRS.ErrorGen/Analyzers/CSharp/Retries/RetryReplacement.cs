@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -34,7 +35,7 @@ internal static class RetryReplacement
 
     private static void AddParts(IOperation condition, RetryPredicate predicate, List<IOperation> parts)
     {
-        condition = Subjects.Unwrap(condition);
+        condition = Operands.Unwrap(condition);
         if (condition.Type?.SpecialType == SpecialType.System_Boolean && Array.TrueForAll(Samples, status => predicate.For(status, condition) is not null))
         {
             parts.Add(condition);

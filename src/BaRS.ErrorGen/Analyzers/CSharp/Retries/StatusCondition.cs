@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,7 +19,7 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
         if (_depth == MaxDepth)
             return null;
         _depth++;
-        var result = Evaluate(Subjects.Unwrap(condition));
+        var result = Evaluate(Operands.Unwrap(condition));
         _depth--;
         return result;
     }
@@ -26,7 +27,7 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     /// <summary>The values that the expression has where it is the status; null for anything else.</summary>
     public int? Number(IOperation value)
     {
-        value = Subjects.Unwrap(value);
+        value = Operands.Unwrap(value);
         if (value is ILocalReferenceOperation { Local: var local } && locals.TryGetValue(local, out var declared))
             return Number(declared);
         if (value.ConstantValue is { HasValue: true, Value: int constant })
@@ -103,7 +104,7 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     /// <summary>There is a response, and no exception.</summary>
     private bool? NullTest(IBinaryOperation binary)
     {
-        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || Subjects.Unwrap(binary.RightOperand).ConstantValue is not { HasValue: true, Value: null })
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || Operands.Unwrap(binary.RightOperand).ConstantValue is not { HasValue: true, Value: null })
             return null;
         var isNull = SubjectOf(binary.LeftOperand) switch
         {

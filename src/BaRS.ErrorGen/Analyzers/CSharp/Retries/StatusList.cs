@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,14 +11,14 @@ internal static class StatusList
 {
     public static IReadOnlyCollection<int>? Of(IOperation list)
     {
-        if (ListItems.Unwrap(list) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference)
+        if (Operands.UnwrapAll(list) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference)
             return InitialValue(field, reference.SemanticModel) is { } value ? Of(value) : null;
         if (ListItems.Of(list) is not { } items)
             return null;
         var statuses = new List<int>();
         foreach (var item in items)
         {
-            if (Subjects.Unwrap(item).ConstantValue is not { HasValue: true, Value: int status })
+            if (Operands.Unwrap(item).ConstantValue is not { HasValue: true, Value: int status })
                 return null;
             statuses.Add(status);
         }

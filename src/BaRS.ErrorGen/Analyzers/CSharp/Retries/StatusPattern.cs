@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -47,7 +48,7 @@ internal sealed class StatusPattern(StatusCondition condition)
         bool? result = !isNull;
         foreach (var part in pattern.PropertySubpatterns)
         {
-            var member = Subjects.Unwrap(part.Member) is IPropertyReferenceOperation property ? condition.SubjectOf(property) : Subject.Unknown;
+            var member = Operands.Unwrap(part.Member) is IPropertyReferenceOperation property ? condition.SubjectOf(property) : Subject.Unknown;
             result = And(result, Matches(part.Pattern, member, member == Subject.Status ? condition.Number(part.Member) : null));
         }
 

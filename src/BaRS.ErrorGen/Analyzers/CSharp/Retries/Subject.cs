@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,7 +19,7 @@ internal enum Subject
 /// <summary>Tells what an expression is.</summary>
 internal static class Subjects
 {
-    public static Subject Of(IOperation value) => Unwrap(value) switch
+    public static Subject Of(IOperation value) => Operands.Unwrap(value) switch
     {
         IConditionalAccessOperation access => Of(access.WhenNotNull),
         IPropertyReferenceOperation property => OfMember(property.Property),
@@ -33,25 +34,6 @@ internal static class Subjects
         IPropertySymbol property => OfType(property.Type),
         _ => Subject.Unknown,
     };
-
-    /// <summary>The expression without conversions of the language: casts to int, boxing, nullable.</summary>
-    public static IOperation Unwrap(IOperation value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case IConversionOperation { OperatorMethod: null } conversion:
-                    value = conversion.Operand;
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    value = parenthesized.Operand;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
 
     private static Subject OfType(ITypeSymbol type) => type switch
     {

@@ -55,5 +55,5 @@ internal sealed class DisplayInTextRule : ICodeRule
     private static List<CreatedObject> CodingsIn(IOperation coding) =>
         [.. coding.DescendantsAndSelf().Select(CreatedObject.Of).OfType<CreatedObject>().Where(created => created["system"] is not null || created["code"] is not null)];
 
-    private static bool IsNothing(IOperation text) => TextValues.Unwrap(text).ConstantValue is { HasValue: true, Value: null or "" };
+    private static bool IsNothing(IOperation text) => Operands.UnwrapAll(text).ConstantValue is { HasValue: true, Value: null or "" };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,7 +29,7 @@ internal sealed class ErrorClassRule : ICodeRule
         if (parts.Kinds != 1 || IsSaidBetterBy(type, property, parts))
             return;
         if (FixedParts.Of(type, context).Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, Constants.Unwrap(value).Syntax.GetLocation(), message);
+            context.Report(Descriptors.Combination, Operands.Unwrap(value).Syntax.GetLocation(), message);
     }
 
     /// <summary>One finding a class: its issue code tells it, else its code, else its status.</summary>

@@ -61,7 +61,7 @@ internal sealed class OtherRoleRule : IOutcomePartRule
     {
         if (part.Object?.IssueCode is not { } issueCode)
             return null;
-        return TextValues.Unwrap(issueCode) is IFieldReferenceOperation { Field: var member } && FirelyTypes.IsIssueType(member.ContainingType)
+        return Operands.UnwrapAll(issueCode) is IFieldReferenceOperation { Field: var member } && FirelyTypes.IsIssueType(member.ContainingType)
             ? IssueCode.OfMember(member)
             : TextValues.Single(issueCode);
     }

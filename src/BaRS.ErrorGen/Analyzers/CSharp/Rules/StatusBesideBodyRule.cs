@@ -18,7 +18,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
     {
         if (response.IsDeclaration)
             return;
-        if (response.Value is { } value && Constants.Unwrap(value) is ILocalReferenceOperation local)
+        if (response.Value is { } value && Operands.Unwrap(value) is ILocalReferenceOperation local)
         {
             foreach (var assigned in LocalAssignments.Reaching(local))
             {
@@ -39,7 +39,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
     /// <summary>Looks at the simple statements around the one that sets a status: those of its block, not what they contain of blocks.</summary>
     private static void TellBeside(IOperation status, CodeContext context)
     {
-        if (Constants.Of(Constants.Unwrap(status), context) is not int number || StatementOf(status) is not { } statement)
+        if (Constants.Of(Operands.Unwrap(status), context) is not int number || StatementOf(status) is not { } statement)
             return;
         var parts = new ErrorParts();
         foreach (var sibling in Siblings(statement))
@@ -62,13 +62,13 @@ internal sealed class StatusBesideBodyRule : IResponseRule
 
     private static void TellBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
     {
-        var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Of(Constants.Unwrap(value), context) as int? : null);
+        var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Of(Operands.Unwrap(value), context) as int? : null);
         if (status is not { } number)
             return;
         var parts = new ErrorParts();
         foreach (var argument in call.Arguments)
         {
-            if (Constants.Unwrap(argument.Value) is not ILocalReferenceOperation local || LocalAssignments.Reaching(local) is not { Count: 1 } assigned || assigned.First() is not { Value: { } body, TupleIndex: < 0 })
+            if (Operands.Unwrap(argument.Value) is not ILocalReferenceOperation local || LocalAssignments.Reaching(local) is not { Count: 1 } assigned || assigned.First() is not { Value: { } body, TupleIndex: < 0 })
                 continue;
             var found = ErrorPartReader.Read(new GivenValue(body), context);
             if (found.Status is not null || found.Contradiction(context.Spec) is not null)

@@ -23,7 +23,7 @@ internal sealed class StatusMapRule : ICodeRule
             case ISwitchCaseOperation { Parent: ISwitchOperation choice } one when !one.Body.Any(statement => statement is IBlockOperation):
                 foreach (var clause in one.Clauses)
                 {
-                    if (KeyOf(clause) is { } key && Constants.Unwrap(key).ConstantValue.HasValue)
+                    if (KeyOf(clause) is { } key && Operands.Unwrap(key).ConstantValue.HasValue)
                         Tell(key, PartsOf(one.Body, context), choice.Value, clause.Syntax, context);
                 }
 

@@ -1,4 +1,3 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
@@ -24,7 +23,7 @@ internal sealed class UnboundedStatusRule : IResponseRule
             return;
 
         // The cast is not what is wrong, and neither is what stands beside the status in a choice.
-        var place = Constants.Unwrap(value) is ILocalReferenceOperation local ? local : passed;
+        var place = Operands.Unwrap(value) is ILocalReferenceOperation local ? local : passed;
         context.Report(Descriptors.UnboundedStatus, place.Syntax.GetLocation(), Message);
     }
 }

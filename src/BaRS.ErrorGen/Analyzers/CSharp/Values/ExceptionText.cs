@@ -22,7 +22,7 @@ internal sealed class ExceptionTexts
         var texts = new ExceptionTexts();
         texts._open.Push(value);
         for (var i = 0; i < MaxSteps && texts._open.Count > 0; i++)
-            texts.Look(TextValues.Unwrap(texts._open.Pop()));
+            texts.Look(Operands.UnwrapAll(texts._open.Pop()));
         return texts._found;
     }
 

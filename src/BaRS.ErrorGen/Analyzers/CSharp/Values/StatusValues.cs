@@ -111,7 +111,7 @@ internal sealed class StatusValues
         }
         else if (field is { IsStatic: true, IsReadOnly: true }
             && SourceBodies.Body(field, _compilation, _cancellationToken) is IFieldInitializerOperation { Value: var value }
-            && Unwrap(value).ConstantValue is { HasValue: true, Value: int status })
+            && Operands.UnwrapAll(value).ConstantValue is { HasValue: true, Value: int status })
         {
             _found.Add(new StatusValue(status, reference.Syntax));
         }
@@ -133,12 +133,5 @@ internal sealed class StatusValues
                     Add(value, tupleIndex, depth);
             }
         }
-    }
-
-    private static IOperation Unwrap(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-        return value;
     }
 }

@@ -25,28 +25,9 @@ internal sealed class TextValues
     /// <summary>The text of an expression that has exactly one; null where it has another number of them.</summary>
     public static string? Single(IOperation? value) => value is not null && Of(value) is [var text] ? text.Text : null;
 
-    /// <summary>The expression without the conversions and parentheses around it.</summary>
-    public static IOperation Unwrap(IOperation value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case IConversionOperation conversion:
-                    value = conversion.Operand;
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    value = parenthesized.Operand;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
-
     private void Add(IOperation wrapped, int depth)
     {
-        var value = Unwrap(wrapped);
+        var value = Operands.UnwrapAll(wrapped);
         if (depth++ > MaxDepth || !_visited.Add(value))
             return;
         switch (value)
