@@ -12,9 +12,14 @@ internal static class Constants
         if (unwrapped.ConstantValue is { HasValue: true, Value: var value })
             return value;
         return unwrapped is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field }
+            && CanBeConstant(field.Type)
             && SourceBodies.Body(field, context.Project.Compilation, context.CancellationToken) is IFieldInitializerOperation { Value: var initial }
             && Operands.Unwrap(initial).ConstantValue is { HasValue: true, Value: var fixedValue }
             ? fixedValue
             : null;
     }
+
+    /// <summary>Spares the compiler the initialiser of a field that holds an object.</summary>
+    private static bool CanBeConstant(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.None || type.TypeKind == TypeKind.Enum || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

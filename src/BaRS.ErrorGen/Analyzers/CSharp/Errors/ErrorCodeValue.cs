@@ -11,9 +11,21 @@ internal static class ErrorCodeValue
     /// True for a known code with the prefix of a party. A known code without one (NOT_FOUND) is a common word, and
     /// counts only where the name that it is given to speaks of a code.
     /// </summary>
-    public static bool Is(string text, string? givenTo, SpecFacts spec) =>
+    public static bool Is(string text, string? givenTo, CodeContext context) =>
         (HasPrefix(text) || givenTo?.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0)
-        && (HttpErrorCodes.Find(text) is not null || spec.Scenarios.Contains(text));
+        && (HttpErrorCodes.Find(text) is not null || context.Spec.Scenarios.Contains(text));
 
-    public static bool HasPrefix(string text) => Prefixes.Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+    public static bool HasPrefix(string text) => PrefixOf(text) is not null;
+
+    /// <summary>The prefix of a party that a text begins with. Asked of every literal of a project, so that nothing is allocated.</summary>
+    public static string? PrefixOf(string text)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.Ordinal))
+                return prefix;
+        }
+
+        return null;
+    }
 }

@@ -27,11 +27,8 @@ internal sealed class ErrorPartReader
     }
 
     /// <summary>Cheap: whether the expression itself is a status, a code or an issue code.</summary>
-    public static bool IsPart(GivenValue given, CodeContext context)
-    {
-        var reader = new ErrorPartReader(context);
-        return reader.TryAdd(Operands.Unwrap(given.Value), given.Name, given.IsBesideSeverity) && reader._parts.Kinds > 0;
-    }
+    public static bool IsPart(GivenValue given, CodeContext context) =>
+        KindOf(Operands.Unwrap(given.Value), given.Name, given.IsBesideSeverity, context, out _) is not (PartKind.None or PartKind.Other);
 
     /// <summary>The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside it.</summary>
     public static List<GivenValue> Elements(ITupleOperation tuple, CodeContext context)
@@ -113,30 +110,41 @@ internal sealed class ErrorPartReader
     public static string? NameOf(IOperation member) =>
         member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } ? name : null;
 
+    /// <summary>False where the expression is no constant, so that what it is built of is to be looked at.</summary>
     private bool TryAdd(IOperation operation, string? name, bool besideSeverity)
     {
-        if (IssueCode.Of(operation) is { } issue)
+        var kind = KindOf(operation, name, besideSeverity, _context, out var value);
+        switch (kind)
         {
-            _parts.AddIssue(issue, operation.Syntax);
-            return true;
+            case PartKind.Issue:
+                _parts.AddIssue((string)value!, operation.Syntax);
+                break;
+            case PartKind.Code:
+                _parts.AddCode((string)value!, operation.Syntax);
+                break;
+            case PartKind.Status:
+                _parts.AddStatus((int)value!, operation.Syntax);
+                break;
         }
 
-        switch (Constants.Of(operation, _context))
+        return kind != PartKind.None;
+    }
+
+    /// <summary>What the expression itself is. Asked of nearly every argument of a project: nothing is allocated here.</summary>
+    private static PartKind KindOf(IOperation operation, string? name, bool besideSeverity, CodeContext context, out object? value)
+    {
+        value = IssueCode.Of(operation);
+        if (value is not null)
+            return PartKind.Issue;
+        value = Constants.Of(operation, context);
+        return value switch
         {
-            case string text when besideSeverity && string.Equals(name, "code", StringComparison.OrdinalIgnoreCase):
-                _parts.AddIssue(text, operation.Syntax);
-                return true;
-            case string text when ErrorCodeValue.Is(text, name, _context.Spec):
-                _parts.AddCode(text, operation.Syntax);
-                return true;
-            case int status and >= LowestError and <= HighestError when IsStatus(operation, name):
-                _parts.AddStatus(status, operation.Syntax);
-                return true;
-            case not null:
-                return true;
-            default:
-                return false;
-        }
+            string when besideSeverity && string.Equals(name, "code", StringComparison.OrdinalIgnoreCase) => PartKind.Issue,
+            string text when ErrorCodeValue.Is(text, name, context) => PartKind.Code,
+            int and >= LowestError and <= HighestError when IsStatus(operation, name) => PartKind.Status,
+            not null => PartKind.Other,
+            null => PartKind.None,
+        };
     }
 
     /// <summary>A number is a status by its type, by where it comes from, or by the name that it is given to.</summary>
@@ -145,4 +153,19 @@ internal sealed class ErrorPartReader
         || operation is IFieldReferenceOperation { Field.ContainingType.Name: "StatusCodes" }
         || name == "key"
         || name?.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private enum PartKind
+    {
+        /// <summary>No constant.</summary>
+        None,
+
+        /// <summary>A constant of something else.</summary>
+        Other,
+
+        Status,
+
+        Code,
+
+        Issue,
+    }
 }

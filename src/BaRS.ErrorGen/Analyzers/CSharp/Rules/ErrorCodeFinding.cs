@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 
@@ -9,8 +10,6 @@ internal static class ErrorCodeFinding
 {
     private const int MaxSlips = 2;
 
-    private static readonly string[] Prefixes = ["REC_", "SEND_", "PROXY_"];
-
     /// <summary>
     /// The code that a text is a slip of, wherever it stands; null where it is not sure to be one. It has the prefix of
     /// the code and differs in two characters at most and in no more than a fifth; one that begins with the whole code
@@ -18,7 +17,7 @@ internal static class ErrorCodeFinding
     /// </summary>
     public static string? Misspelt(string text, CodeContext context)
     {
-        var prefix = PrefixOf(text);
+        var prefix = ErrorCodeValue.PrefixOf(text);
         if (prefix is null || context.Spec.IsKnownCode(text))
             return null;
         var limit = Math.Min(MaxSlips, text.Length / 5);
@@ -38,18 +37,6 @@ internal static class ErrorCodeFinding
         }
 
         return nearest;
-    }
-
-    // Asked of every literal of a project: a loop, which allocates nothing.
-    private static string? PrefixOf(string text)
-    {
-        foreach (var prefix in Prefixes)
-        {
-            if (text.StartsWith(prefix, StringComparison.Ordinal))
-                return prefix;
-        }
-
-        return null;
     }
 
     public static string Message(string code, string? nearest) =>

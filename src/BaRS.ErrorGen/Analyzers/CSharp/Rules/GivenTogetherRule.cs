@@ -29,12 +29,13 @@ internal sealed class GivenTogetherRule : ICodeRule
     {
         switch (operation)
         {
-            case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name):
+            case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name) && (GivesPart(call.Arguments, context) || ResponseCalls.IsResponseName(call.TargetMethod.Name)):
                 var isConstructor = call.TargetMethod.MethodKind == MethodKind.Constructor;
                 if (isConstructor ? call.Arguments.Length > 0 : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
                     Tell(Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
                 break;
-            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when creation.Arguments.Length > 0 || creation.Initializer is { Initializers.Length: > 0 }:
+            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation
+                when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.StatusOf(type) is not null):
                 var members = creation.Initializer is { } initializer ? Members(initializer.Initializers) : [];
                 var givesIssue = members.Any(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
                 Tell([.. Arguments(creation.Arguments), .. members], creation, type, givesIssue ? null : creation.Syntax.GetLocation(), context);
@@ -49,6 +50,18 @@ internal sealed class GivenTogetherRule : ICodeRule
                 Tell([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value)], entry, null, entry.Syntax.GetLocation(), context);
                 break;
         }
+    }
+
+    /// <summary>Asked first: almost all calls of a project are given nothing of the kind, and nothing is put together for them.</summary>
+    private static bool GivesPart(ImmutableArray<IArgumentOperation> arguments, CodeContext context)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && ErrorPartReader.IsPart(new GivenValue(argument.Value, argument.Parameter?.Name), context))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

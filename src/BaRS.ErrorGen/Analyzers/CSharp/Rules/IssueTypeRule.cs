@@ -25,8 +25,8 @@ internal sealed class IssueTypeRule : ICodeRule
                 when FirelyTypes.IsIssueType(type) && !IsR4(field) && !Reading.Of(reference):
                 Report(context, NameOf(reference.Syntax), field);
                 break;
-            case IConversionOperation { OperatorMethod: null, Operand: { ConstantValue: { HasValue: true, Value: int number } } operand } cast
-                when FirelyTypes.IsIssueType(cast.Type) && !Reading.Of(cast):
+            case IConversionOperation { OperatorMethod: null } cast
+                when FirelyTypes.IsIssueType(cast.Type) && cast.Operand is { ConstantValue: { HasValue: true, Value: int number } } operand && !Reading.Of(cast):
                 ExamineCast(cast, operand, number, context);
                 break;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,25 +11,34 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// </summary>
 internal static class CarriedStatus
 {
-    private const int MaxTypes = 5_000;
+    private const int MaxProperties = 5_000;
+
+    // Read in every place that answers with what was thrown: of each property, the values are looked for once.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IPropertySymbol, IReadOnlyList<IOperation>>> Found = new();
 
     /// <summary>What the property gives in its own class and in all classes of the project that override it.</summary>
-    public static IEnumerable<IOperation> ValuesOf(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
+    public static IReadOnlyList<IOperation> ValuesOf(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.Length == 0 || !(property.IsVirtual || property.IsAbstract || property.IsOverride))
-            yield break;
-        foreach (var type in TypesOf(compilation).Take(MaxTypes))
+            return [];
+        return Found
+            .GetValue(compilation, _ => new ConcurrentDictionary<IPropertySymbol, IReadOnlyList<IOperation>>(SymbolEqualityComparer.Default))
+            .GetOrAdd(property, key => Find(key, compilation, cancellationToken));
+    }
+
+    private static List<IOperation> Find(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var values = new List<IOperation>();
+        foreach (var candidate in compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, cancellationToken).OfType<IPropertySymbol>().Take(MaxProperties))
         {
-            foreach (var candidate in type.GetMembers(property.Name).OfType<IPropertySymbol>())
-            {
-                if (!IsOrOverrides(candidate, property) || SourceBodies.Body(candidate, compilation, cancellationToken) is not { } body)
-                    continue;
-                if (body is IPropertyInitializerOperation initializer)
-                    yield return initializer.Value;
-                foreach (var value in SourceBodies.ReturnValues(body))
-                    yield return value;
-            }
+            if (!IsOrOverrides(candidate, property) || SourceBodies.Body(candidate, compilation, cancellationToken) is not { } body)
+                continue;
+            if (body is IPropertyInitializerOperation initializer)
+                values.Add(initializer.Value);
+            values.AddRange(SourceBodies.ReturnValues(body));
         }
+
+        return values;
     }
 
     /// <summary>An override higher up the classes is not what is read.</summary>
@@ -40,20 +51,5 @@ internal static class CarriedStatus
         }
 
         return false;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(Compilation compilation)
-    {
-        var open = new Stack<INamespaceOrTypeSymbol>();
-        open.Push(compilation.Assembly.GlobalNamespace);
-        while (open.Count > 0)
-        {
-            foreach (var member in open.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                open.Push(member);
-                if (member is INamedTypeSymbol type)
-                    yield return type;
-            }
-        }
     }
 }
