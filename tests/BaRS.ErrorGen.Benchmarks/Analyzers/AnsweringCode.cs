@@ -106,7 +106,7 @@ internal static class AnsweringCode
                 if (query.Size is < 1 or > MaxSize || query.Page < 1)
                     return StatusCode(StatusCodes.Status400BadRequest, Outcome.Of("REC_BAD_REQUEST", "value", "The page is out of range."));
                 if (query is { From: { } from, To: { } to } && from > to)
-                    return StatusCode(#Status, Outcome.Of("REC_BAD_REQUEST", "value", $"{from:O} is after {to:O}."));
+                    return StatusCode(#Status, $"{from:O} is after {to:O}.");
                 var results = await reader.SearchAsync(query, cancellationToken);
                 var body = new { resourceType = "Bundle", type = "searchset", total = results.Count, entry = results.Select(result => new { resource = result, search = new { mode = "match" } }).ToArray() };
                 return Ok(body);
