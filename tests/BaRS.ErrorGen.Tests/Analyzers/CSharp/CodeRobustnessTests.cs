@@ -1,41 +1,113 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BaRS.ErrorGen.Analyzers.CSharp;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 
 /// <summary>The analyzer of C# code on code that is broken, and on code that has nothing to do with it.</summary>
 public sealed partial class CodeRobustnessTests
 {
-    private const int Truncations = 400;
+    private const int Truncations = 2_000;
+    private const int ToAProject = 100;
     private const int Seed = 20260101;
 
-    /// <summary>A file that ends in the middle of everything, as while it is typed. An exception would be reported as AD0001.</summary>
+    /// <summary>
+    /// Files that end in the middle of everything, as while they are typed, under every analyzer of the assembly. A
+    /// hundred of them are one project, each in a namespace of its own: a project for each would take a minute.
+    /// </summary>
     [Fact]
-    public async Task Code_that_breaks_off_anywhere_does_not_bring_the_analyzer_down()
+    public async Task Code_that_breaks_off_anywhere_does_not_bring_an_analyzer_down()
     {
         var sources = TestSources();
         Assert.True(sources.Length > 10, "The test sources were not found.");
-        var random = new Random(Seed);
         var consumer = CodeVerifier.ConsumerOf("");
-        var compilation = consumer.Compile();
-        var file = compilation.SyntaxTrees[0];
-        for (var i = 0; i < Truncations; i++)
+        var project = consumer.Compile();
+        await Parallel.ForEachAsync(Truncated(sources, consumer.ParseOptions).Chunk(ToAProject), async (texts, _) =>
         {
-            var source = sources[random.Next(sources.Length)];
-            var tokens = CSharpSyntaxTree.ParseText(source, consumer.ParseOptions).GetRoot().DescendantTokens().ToList();
-            var text = source[..tokens[random.Next(tokens.Count)].Span.End];
-            var broken = compilation.ReplaceSyntaxTree(file, CSharpSyntaxTree.ParseText(text, consumer.ParseOptions, file.FilePath));
-            var diagnostics = await CodeVerifier.AnalyseAsync(broken, consumer);
-            Assert.True(diagnostics.All(diagnostic => diagnostic.Id != "AD0001"), $"{diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001")}\n{text}");
-        }
+            if (await FailureOf(AllAnalyzers, With(project, texts), consumer) is null)
+                return;
+            foreach (var text in texts)
+            {
+                var failure = await FailureOf(AllAnalyzers, With(project, [text]), consumer);
+                Assert.True(failure is null, $"{failure}\n{text}");
+            }
+
+            Assert.Fail($"{await FailureOf(AllAnalyzers, With(project, texts), consumer)}\nOnly where these stand together:\n{string.Join('\n', texts)}");
+        });
+
+        static CSharpCompilation With(CSharpCompilation project, IReadOnlyList<string> texts) =>
+            project.AddSyntaxTrees(texts.Select((text, i) => CSharpSyntaxTree.ParseText($"namespace Cut{i};\n{text}", (CSharpParseOptions)project.SyntaxTrees[0].Options, $"/project/Cut{i}.cs")));
+    }
+
+    private static List<string> Truncated(ImmutableArray<string> sources, CSharpParseOptions options)
+    {
+        var ends = sources.Select(source => CSharpSyntaxTree.ParseText(source, options).GetRoot().DescendantTokens().Select(token => token.Span.End).ToList()).ToList();
+        var random = new Random(Seed);
+        return [.. Enumerable.Range(0, Truncations).Select(_ => random.Next(sources.Length)).Select(i => sources[i][..ends[i][random.Next(ends[i].Count)]])];
+    }
+
+    /// <summary>The control of the test above: it sees an analyzer that throws.</summary>
+    [Fact]
+    public async Task An_analyzer_that_throws_is_seen()
+    {
+        var consumer = CodeVerifier.ConsumerOf("class A { int");
+        Assert.IsType<NotSupportedException>(await FailureOf([.. AllAnalyzers, new ThrowingAnalyzer()], consumer.Compile(), consumer));
+    }
+
+    private static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers { get; } =
+    [
+        .. typeof(CodeAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>The first exception of an analyzer, which the compiler would report as AD0001.</summary>
+    private static async Task<Exception?> FailureOf(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation, Consumer consumer)
+    {
+        Assert.True(analyzers.Length >= 4);
+        Exception? failure = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(consumer.Specs, consumer.Options),
+            (exception, _, _) => failure ??= exception,
+            concurrentAnalysis: false, // The files run beside one another.
+            logAnalyzerExecutionTime: false);
+        await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync();
+        return failure;
     }
 
     [Fact]
-    public async Task The_sources_of_this_repository_give_no_diagnostic()
+    public async Task The_sources_of_this_repository_give_no_diagnostic() =>
+        Assert.Empty(await OfTheRepository(planted: ""));
+
+    /// <summary>The control of the test above: among the same sources, one defect of each rule gives exactly that.</summary>
+    [Theory]
+    [InlineData("BARS2001", "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.StatusCode(418); }")]
+    [InlineData("BARS2002", "class Planted { object Issue() => new { severity = \"error\", code = \"too costly\", diagnostics = \"a\" }; }")]
+    [InlineData("BARS2003", "class Planted { string Code() => \"REC_BAD_REQEST\"; }")]
+    [InlineData("BARS2004", "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.Json(\"REC_NOT_FOUND\", statusCode: 400); }")]
+    [InlineData("BARS2005", "class PlantedException : System.Exception { public string ErrorCode => \"SEND_UNAUTHORIZED\"; }")]
+    [InlineData("BARS2007", "class Planted { object Answer(System.Net.Http.HttpResponseMessage message) => Microsoft.AspNetCore.Http.Results.StatusCode((int)message.StatusCode); }")]
+    [InlineData("BARS2008", "class Planted { string System() => \"https://fhir.nhs.uk/Codesystem/http-error-codes\"; }")]
+    public async Task A_defect_among_the_sources_of_this_repository_is_told(string id, string planted) =>
+        Assert.Equal([id], (await OfTheRepository(planted)).Select(diagnostic => diagnostic.Id));
+
+    private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject = new(CompileRepository);
+
+    /// <summary>What the analyzer tells of the sources of the repository, but for what tests hold on purpose.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> OfTheRepository(string planted)
+    {
+        var (paths, consumer, compilation) = RepositoryProject.Value;
+        var diagnostics = await CodeVerifier.AnalyseAsync(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(planted, consumer.ParseOptions, "/project/Planted.cs")), consumer);
+        return [.. diagnostics.Where(diagnostic => !IsPlanted(diagnostic, paths))];
+    }
+
+    /// <summary>Not one project, and so full of errors; what the compiler understands of it is analysed all the same.</summary>
+    private static (List<string> Paths, Consumer Consumer, CSharpCompilation Compilation) CompileRepository()
     {
         var paths = new[] { "src", "tests", "samples" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
@@ -43,18 +115,16 @@ public sealed partial class CodeRobustnessTests
             .Order(StringComparer.Ordinal)
             .ToList();
         Assert.True(paths.Count > 200);
-
-        // Not one project, and so full of errors; what the compiler understands of it is analysed all the same.
         var consumer = CodeVerifier.ConsumerOf("");
         consumer = consumer with { Sources = [.. paths.Select(File.ReadAllText), .. consumer.Sources], Language = LanguageVersion.Latest };
-        var diagnostics = await CodeVerifier.AnalyseAsync(consumer.Compile(), consumer);
-        Assert.DoesNotContain(diagnostics, diagnostic => !IsPlanted(diagnostic, paths));
+        return (paths, consumer, consumer.Compile());
     }
 
     /// <summary>The tests and benchmarks hold wrong codes, URLs and outcomes in literals of their own, which three rules tell wherever they stand.</summary>
     private static bool IsPlanted(Diagnostic diagnostic, List<string> paths) =>
         diagnostic.Id is "BARS2003" or "BARS2008" or "BARS2010"
-        && int.Parse(SourceNumber().Match(diagnostic.Location.SourceTree!.FilePath).Value, CultureInfo.InvariantCulture) is var i
+        && SourceNumber().Match(diagnostic.Location.SourceTree!.FilePath) is { Success: true } number
+        && int.Parse(number.Value, CultureInfo.InvariantCulture) is var i
         && i < paths.Count
         && paths[i].StartsWith(Repository.PathOf("tests"), StringComparison.Ordinal);
 
@@ -86,4 +156,19 @@ public sealed partial class CodeRobustnessTests
 
     [GeneratedRegex(@"[\\/](bin|obj)[\\/]")]
     private static partial Regex BuildOutput();
+
+#pragma warning disable RS1036, RS1041 // It never leaves this process.
+    [DiagnosticAnalyzer(LanguageNames.CSharp)]
+    private sealed class ThrowingAnalyzer : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("TEST0001", "Throws", "Throws", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterSyntaxTreeAction(_ => throw new NotSupportedException());
+        }
+    }
+#pragma warning restore RS1036, RS1041
 }
