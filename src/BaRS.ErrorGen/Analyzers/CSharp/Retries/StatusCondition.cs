@@ -12,11 +12,15 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
 {
     private const int MaxDepth = 64;
 
+    /// <summary>Locals that name one another twice each would be followed for ever.</summary>
+    private const int MaxSteps = 20_000;
+
     private int _depth;
+    private int _steps;
 
     public bool? Of(IOperation condition)
     {
-        if (_depth == MaxDepth)
+        if (_depth == MaxDepth || ++_steps > MaxSteps)
             return null;
         _depth++;
         var result = Evaluate(Operands.Unwrap(condition));
@@ -28,8 +32,9 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     public int? Number(IOperation value)
     {
         value = Operands.Unwrap(value);
-        if (value is ILocalReferenceOperation { Local: var local } && locals.TryGetValue(local, out var declared))
-            return Number(declared);
+        // Half-written code declares a local with itself.
+        for (var i = 0; i < MaxDepth && value is ILocalReferenceOperation { Local: var local } && locals.TryGetValue(local, out var declared); i++)
+            value = Operands.Unwrap(declared);
         if (value.ConstantValue is { HasValue: true, Value: int constant })
             return constant;
         return SubjectOf(value) == Subject.Status ? status : null;

@@ -9,11 +9,15 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 /// <summary>The statuses of a list that is written where it is used, or in a field that does not change.</summary>
 internal static class StatusList
 {
+    private const int MaxFields = 8;
+
     public static IReadOnlyCollection<int>? Of(IOperation list)
     {
-        if (Operands.UnwrapAll(list) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference)
-            return InitialValue(field, reference.SemanticModel) is { } value ? Of(value) : null;
-        if (ListItems.Of(list) is not { } items)
+        var written = (IOperation?)list;
+        // A field may be set to another field, and two of them to each other.
+        for (var i = 0; i < MaxFields && Operands.UnwrapAll(written) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference; i++)
+            written = InitialValue(field, reference.SemanticModel);
+        if (ListItems.Of(written) is not { } items)
             return null;
         var statuses = new List<int>();
         foreach (var item in items)

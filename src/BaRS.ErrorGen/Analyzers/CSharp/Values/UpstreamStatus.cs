@@ -9,6 +9,9 @@ internal sealed class UpstreamStatus
     private const int MaxDepth = 16;
 
     private readonly List<IOperation> _reads = [];
+
+    /// <summary>What was looked at, and whether a read reaches it: in a loop each assignment comes again by way of every other.</summary>
+    private readonly Dictionary<IOperation, bool> _found = [];
     private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
 
     /// <summary>The reads of a received status that reach the expression, as they are.</summary>
@@ -36,54 +39,49 @@ internal sealed class UpstreamStatus
 
     public bool Holds(ILocalSymbol local) => _locals.Contains(local);
 
-    private void Find(IOperation value, KnownTypes types, int depth)
+    private bool Find(IOperation value, KnownTypes types, int depth)
     {
         if (depth++ > MaxDepth)
-            return;
-        switch (value)
+            return false;
+        if (_found.TryGetValue(value, out var known))
+            return known;
+        _found[value] = false;
+        return _found[value] = value switch
         {
-            case IConversionOperation { OperatorMethod: null } conversion:
-                Find(conversion.Operand, types, depth);
-                break;
-            case IParenthesizedOperation parenthesized:
-                Find(parenthesized.Operand, types, depth);
-                break;
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                Find(conditional.WhenTrue, types, depth);
-                Find(whenFalse, types, depth);
-                break;
-            case ICoalesceOperation coalesce:
-                Find(coalesce.Value, types, depth);
-                Find(coalesce.WhenNull, types, depth);
-                break;
-            case ISwitchExpressionOperation choice:
-                foreach (var arm in choice.Arms)
-                    Find(arm.Value, types, depth);
-                break;
-            case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
-                Find(nullable, types, depth);
-                break;
-            case ILocalReferenceOperation local:
-                FindIn(local, types, depth);
-                break;
-            default:
-                if (IsRead(value, types) && !IsOfOwnMaking(((IPropertyReferenceOperation)value).Instance))
-                    _reads.Add(value);
-                break;
-        }
+            IConversionOperation { OperatorMethod: null } conversion => Find(conversion.Operand, types, depth),
+            IParenthesizedOperation parenthesized => Find(parenthesized.Operand, types, depth),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => FindAny([conditional.WhenTrue, whenFalse], types, depth),
+            ICoalesceOperation coalesce => FindAny([coalesce.Value, coalesce.WhenNull], types, depth),
+            ISwitchExpressionOperation choice => FindAny(choice.Arms.Select(arm => arm.Value), types, depth),
+            IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => Find(nullable, types, depth),
+            ILocalReferenceOperation local => FindIn(local, types, depth),
+            _ => IsReceivedRead(value, types),
+        };
     }
 
-    private void FindIn(ILocalReferenceOperation local, KnownTypes types, int depth)
+    private bool FindAny(IEnumerable<IOperation> values, KnownTypes types, int depth)
     {
-        var before = _reads.Count;
-        foreach (var assigned in LocalAssignments.Reaching(local))
-        {
-            if (assigned is { Value: { } value, TupleIndex: < 0 })
-                Find(value, types, depth);
-        }
+        var any = false;
+        foreach (var value in values)
+            any |= Find(value, types, depth);
+        return any;
+    }
 
-        if (_reads.Count > before)
+    private bool FindIn(ILocalReferenceOperation local, KnownTypes types, int depth)
+    {
+        var assigned = LocalAssignments.Reaching(local).Where(assigned => assigned is { Value: not null, TupleIndex: < 0 }).Select(assigned => assigned.Value!);
+        var any = FindAny(assigned, types, depth);
+        if (any)
             _locals.Add(local.Local);
+        return any;
+    }
+
+    private bool IsReceivedRead(IOperation value, KnownTypes types)
+    {
+        if (!IsRead(value, types) || IsOfOwnMaking(((IPropertyReferenceOperation)value).Instance))
+            return false;
+        _reads.Add(value);
+        return true;
     }
 
     private static bool IsRead(IOperation operation, KnownTypes types) =>
