@@ -50,6 +50,14 @@ public sealed class HostileCodeTests
         Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
     }
 
+    [Fact]
+    public async Task A_method_of_thousands_of_branches_is_not_looked_at_thousands_of_times()
+    {
+        var branches = Lines(2_500, i => $$"""if (k == {{i}}) { s = {{400 + (i % 10)}}; c = "value"; o = new { severity = "error", code = c, diagnostics = "d" }; Response.StatusCode = s; }""");
+        var findings = await FindingsAsync($"IActionResult A(int k) {{ int s = 500; string c = null; object o = null; {branches} return StatusCode(s, o); }}");
+        Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
+    }
+
     private static string Lines(int count, Func<int, string> line) => string.Join("\n", Enumerable.Range(0, count).Select(line));
 
     private static Task<IReadOnlyList<Diagnostic>> FindingsAsync(string members)

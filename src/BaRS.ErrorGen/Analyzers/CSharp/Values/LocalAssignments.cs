@@ -29,7 +29,7 @@ internal sealed class LocalAssignments
     {
         var function = FunctionOf(use);
         var assignments = new LocalAssignments(use);
-        if (IsCaptured(use, function))
+        if (FunctionSize.IsTooLarge(function) || IsCaptured(use, function))
             return [];
         assignments.Run(function, []);
         return assignments._hasGivenUp ? [] : assignments._atUse;

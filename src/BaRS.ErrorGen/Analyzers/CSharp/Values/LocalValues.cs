@@ -6,7 +6,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// <summary>What the member that a local belongs to assigns to it.</summary>
 internal static class LocalValues
 {
-    /// <summary>Every expression that is assigned to the local; empty where it is also set in a way that gives none.</summary>
+    /// <summary>Each of them would be told at each use.</summary>
+    private const int MaxValues = 100;
+
+    /// <summary>Every expression that is assigned to the local; empty where it is also set in a way that gives none, and where there are too many to tell.</summary>
     public static IReadOnlyList<IOperation> Of(ILocalReferenceOperation use)
     {
         var member = (IOperation)use;
@@ -14,8 +17,12 @@ internal static class LocalValues
             member = parent;
 
         var values = new List<IOperation>();
+        if (FunctionSize.IsTooLarge(member))
+            return values;
         foreach (var operation in member.Descendants())
         {
+            if (values.Count > MaxValues)
+                return [];
             switch (operation)
             {
                 case IVariableDeclaratorOperation { Initializer: { } initializer } declarator when IsLocal(declarator.Symbol, use):
