@@ -68,7 +68,7 @@ internal static class CodeVerifier
         Properties = [PinnedPreset, .. properties],
     };
 
-    /// <summary>Everything the analyzer reports, hidden findings included, each once, by place. The code must compile.</summary>
+    /// <summary>Everything the analyzer reports, hidden findings included, by place. The code must compile.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Consumer consumer)
     {
         var compilation = WithGeneratedCode(consumer);
@@ -84,8 +84,7 @@ internal static class CodeVerifier
             .WithAnalyzers([new CodeAnalyzer()], new AnalyzerOptions(consumer.Specs, consumer.Options))
             .GetAnalyzerDiagnosticsAsync();
 
-        // A value that reaches two responses is found twice; the compiler prints equal findings once.
-        return [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
     private static Compilation WithGeneratedCode(Consumer consumer)

@@ -28,6 +28,7 @@ internal readonly struct CodeContext(OperationAnalysisContext operation, Project
     public void Report(DiagnosticDescriptor descriptor, Location place, string message, DiagnosticSeverity? severity = null, ImmutableDictionary<string, string?>? properties = null)
     {
         var effective = Project.IsTestProject ? DiagnosticSeverity.Hidden : severity ?? descriptor.DefaultSeverity;
-        operation.ReportDiagnostic(Diagnostic.Create(descriptor, place, effective, additionalLocations: null, properties, message));
+        if (Project.IsTeller(descriptor.Id, place, message, operation.Operation))
+            operation.ReportDiagnostic(Diagnostic.Create(descriptor, place, effective, additionalLocations: null, properties, message));
     }
 }

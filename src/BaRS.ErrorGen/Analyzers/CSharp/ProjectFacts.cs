@@ -10,6 +10,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 internal sealed class ProjectFacts
 {
     private readonly Lazy<SpecFacts> _spec;
+    private readonly ConcurrentDictionary<(string Id, Location Place, string Message), (Location Place, OperationKind Kind)> _tellers = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
 
     private ProjectFacts(Compilation compilation, KnownTypes types, GeneratorOptions options, bool isTestProject, Func<SpecFacts> spec)
@@ -39,6 +40,17 @@ internal sealed class ProjectFacts
 
     /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
     public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _statusParameters.GetOrAdd(parameter, find);
+
+    /// <summary>
+    /// True for the operation that tells a finding, false for all others that come to the same: a status in a helper is
+    /// found again at each response that it reaches, and the compiler prints what it is told. The one that tells does so
+    /// each time, as an editor looks at it again and again.
+    /// </summary>
+    public bool IsTeller(string id, Location place, string message, IOperation operation)
+    {
+        var teller = (operation.Syntax.GetLocation(), operation.Kind);
+        return _tellers.GetOrAdd((id, place, message), teller) == teller;
+    }
 
     public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {

@@ -8,6 +8,21 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 public sealed class UnmappedStatusTests
 {
     [Fact]
+    public async Task A_status_that_reaches_several_responses_is_told_once() =>
+        await CodeVerifier.CheckRuleAsync("BARS2001", """
+            public abstract class Failure : Exception { public abstract int StatusCode { get; } }
+            public class Teapot : Failure { public override int StatusCode => {|BARS2001:418|}; }
+            public class Answers : ControllerBase
+            {
+                private static int Helper() => {|BARS2001:419|};
+                public IActionResult A(Failure failure) => StatusCode(failure.StatusCode);
+                public IActionResult B(Failure failure) => StatusCode(failure.StatusCode);
+                public IActionResult C() => StatusCode(Helper());
+                public IActionResult D() => StatusCode(Helper());
+            }
+            """);
+
+    [Fact]
     public async Task A_method_whose_name_is_a_status_is_told_at_its_name() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A() => {|BARS2001:NotFound|}();
