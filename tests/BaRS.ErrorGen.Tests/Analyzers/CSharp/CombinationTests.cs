@@ -5,6 +5,32 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 /// <summary>BARS2004 in what is given together: calls, initializers, tuples and maps.</summary>
 public sealed class CombinationTests
 {
+    /// <summary>Trackers have issue types, too. One that holds nothing but issue codes is FHIR's by any namespace.</summary>
+    [Fact]
+    public async Task An_issue_type_of_another_domain_is_none() =>
+        await CodeVerifier.CheckRuleAsync("BARS2004", """
+            namespace Tracker
+            {
+                public enum IssueType { Bug, Task, Duplicate, Incomplete }
+                public class TrackerException : Exception
+                {
+                    public TrackerException(HttpStatusCode status, IssueType type) { }
+                }
+                public class Duplicate { public int StatusCode => 400; public IssueType IssueType => IssueType.Duplicate; }
+                public static class Tracking
+                {
+                    private static readonly Dictionary<HttpStatusCode, IssueType> Types = new() { [HttpStatusCode.BadRequest] = IssueType.Duplicate };
+                    public static void Fail() => throw new TrackerException(HttpStatusCode.BadRequest, IssueType.Duplicate);
+                    public static (int status, IssueType type) Pair() => (400, IssueType.Incomplete);
+                }
+            }
+            namespace OwnFhir
+            {
+                public enum IssueType { Value, Duplicate, NotFound }
+                public static class Maps { private static readonly Dictionary<HttpStatusCode, IssueType> Types = new() { {|BARS2004:[HttpStatusCode.BadRequest] = IssueType.Duplicate|} }; }
+            }
+            """);
+
     [Fact]
     public async Task The_arguments_of_a_call_are_told_at_the_call()
     {

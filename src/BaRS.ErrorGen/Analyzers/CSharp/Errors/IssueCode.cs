@@ -1,5 +1,7 @@
 using System.Text;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,7 +23,7 @@ internal static class IssueCode
             unwrapped = Operands.Unwrap(arguments[0].Value);
         if (unwrapped.ConstantValue is not { HasValue: true, Value: { } value })
             return null;
-        if (unwrapped.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum, Name: EnumName } type)
+        if (unwrapped.Type is INamedTypeSymbol type && IsEnum(type))
         {
             var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
             return member is null ? null : OfMember(member);
@@ -32,7 +34,11 @@ internal static class IssueCode
 
     /// <summary>True for the enum itself, optional or within Firely's <c>Code&lt;T&gt;</c>.</summary>
     public static bool IsType(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (named is { TypeKind: TypeKind.Enum, Name: EnumName } || (named is { Name: "Nullable" or "Code", TypeArguments.Length: 1 } && IsType(named.TypeArguments[0])));
+        && (IsEnum(named) || (named is { Name: "Nullable" or "Code", TypeArguments.Length: 1 } && IsType(named.TypeArguments[0])));
+
+    /// <summary>Firely's, or one that has nothing but issue codes: what trackers call so has bugs and tasks among them.</summary>
+    private static bool IsEnum(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Enum, Name: EnumName }
+        && (FirelyTypes.IsIssueType(type) || type.GetMembers().OfType<IFieldSymbol>().All(member => IssueTypes.Find(OfMember(member)) is not null));
 
     /// <summary>The literal that Firely states on the member, else the member's name in FHIR's form: NotSupported is not-supported.</summary>
     public static string OfMember(IFieldSymbol member)
