@@ -7,6 +7,27 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 public sealed class IssueCodeTests
 {
     [Fact]
+    public async Task What_has_a_severity_a_code_and_details_of_another_kind_is_no_issue() =>
+        await CodeVerifier.CheckRuleAsync("BARS2002", """
+            public enum Level { Low, High }
+            public class Alarm { public Level Severity { get; set; } public string Code { get; set; } public Dictionary<string, string> Details { get; set; } }
+            public record Failure(string Code, Level Severity, IReadOnlyList<string> Details);
+            public class Finding { public string Severity { get; set; } public string Code { get; set; } public object Details { get; set; } }
+            public class Concept { public List<string> Coding { get; set; } }
+            public class OwnIssue { public string Severity { get; set; } public string Code { get; set; } public Concept Details { get; set; } }
+            public static class Monitoring
+            {
+                public static object A() => new Alarm { Severity = Level.High, Code = "DISK_FULL", Details = new() { ["mount"] = "/" } };
+                public static object B() => new Failure("VAL_REQUIRED", Level.High, new[] { "name" });
+                public static object C() => new Finding { Severity = "warning", Code = "unused-variable" };
+                public static object D() => new { severity = "error", code = "VAL001", details = new[] { "a", "b" } };
+                public static object E() => new { severity = "information", code = "DEPLOY_STARTED", details = new { version = "1" } };
+                public static object Issue() => new OwnIssue { Severity = "error", Code = {|BARS2002:"too costly"|} };
+                public static object Anonymous() => new { severity = "error", code = {|BARS2002:"too costly"|}, details = new { coding = new[] { new { code = "REC_CONFLICT" } } } };
+            }
+            """);
+
+    [Fact]
     public async Task An_issue_code_that_is_asked_of_the_generated_code_is_told_at_the_argument() =>
         await CodeVerifier.CheckAsync("""
             namespace Receiver;

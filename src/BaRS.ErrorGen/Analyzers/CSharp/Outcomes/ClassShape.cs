@@ -14,12 +14,15 @@ internal static class ClassShape
             return false;
         if (FirelyTypes.IsIssueComponent(type))
             return true;
-        var isText = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        var types = new Dictionary<string, ITypeSymbol>(StringComparer.OrdinalIgnoreCase);
         foreach (var property in Properties(type))
-            isText[ElementName.Of(property)] = property.Type.SpecialType == SpecialType.System_String;
-        // The details of an issue are a concept; those of an alarm are a text.
-        return isText.ContainsKey("severity") && isText.ContainsKey("code") && (isText.ContainsKey("diagnostics") || (isText.TryGetValue("details", out var areText) && !areText));
+            types[ElementName.Of(property)] = property.Type;
+        return types.ContainsKey("severity") && types.ContainsKey("code") && (types.ContainsKey("diagnostics") || (types.TryGetValue("details", out var details) && IsConcept(details)));
     }
+
+    /// <summary>The details of an issue are a concept, which has codings or is JSON; those of an alarm are a text, a list, a table.</summary>
+    public static bool IsConcept(ITypeSymbol? type) => type is INamedTypeSymbol named
+        && (named.Name is "JsonObject" or "JsonNode" or "JObject" || Properties(named).Any(property => string.Equals(ElementName.Of(property), "coding", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>An error that has an issue code beside its code.</summary>
     public static bool HasIssueCode(INamedTypeSymbol? type) =>

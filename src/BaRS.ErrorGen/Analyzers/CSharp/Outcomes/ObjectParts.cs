@@ -32,7 +32,7 @@ internal static class ObjectParts
     {
         if (created["severity"] is { } severity && TextValues.Of(severity).Any(value => !Severities.Contains(value.Text)))
             yield break;
-        var isCertain = created["diagnostics"] is not null || created["details"]?.Type is { SpecialType: not SpecialType.System_String } || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
+        var isCertain = created["diagnostics"] is not null || (created["details"] is { } details && IsConcept(Operands.Unwrap(details))) || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
         yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
     }
 
@@ -75,6 +75,8 @@ internal static class ObjectParts
         FirelyTypes.IsIssueType(Operands.UnwrapAll(issueCode).Type)
         || ClassShape.IsError(type)
         || TextValues.Of(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
+
+    private static bool IsConcept(IOperation details) => ClassShape.IsConcept(details.Type) || CreatedObject.Of(details)?["coding"] is not null;
 
     /// <summary><c>issue = new[] { new { ... } }</c>.</summary>
     private static bool StandsInIssues(IOperation creation)

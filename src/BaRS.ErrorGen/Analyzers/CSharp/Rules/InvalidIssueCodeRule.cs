@@ -1,7 +1,9 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -25,7 +27,9 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
         }
     }
 
-    /// <summary>A slip of an issue code. A trouble ticket has an issue code too, and its words are others.</summary>
-    private static bool SpeaksForItself(string code) =>
+    /// <summary>An error code of BaRS, or a slip of an issue code. A trouble ticket has an issue code too, and its words are others.</summary>
+    private static bool SpeaksForItself(string code) => (ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null) || IsSlip(code);
+
+    private static bool IsSlip(string code) =>
         code.Length >= ShortestSlip && !code.Any(char.IsUpper) && IssueCodeFinding.Nearest(code) is { } nearest && Spelling.Distance(code, nearest) == 1;
 }
