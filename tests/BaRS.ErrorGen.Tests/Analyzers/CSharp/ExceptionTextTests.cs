@@ -8,6 +8,18 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 public sealed class ExceptionTextTests
 {
     [Fact]
+    public async Task Diagnostics_that_are_only_kept_do_not_go_out() =>
+        await CodeVerifier.CheckRuleAsync("BARS2009", """
+            public static class Crashes
+            {
+                public static void SaveDiagnostics(string diagnostics) => File.WriteAllText("crash.txt", diagnostics);
+                public static Task StoreAsync(Guid id, string diagnostics) => Task.CompletedTask;
+                public static object Refuse(string diagnostics) => new { severity = "error", code = "exception", diagnostics };
+                public static void A(Exception exception) { SaveDiagnostics(exception.ToString()); StoreAsync(Guid.Empty, exception.Message); Refuse({|BARS2009:exception.ToString()|}); }
+            }
+            """);
+
+    [Fact]
     public async Task Diagnostics_that_are_given_to_the_generated_code_are_told_at_the_exception() =>
         await CodeVerifier.CheckAsync(
             """

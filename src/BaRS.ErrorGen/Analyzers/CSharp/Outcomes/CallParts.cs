@@ -38,8 +38,12 @@ internal static class CallParts
             hasIssueCode |= ClassShape.IsIssueCodeName(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
         }
 
-        return hasDiagnostics || (hasErrorCode && (hasIssueCode || hasStatus));
+        return hasDiagnostics ? hasErrorCode || hasIssueCode || hasStatus || Gives(method.ReturnType) : hasErrorCode && (hasIssueCode || hasStatus);
     }
+
+    /// <summary>What takes nothing but diagnostics and gives nothing keeps them: <c>void SaveDiagnostics(string diagnostics)</c>.</summary>
+    private static bool Gives(ITypeSymbol type) =>
+        type.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean) && type is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
 
     private static IEnumerable<OutcomePart> OfGenerated(IInvocationOperation call)
     {
