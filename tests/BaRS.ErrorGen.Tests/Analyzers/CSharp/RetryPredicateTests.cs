@@ -13,6 +13,19 @@ public sealed class RetryPredicateTests
     private const string Right = "HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout";
 
     [Fact]
+    public async Task What_asks_for_the_opposite_or_for_something_else_is_no_predicate() =>
+        await CheckAsync("""
+            public static bool IsNonTransient(HttpStatusCode status) => status is HttpStatusCode.BadRequest or HttpStatusCode.NotImplemented;
+            public static bool ShouldNotRetry(HttpResponseMessage r) => (int)r.StatusCode is 501 or 400 or 404;
+            public static bool NeverRetry(HttpResponseMessage r) => (int)r.StatusCode is 501;
+            public static bool CannotRetry(HttpResponseMessage r) => r.StatusCode < HttpStatusCode.InternalServerError || r.StatusCode == HttpStatusCode.NotImplemented;
+            public static bool HasRetryAfter(HttpResponseMessage r) => r.StatusCode == HttpStatusCode.TooManyRequests;
+            public static bool WasRetried(HttpResponseMessage r) => r.StatusCode == HttpStatusCode.NotImplemented;
+            public static bool RetriesExhausted(HttpResponseMessage r) => !r.IsSuccessStatusCode;
+            public static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode is 501|};
+            """);
+
+    [Fact]
     public async Task A_predicate_of_a_policy_is_told_at_its_condition() =>
         await CheckAsync($$"""
             public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode >= 500|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);

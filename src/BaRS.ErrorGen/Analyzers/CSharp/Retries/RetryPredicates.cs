@@ -13,6 +13,9 @@ internal static class RetryPredicates
 {
     private static readonly string[] Words = ["Retry", "Retri", "Transient"];
 
+    /// <summary>What is asked for the opposite, or for something else: IsNonTransient, CannotRetry, HasRetryAfter, WasRetried.</summary>
+    private static readonly string[] OtherQuestions = ["Not", "Non", "Never", "Dont", "Cant", "RetryAfter", "Retried", "Exhausted"];
+
     /// <summary>The predicates that decide together; none where the operation is not the last of them.</summary>
     public static IReadOnlyList<RetryPredicate> Find(IOperation operation) => operation switch
     {
@@ -27,7 +30,9 @@ internal static class RetryPredicates
 
     private static IReadOnlyList<RetryPredicate> One(RetryPredicate? predicate) => predicate is null ? [] : [predicate];
 
-    private static bool IsNamed(string name) => Array.Exists(Words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsNamed(string name) => Holds(Words, name) && !Holds(OtherQuestions, name);
+
+    private static bool Holds(string[] words, string name) => Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsRetry(string name) => name.IndexOf("Retry", StringComparison.Ordinal) >= 0;
 
