@@ -10,6 +10,15 @@ public sealed class ErrorCodeTests
     private const string System = "\"https://fhir.nhs.uk/CodeSystem/http-error-codes\"";
 
     [Fact]
+    public async Task The_opposite_of_a_code_is_no_slip_of_it() =>
+        await CodeVerifier.CheckRuleAsync("BARS2003", """
+            public static class Recording
+            {
+                public static readonly string[] States = { "REC_AVAILABLE", "PROXY_AVAILABLE", "REC_AUTHORIZED", {|BARS2003:"REC_UNAVAILBLE"|} };
+            }
+            """);
+
+    [Fact]
     public async Task The_code_of_a_coding_is_told_where_the_system_is_that_of_the_error_codes() =>
         await CodeVerifier.CheckAsync($$"""
             using System.Text.Json.Nodes;

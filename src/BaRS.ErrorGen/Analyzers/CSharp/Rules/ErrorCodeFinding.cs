@@ -28,6 +28,9 @@ internal static class ErrorCodeFinding
                 continue;
             if (text.StartsWith(code, StringComparison.Ordinal))
                 return null;
+            // The opposite is no slip: REC_AVAILABLE, of REC_UNAVAILABLE.
+            if (code.Replace("_UN", "_") == text)
+                continue;
             var distance = Spelling.Distance(text, code);
             if (distance <= limit && (nearest is null || distance < limit))
             {
