@@ -6,6 +6,16 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 public sealed class UnboundedStatusTests
 {
     [Fact]
+    public async Task A_copy_of_a_received_response_is_no_answer() =>
+        await CodeVerifier.CheckRuleAsync("BARS2007", """
+            public static class Cache
+            {
+                public static HttpResponseMessage Copy(HttpResponseMessage response) => new HttpResponseMessage(response.StatusCode) { ReasonPhrase = response.ReasonPhrase };
+                public static async Task<HttpResponseMessage> Forward(HttpClient client) { var response = await client.GetAsync("http://example.org"); return new HttpResponseMessage({|BARS2007:response.StatusCode|}); }
+            }
+            """);
+
+    [Fact]
     public async Task A_received_status_that_goes_out_as_it_is_is_told() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A(HttpResponseMessage upstream) => StatusCode((int){|BARS2007:upstream.StatusCode|}, "no");

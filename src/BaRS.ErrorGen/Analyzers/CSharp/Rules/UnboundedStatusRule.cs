@@ -1,6 +1,7 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -22,8 +23,17 @@ internal sealed class UnboundedStatusRule : IResponseRule
         if (guards.Bound(value) || upstream.Reads.FirstOrDefault(read => !guards.Bound(read)) is not { } passed)
             return;
 
+        if (IsCopy(response.Operation, passed, context))
+            return;
+
         // The cast is not what is wrong, and neither is what stands beside the status in a choice.
         var place = Operands.Unwrap(value) is ILocalReferenceOperation local ? local : passed;
         context.Report(Descriptors.UnboundedStatus, place.Syntax.GetLocation(), Message);
     }
+
+    /// <summary>A response of a client that is made from one of its parameters, as caches and retries do, is a copy and no answer.</summary>
+    private static bool IsCopy(IOperation made, IOperation read, CodeContext context) =>
+        made is IObjectCreationOperation { Type: INamedTypeSymbol type } && context.Types.IsReceived(type)
+        && read is IPropertyReferenceOperation { Instance: IParameterReferenceOperation }
+        && context.Types.InheritedMeaningOf(context.ContainingSymbol.ContainingType) != TypeMeaning.MakesResponses;
 }
