@@ -91,8 +91,12 @@ public sealed partial class CodeRobustnessTests
     [InlineData("BARS2003", "class Planted { string Code() => \"REC_BAD_REQEST\"; }")]
     [InlineData("BARS2004", "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.Json(\"REC_NOT_FOUND\", statusCode: 400); }")]
     [InlineData("BARS2005", "class PlantedException : System.Exception { public string ErrorCode => \"SEND_UNAUTHORIZED\"; }")]
+    [InlineData("BARS2006", "class Planted { bool ShouldRetry(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode >= 500; }")]
     [InlineData("BARS2007", "class Planted { object Answer(System.Net.Http.HttpResponseMessage message) => Microsoft.AspNetCore.Http.Results.StatusCode((int)message.StatusCode); }")]
     [InlineData("BARS2008", "class Planted { string System() => \"https://fhir.nhs.uk/Codesystem/http-error-codes\"; }")]
+    [InlineData("BARS2009", "class Planted { object Answer(System.Exception exception) => Microsoft.AspNetCore.Http.Results.Json(exception.ToString(), statusCode: 500); }")]
+    [InlineData("BARS2010", "class Planted { object Outcome() => new { resourceType = \"OperationOutcome\", issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { system = \"https://fhir.nhs.uk/CodeSystem/http-error-codes\", code = \"REC_NOT_IMPLEMENTED\" } } }, diagnostics = \"a\" } } }; }")]
+    [InlineData("BARS2011", "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }")]
     public async Task A_defect_among_the_sources_of_this_repository_is_told(string id, string planted) =>
         Assert.Equal([id], (await OfTheRepository(planted)).Select(diagnostic => diagnostic.Id));
 
