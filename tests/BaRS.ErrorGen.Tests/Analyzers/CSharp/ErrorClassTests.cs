@@ -52,6 +52,31 @@ public sealed class ErrorClassTests
             """ + Base);
 
     [Fact]
+    public async Task An_issue_code_may_be_a_string() =>
+        await CodeVerifier.CheckAsync("""
+            public class Wrong
+            {
+                public HttpStatusCode StatusCode => HttpStatusCode.NotImplemented;
+                public string ErrorCode => "REC_NOT_IMPLEMENTED";
+                public string IssueCode => {|BARS2004:"processing"|};
+            }
+
+            public class Right
+            {
+                public HttpStatusCode StatusCode => HttpStatusCode.NotImplemented;
+                public string ErrorCode => "REC_NOT_IMPLEMENTED";
+                public string IssueType => "not-supported";
+            }
+
+            public class Tracker
+            {
+                public HttpStatusCode StatusCode => HttpStatusCode.NotImplemented;
+                public string ErrorCode => "REC_NOT_IMPLEMENTED";
+                public string IssueKey => "BUG-1234";
+            }
+            """);
+
+    [Fact]
     public async Task Properties_split_over_base_and_derived_class_are_told_in_the_derived_one() =>
         await CodeVerifier.CheckAsync("""
             public abstract class BadRequestBase : BarsApiException

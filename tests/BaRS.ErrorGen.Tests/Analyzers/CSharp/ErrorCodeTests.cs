@@ -108,6 +108,7 @@ public sealed class ErrorCodeTests
                 public static object A() => Refuse(409, {|BARS2003:"REC_SLOT_TAKEN"|});
                 public static object Right() => Refuse(409, "REC_CONFLICT");
                 public static object Other() => Refuse(409, "SLOT_TAKEN");
+                public static object Ordinary() => Refuse(409, "SEND_EMAIL");
                 public static object WithoutStatus() => Record("REC_PAUSED_VIDEO");
                 private static object Refuse(int statusCode, string code) => code;
                 private static object Record(string code) => code;

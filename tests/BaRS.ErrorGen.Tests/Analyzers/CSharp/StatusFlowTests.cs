@@ -6,6 +6,24 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 public sealed class StatusFlowTests
 {
     [Fact]
+    public async Task A_status_is_followed_through_helpers_however_many_and_whatever_its_type_is_called() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult First() => A({|BARS2001:410|});
+            public IActionResult Last() => F({|BARS2001:411|});
+            public IActionResult Typed() => Fail({|BARS2001:HttpStatusCode.Gone|});
+            public bool Ordinary() => Reachable(HttpStatusCode.Gone);
+
+            private IActionResult A(int status) => B(status);
+            private IActionResult B(int status) => C(status);
+            private IActionResult C(int status) => D(status);
+            private IActionResult D(int status) => E(status);
+            private IActionResult E(int status) => F(status);
+            private IActionResult F(int status) => StatusCode(status);
+            private IActionResult Fail(HttpStatusCode code) => StatusCode((int)code, "failed");
+            private bool Reachable(HttpStatusCode code) => code < HttpStatusCode.InternalServerError;
+            """);
+
+    [Fact]
     public async Task A_local_has_what_was_assigned_in_each_branch() =>
         await CodeVerifier.CheckControllerAsync("""
             public void A(int x)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -140,6 +141,7 @@ internal sealed class ErrorPartReader
         return value switch
         {
             string when besideSeverity && string.Equals(name, "code", StringComparison.OrdinalIgnoreCase) => PartKind.Issue,
+            string text when IssueCode.IsName(name) && IssueTypes.Find(text) is not null => PartKind.Issue,
             string text when ErrorCodeValue.Is(text, name, context) => PartKind.Code,
             int and >= LowestError and <= HighestError when IsStatus(operation, name) => PartKind.Status,
             not null => PartKind.Other,

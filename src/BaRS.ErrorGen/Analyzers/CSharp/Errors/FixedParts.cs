@@ -39,7 +39,7 @@ internal static class FixedParts
     /// <summary>Cheap: whether a property can be a status, a code or an issue code at all.</summary>
     public static bool IsPart(IPropertySymbol property) => !property.IsIndexer && !property.IsStatic && property.Type switch
     {
-        { SpecialType: SpecialType.System_String } => property.Name.IndexOf("Code", StringComparison.Ordinal) >= 0,
+        { SpecialType: SpecialType.System_String } => property.Name.IndexOf("Code", StringComparison.Ordinal) >= 0 || IssueCode.IsName(property.Name),
         { SpecialType: SpecialType.System_Int32 } or { Name: "HttpStatusCode" } => property.Name.IndexOf("Status", StringComparison.Ordinal) >= 0,
         var type => IssueCode.IsType(type),
     };

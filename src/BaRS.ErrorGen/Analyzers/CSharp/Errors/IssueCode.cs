@@ -36,6 +36,9 @@ internal static class IssueCode
     public static bool IsType(ITypeSymbol? type) => type is INamedTypeSymbol named
         && (IsEnum(named) || (named is { Name: "Nullable" or "Code", TypeArguments.Length: 1 } && IsType(named.TypeArguments[0])));
 
+    /// <summary>True where the name says that a string is an issue code: issueCode, IssueType.</summary>
+    public static bool IsName(string? name) => name?.IndexOf("issue", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Firely's, or one that has nothing but issue codes: what trackers call so has bugs and tasks among them.</summary>
     private static bool IsEnum(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Enum, Name: EnumName }
         && (FirelyTypes.IsIssueType(type) || type.GetMembers().OfType<IFieldSymbol>().All(member => IssueTypes.Find(OfMember(member)) is not null));

@@ -19,8 +19,11 @@ internal static class StatusArgument
         return null;
     }
 
-    /// <summary>True where name and type say that the parameter is a status.</summary>
-    public static bool IsStatus(IParameterSymbol parameter) =>
-        (parameter.Type.SpecialType == SpecialType.System_Int32 || parameter.Type is INamedTypeSymbol { Name: "HttpStatusCode" or "Nullable" })
-        && parameter.Name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>True where the type says that the parameter is a status, or where a number's name does.</summary>
+    public static bool IsStatus(IParameterSymbol parameter)
+    {
+        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        return type.Name == "HttpStatusCode"
+            || (type.SpecialType == SpecialType.System_Int32 && parameter.Name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 }

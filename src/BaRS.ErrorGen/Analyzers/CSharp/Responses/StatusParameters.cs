@@ -11,7 +11,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 /// </summary>
 internal static class StatusParameters
 {
-    private const int MaxDepth = 4;
+    /// <summary>Parameters that are looked at for one: each is a body to read.</summary>
+    private const int MaxVisited = 64;
 
     public static ResponseStatus? Find(IOperation operation, CodeContext context)
     {
@@ -20,7 +21,7 @@ internal static class StatusParameters
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
                 && StatusArgument.IsStatus(parameter)
-                && Answers(parameter, context, depth: 0))
+                && Answers(parameter, context))
             {
                 return new ResponseStatus(operation, argument.Value, null, IsDeclaration: false);
             }
@@ -36,19 +37,21 @@ internal static class StatusParameters
         _ => ImmutableArray<IArgumentOperation>.Empty,
     };
 
-    private static bool Answers(IParameterSymbol parameter, CodeContext context, int depth) =>
-        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.Length: 1, IsVirtual: false, IsOverride: false, IsAbstract: false }
-        && depth < MaxDepth
-        && context.Project.IsStatusParameter(parameter, key => IsPassedOn(key, context, depth));
+    /// <summary>Kept for the parameter that was asked for alone: what is found on the way to it depends on where the way began.</summary>
+    private static bool Answers(IParameterSymbol parameter, CodeContext context) =>
+        context.Project.IsStatusParameter(parameter, key => Answers(key, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default)));
 
-    private static bool IsPassedOn(IParameterSymbol parameter, CodeContext context, int depth) =>
-        SourceBodies.Body(parameter.ContainingSymbol, context.Project.Compilation, context.CancellationToken) is { } body
+    private static bool Answers(IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited) =>
+        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.Length: 1, IsVirtual: false, IsOverride: false, IsAbstract: false }
+        && visited.Count < MaxVisited
+        && visited.Add(parameter)
+        && SourceBodies.Body(parameter.ContainingSymbol, context.Project.Compilation, context.CancellationToken) is { } body
         && body.Descendants().Any(operation => operation is IParameterReferenceOperation reference
             && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)
-            && IsStatusOf(reference, context, depth));
+            && IsStatusOf(reference, context, visited));
 
     /// <summary>Whether the parameter, converted or not, is what some response takes for its status.</summary>
-    private static bool IsStatusOf(IOperation value, CodeContext context, int depth)
+    private static bool IsStatusOf(IOperation value, CodeContext context, HashSet<IParameterSymbol> visited)
     {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
             value = value.Parent;
@@ -56,7 +59,7 @@ internal static class StatusParameters
         {
             ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null,
             IArgumentOperation { Parameter: { } parameter } argument when argument.Parent is { } call =>
-                ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : StatusArgument.IsStatus(parameter) && Answers(parameter, context, depth + 1),
+                ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : StatusArgument.IsStatus(parameter) && Answers(parameter, context, visited),
             _ => false,
         };
     }

@@ -38,7 +38,7 @@ internal sealed class ErrorClassRule : ICodeRule
         var others = type.GetMembers().OfType<IPropertySymbol>().Where(other => !SymbolEqualityComparer.Default.Equals(other, property) && FixedParts.IsPart(other)).ToList();
         if (parts.Issue is not null)
             return false;
-        var hasIssue = others.Any(other => IssueCode.IsType(other.Type));
+        var hasIssue = others.Any(other => IssueCode.IsType(other.Type) || (other.Type.SpecialType == SpecialType.System_String && IssueCode.IsName(other.Name)));
         return parts.Code is not null ? hasIssue : hasIssue || others.Any(other => other.Type.SpecialType == SpecialType.System_String);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsToldAtItsLiteral(value, context))
                 continue;
-            if (part.Certainty != Certainty.Certain && !ErrorCodeValue.HasPrefix(code))
+            // SEND_ begins names of other things, too: SEND_EMAIL.
+            if (part.Certainty != Certainty.Certain && (!ErrorCodeValue.HasPrefix(code) || code.StartsWith("SEND_", StringComparison.Ordinal)))
                 continue;
             if (part.IsEmitted && part.Object?["system"] is null && !LooksLikeCode(code))
                 continue;
