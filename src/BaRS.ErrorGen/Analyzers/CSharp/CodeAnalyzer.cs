@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp;
 
@@ -26,11 +27,14 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(
                 operation =>
                 {
+                    // Of literals, every rule wants texts alone.
+                    if (operation.Operation is ILiteralOperation { Type.SpecialType: not SpecialType.System_String })
+                        return;
                     var code = new CodeContext(operation, facts);
                     foreach (var rule in CodeRules.For(operation.Operation.Kind))
                         rule.Examine(operation.Operation, code);
                 },
-                CodeRules.Kinds);
+                CodeRules.KindsFor(facts.Types));
         });
     }
 }

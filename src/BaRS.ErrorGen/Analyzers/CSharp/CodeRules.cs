@@ -24,10 +24,19 @@ internal static class CodeRules
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
 
-    /// <summary>The kinds of operation that any rule wants.</summary>
-    public static readonly ImmutableArray<OperationKind> Kinds = All.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
+    private static readonly ImmutableArray<OperationKind> Kinds = KindsOf(All);
+
+    private static readonly ImmutableArray<OperationKind> KindsWithoutFirely = KindsOf(All.Where(rule => rule is not IssueTypeRule));
+
+    /// <summary>
+    /// The kinds of operation that any rule wants. Conversions and references to fields, a quarter of all operations, are
+    /// only looked at for Firely's enum: being shown one costs more than the look.
+    /// </summary>
+    public static ImmutableArray<OperationKind> KindsFor(KnownTypes types) => types.HasFirelyIssueType ? Kinds : KindsWithoutFirely;
 
     public static ImmutableArray<ICodeRule> For(OperationKind kind) => ByKind[(int)kind];
+
+    private static ImmutableArray<OperationKind> KindsOf(IEnumerable<ICodeRule> rules) => rules.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
 
     private static ImmutableArray<ICodeRule>[] Index()
     {

@@ -68,6 +68,7 @@ internal sealed class KnownTypes
 
     private KnownTypes(Compilation compilation)
     {
+        HasFirelyIssueType = compilation.GetTypesByMetadataName("Hl7.Fhir.Model.OperationOutcome+IssueType").Length > 0;
         foreach (var (name, meaning, status) in Known)
         {
             foreach (var type in compilation.GetTypesByMetadataName(name))
@@ -77,6 +78,9 @@ internal sealed class KnownTypes
         _received.UnionWith(Received.SelectMany(name => compilation.GetTypesByMetadataName(name)));
         _clientHandlers.UnionWith(compilation.GetTypesByMetadataName("System.Net.Http.HttpMessageHandler"));
     }
+
+    /// <summary>Whether there is an <c>OperationOutcome.IssueType</c> of Firely's at all.</summary>
+    public bool HasFirelyIssueType { get; }
 
     public static KnownTypes Of(Compilation compilation) => new(compilation);
 

@@ -9,36 +9,56 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// The values of a property that carries a status to the response: <c>Response.StatusCode = (int)exception.StatusCode</c>,
 /// where classes of the project override <c>StatusCode</c> with what each of them stands for.
 /// </summary>
-internal static class CarriedStatus
+internal sealed class CarriedStatus
 {
     private const int MaxProperties = 5_000;
 
     // Read in every place that answers with what was thrown: of each property, the values are looked for once.
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IPropertySymbol, IReadOnlyList<IOperation>>> Found = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IPropertySymbol, CarriedStatus>> Found = new();
+
+    private static readonly CarriedStatus None = new();
+
+    private readonly List<StatusValue> _constants = [];
+    private readonly List<IOperation> _others = [];
+
+    /// <summary>The statuses that stand there as constants: nearly all of them.</summary>
+    public IReadOnlyList<StatusValue> Constants => _constants;
+
+    /// <summary>Values that are to be followed further.</summary>
+    public IReadOnlyList<IOperation> Others => _others;
 
     /// <summary>What the property gives in its own class and in all classes of the project that override it.</summary>
-    public static IReadOnlyList<IOperation> ValuesOf(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
+    public static CarriedStatus Of(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.Length == 0 || !(property.IsVirtual || property.IsAbstract || property.IsOverride))
-            return [];
+            return None;
         return Found
-            .GetValue(compilation, _ => new ConcurrentDictionary<IPropertySymbol, IReadOnlyList<IOperation>>(SymbolEqualityComparer.Default))
+            .GetValue(compilation, _ => new ConcurrentDictionary<IPropertySymbol, CarriedStatus>(SymbolEqualityComparer.Default))
             .GetOrAdd(property, key => Find(key, compilation, cancellationToken));
     }
 
-    private static List<IOperation> Find(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
+    private static CarriedStatus Find(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
-        var values = new List<IOperation>();
+        var found = new CarriedStatus();
         foreach (var candidate in compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, cancellationToken).OfType<IPropertySymbol>().Take(MaxProperties))
         {
             if (!IsOrOverrides(candidate, property) || SourceBodies.Body(candidate, compilation, cancellationToken) is not { } body)
                 continue;
             if (body is IPropertyInitializerOperation initializer)
-                values.Add(initializer.Value);
-            values.AddRange(SourceBodies.ReturnValues(body));
+                found.Add(initializer.Value);
+            foreach (var value in SourceBodies.ReturnValues(body))
+                found.Add(value);
         }
 
-        return values;
+        return found;
+    }
+
+    private void Add(IOperation value)
+    {
+        if (Operands.Unwrap(value) is { ConstantValue: { HasValue: true, Value: int status } } constant)
+            _constants.Add(new StatusValue(status, constant.Syntax));
+        else
+            _others.Add(value);
     }
 
     /// <summary>An override higher up the classes is not what is read.</summary>

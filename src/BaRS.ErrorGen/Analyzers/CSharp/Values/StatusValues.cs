@@ -76,8 +76,7 @@ internal sealed class StatusValues
                 break;
             case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false } property }:
                 AddReturns(property, tupleIndex, depth);
-                foreach (var carried in CarriedStatus.ValuesOf(property, _compilation, _cancellationToken))
-                    Add(carried, tupleIndex, depth);
+                AddCarried(CarriedStatus.Of(property, _compilation, _cancellationToken), tupleIndex, depth);
                 break;
             case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method }:
                 AddReturns(method, tupleIndex, depth);
@@ -86,6 +85,14 @@ internal sealed class StatusValues
                 AddLambda(lambda, tupleIndex, depth);
                 break;
         }
+    }
+
+    private void AddCarried(CarriedStatus carried, int tupleIndex, int depth)
+    {
+        if (tupleIndex < 0)
+            _found.AddRange(carried.Constants);
+        foreach (var value in carried.Others)
+            Add(value, tupleIndex, depth);
     }
 
     private void AddLocal(ILocalReferenceOperation local, int tupleIndex, int depth)
