@@ -4,7 +4,7 @@ namespace BaRS.ErrorGen.Benchmarks.Analyzers;
 
 /// <summary>
 /// Builds a project of 2,000 files several times and prints what the compiler reports of each analyzer: ours, and three
-/// rules of the SDK of like kind in the same builds. Each build has a compiler process of its own, as on a build server.
+/// rules of the SDK of like kind in the same builds.
 /// </summary>
 internal static class AnalyzerRun
 {
@@ -19,9 +19,13 @@ internal static class AnalyzerRun
     /// </summary>
     private static readonly string[] RulesOfTheSdk = ["CA1305", "CA2016", "CA2254"];
 
-    /// <param name="words">Other rules of the SDK to compare with; <c>sequential</c> for a compiler that does one thing at a time.</param>
+    /// <param name="words">
+    /// <c>warm</c> for a compiler server that has built the project before; <c>sequential</c> for a compiler that does one
+    /// thing at a time; ids of other rules of the SDK to compare with.
+    /// </param>
     public static void Start(string[] words)
     {
+        var isWarm = words.Contains("warm", StringComparer.OrdinalIgnoreCase);
         var isSequential = words.Contains("sequential", StringComparer.OrdinalIgnoreCase);
         var rules = words.Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase)).Select(word => word.ToUpperInvariant()).ToArray();
         if (rules.Length == 0)
@@ -31,8 +35,11 @@ internal static class AnalyzerRun
         try
         {
             var lines = LargeProject.Write(folder, Files, rules, isSequential);
-            DotnetBuild.Restore(folder);
-            var reports = Enumerable.Range(0, Runs).Select(_ => AnalyzerReport.Parse(DotnetBuild.Rebuild(folder))).ToList();
+            using var build = new DotnetBuild(folder, isWarm);
+            build.Restore();
+            if (isWarm)
+                build.Rebuild();
+            var reports = Enumerable.Range(0, Runs).Select(_ => AnalyzerReport.Parse(build.Rebuild())).ToList();
             Print(reports, rules, lines);
         }
         finally

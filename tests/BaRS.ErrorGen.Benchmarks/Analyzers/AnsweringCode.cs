@@ -175,7 +175,7 @@ internal static class AnsweringCode
             private static IResult Create(#NounBody body, HttpContext context)
             {
                 if (string.IsNullOrEmpty(body.Id))
-                    return TypedResults.BadRequest(Outcome.Of("REC_BAD_REQUEST", "structure", "The id is missing."));
+                    return TypedResults.BadRequest(Outcome.Of("REC_BAD_REQUEST", "required", "The id is missing."));
                 context.Response.Headers.Location = $"/#Noun#N/{body.Id}";
                 if (body.Text is { Length: > 1000 } text)
                     return Results.Text(text[..100], "text/plain", statusCode: StatusCodes.Status400BadRequest);

@@ -2,16 +2,30 @@ using System.Diagnostics;
 
 namespace BaRS.ErrorGen.Benchmarks.Analyzers;
 
-/// <summary>Runs <c>dotnet</c> on the project, as from a fresh shell.</summary>
-internal static class DotnetBuild
+/// <summary>Builds the project with <c>dotnet</c>, as from a fresh shell.</summary>
+/// <param name="folder">The project's folder.</param>
+/// <param name="isWarm">
+/// Whether all builds share one compiler server, as those of a developer do: what the compiler runs is compiled to
+/// machine code once. Otherwise each build has a compiler process of its own, as on a build server.
+/// </param>
+internal sealed class DotnetBuild(string folder, bool isWarm) : IDisposable
 {
-    public static void Restore(string folder) => Run(folder, "restore");
+    /// <summary>The name of a server that no other build uses.</summary>
+    private readonly string _server = "bars-" + Guid.NewGuid().ToString("N");
+
+    public void Restore() => Run("restore");
 
     /// <summary>Compiles everything anew; returns the log with the compiler's report.</summary>
-    public static string Rebuild(string folder) =>
-        Run(folder, "build", "--no-restore", "--no-incremental", "-v:d", "-tl:off", "-nodeReuse:false", "-p:ReportAnalyzer=true", "-p:UseSharedCompilation=false");
+    public string Rebuild() =>
+        Run("build", "--no-restore", "--no-incremental", "-v:d", "-tl:off", "-nodeReuse:false", "-p:ReportAnalyzer=true", $"-p:UseSharedCompilation={isWarm}", $"-p:SharedCompilationId={_server}");
 
-    private static string Run(string folder, params string[] arguments)
+    public void Dispose()
+    {
+        if (isWarm)
+            Run("exec", Path.Combine(Run("msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _server);
+    }
+
+    private string Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
 
