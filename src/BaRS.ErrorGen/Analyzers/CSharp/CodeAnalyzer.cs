@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp;
 
@@ -24,17 +24,17 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var facts = ProjectFacts.Of(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterOperationAction(
-                operation =>
-                {
-                    // Of literals, every rule wants texts alone.
-                    if (operation.Operation is ILiteralOperation { Type.SpecialType: not SpecialType.System_String })
-                        return;
-                    var code = new CodeContext(operation, facts);
-                    foreach (var rule in CodeRules.For(operation.Operation.Kind))
-                        rule.Examine(operation.Operation, code);
-                },
-                CodeRules.KindsFor(facts.Types));
+            start.RegisterOperationAction(operation => Examine(operation, facts), CodeRules.KindsFor(facts.Types));
         });
+    }
+
+    [MethodImpl(HotPath.Compiled)]
+    private static void Examine(OperationAnalysisContext operation, ProjectFacts facts)
+    {
+        if (!facts.Relevance.Of(operation.Operation, operation.ContainingSymbol))
+            return;
+        var code = new CodeContext(operation, facts);
+        foreach (var rule in CodeRules.For(operation.Operation.Kind))
+            rule.Examine(operation.Operation, code);
     }
 }

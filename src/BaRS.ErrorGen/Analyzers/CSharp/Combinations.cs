@@ -35,7 +35,7 @@ internal sealed class Combinations
 
     private string? OfCode(int? status, string code, string? issue)
     {
-        if (IsClassified(status, code, issue))
+        if (Fits(status, code, issue) || IsClassified(status, code, issue))
             return null;
         var scenarios = _byCode[code].ToList();
         var published = HttpErrorCodes.Find(code)?.Status;
@@ -54,6 +54,18 @@ internal sealed class Combinations
         return issue is null || scenarios.Count == 0 || scenarios.Any(scenario => scenario.Issue == issue)
             ? null
             : Told(status, code, issue, _byCode[code], published);
+    }
+
+    /// <summary>Nearly all that is asked fits, and nothing is allocated for it.</summary>
+    private bool Fits(int? status, string code, string? issue)
+    {
+        foreach (var scenario in _byCode[code])
+        {
+            if ((status is null || scenario.Status == status) && (issue is null || scenario.Issue == issue))
+                return true;
+        }
+
+        return false;
     }
 
     private string? OfStatus(int status, string issue)

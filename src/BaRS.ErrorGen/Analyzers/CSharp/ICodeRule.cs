@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace BaRS.ErrorGen.Analyzers.CSharp;
 
 /// <summary>
-/// One rule on C# code. It says what it wants to see, and is shown every such operation of the project: it must look at
-/// cheap facts (a name, a kind) before it asks anything of the compiler. It keeps no state: editors analyse the same
-/// file again and again, in any order.
+/// One rule on C# code. It says what it wants to see, and is shown every such operation that
+/// <see cref="Relevance.OperationRelevance"/> lets through: it must look at cheap facts (a name, a kind) before it asks
+/// anything of the compiler. It keeps no state: editors analyse the same file again and again, in any order.
 /// </summary>
 internal interface ICodeRule
 {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp;
@@ -21,63 +23,50 @@ internal enum TypeMeaning
 }
 
 /// <summary>
-/// The types of libraries that the rules know, by full name: none of the libraries is referenced. Found once a
-/// compilation.
+/// The types of libraries that the rules know, by their names: none of the libraries is referenced. Each type of the
+/// project is asked for its name once a compilation, which costs less than looking for all of these in all references.
 /// </summary>
 internal sealed class KnownTypes
 {
-    private const string Mvc = "Microsoft.AspNetCore.Mvc.";
-    private const string Http = "Microsoft.AspNetCore.Http.";
+    private const string Mvc = "Microsoft.AspNetCore.Mvc";
+    private const string Http = "Microsoft.AspNetCore.Http";
+    private const string Client = "System.Net.Http";
 
-    private static readonly (string Name, TypeMeaning Meaning, int? Status)[] Known =
-    [
-        (Mvc + "ControllerBase", TypeMeaning.MakesResponses, null),
-        (Http + "Results", TypeMeaning.MakesResponses, null),
-        (Http + "TypedResults", TypeMeaning.MakesResponses, null),
-        ("System.Net.Http.HttpRequestMessageExtensions", TypeMeaning.MakesResponses, null),
-        (Http + "OpenApiRouteHandlerBuilderExtensions", TypeMeaning.DeclaresResponses, null),
-        (Mvc + "ProducesResponseTypeAttribute", TypeMeaning.DeclaringAttribute, null),
-        (Mvc + "ProducesResponseTypeAttribute`1", TypeMeaning.DeclaringAttribute, null),
-        ("Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute", TypeMeaning.DeclaringAttribute, null),
-        ("NSwag.Annotations.SwaggerResponseAttribute", TypeMeaning.DeclaringAttribute, null),
-        (Http + "HttpResponse", TypeMeaning.Response, null),
-        ("System.Net.Http.HttpResponseMessage", TypeMeaning.Response, null),
-        (Mvc + "StatusCodeResult", TypeMeaning.Response, null),
-        (Mvc + "ObjectResult", TypeMeaning.Response, null),
-        (Mvc + "ContentResult", TypeMeaning.Response, null),
-        (Mvc + "JsonResult", TypeMeaning.Response, null),
-        (Mvc + "BadRequestResult", TypeMeaning.Response, 400),
-        (Mvc + "BadRequestObjectResult", TypeMeaning.Response, 400),
-        (Mvc + "UnauthorizedResult", TypeMeaning.Response, 401),
-        (Mvc + "UnauthorizedObjectResult", TypeMeaning.Response, 401),
-        (Mvc + "ForbidResult", TypeMeaning.Response, 403),
-        (Mvc + "NotFoundResult", TypeMeaning.Response, 404),
-        (Mvc + "NotFoundObjectResult", TypeMeaning.Response, 404),
-        (Mvc + "ConflictResult", TypeMeaning.Response, 409),
-        (Mvc + "ConflictObjectResult", TypeMeaning.Response, 409),
-        (Mvc + "UnsupportedMediaTypeResult", TypeMeaning.Response, 415),
-        (Mvc + "UnprocessableEntityResult", TypeMeaning.Response, 422),
-        (Mvc + "UnprocessableEntityObjectResult", TypeMeaning.Response, 422),
-    ];
-
-    private static readonly string[] Received = ["System.Net.Http.HttpResponseMessage", "System.Net.Http.HttpRequestException"];
-
-    private readonly HashSet<INamedTypeSymbol> _received = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> _clientHandlers = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<INamedTypeSymbol, (TypeMeaning Meaning, int? Status)> _meanings = new(SymbolEqualityComparer.Default);
-
-    private KnownTypes(Compilation compilation)
+    private static readonly Dictionary<string, KnownType[]> Known = new KnownType[]
     {
-        HasFirelyIssueType = compilation.GetTypesByMetadataName("Hl7.Fhir.Model.OperationOutcome+IssueType").Length > 0;
-        foreach (var (name, meaning, status) in Known)
-        {
-            foreach (var type in compilation.GetTypesByMetadataName(name))
-                _meanings[type] = (meaning, status);
-        }
+        new(Mvc, "ControllerBase", TypeMeaning.MakesResponses),
+        new(Http, "Results", TypeMeaning.MakesResponses),
+        new(Http, "TypedResults", TypeMeaning.MakesResponses),
+        new(Client, "HttpRequestMessageExtensions", TypeMeaning.MakesResponses),
+        new(Http, "OpenApiRouteHandlerBuilderExtensions", TypeMeaning.DeclaresResponses),
+        new(Mvc, "ProducesResponseTypeAttribute", TypeMeaning.DeclaringAttribute),
+        new("Swashbuckle.AspNetCore.Annotations", "SwaggerResponseAttribute", TypeMeaning.DeclaringAttribute),
+        new("NSwag.Annotations", "SwaggerResponseAttribute", TypeMeaning.DeclaringAttribute),
+        new(Http, "HttpResponse", TypeMeaning.Response),
+        new(Client, "HttpResponseMessage", TypeMeaning.Response) { IsReceived = true },
+        new(Client, "HttpRequestException", TypeMeaning.None) { IsReceived = true },
+        new(Client, "HttpMessageHandler", TypeMeaning.None) { IsClientHandler = true },
+        new(Mvc, "StatusCodeResult", TypeMeaning.Response),
+        new(Mvc, "ObjectResult", TypeMeaning.Response),
+        new(Mvc, "ContentResult", TypeMeaning.Response),
+        new(Mvc, "JsonResult", TypeMeaning.Response),
+        new(Mvc, "BadRequestResult", TypeMeaning.Response, 400),
+        new(Mvc, "BadRequestObjectResult", TypeMeaning.Response, 400),
+        new(Mvc, "UnauthorizedResult", TypeMeaning.Response, 401),
+        new(Mvc, "UnauthorizedObjectResult", TypeMeaning.Response, 401),
+        new(Mvc, "ForbidResult", TypeMeaning.Response, 403),
+        new(Mvc, "NotFoundResult", TypeMeaning.Response, 404),
+        new(Mvc, "NotFoundObjectResult", TypeMeaning.Response, 404),
+        new(Mvc, "ConflictResult", TypeMeaning.Response, 409),
+        new(Mvc, "ConflictObjectResult", TypeMeaning.Response, 409),
+        new(Mvc, "UnsupportedMediaTypeResult", TypeMeaning.Response, 415),
+        new(Mvc, "UnprocessableEntityResult", TypeMeaning.Response, 422),
+        new(Mvc, "UnprocessableEntityObjectResult", TypeMeaning.Response, 422),
+    }.GroupBy(type => type.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-        _received.UnionWith(Received.SelectMany(name => compilation.GetTypesByMetadataName(name)));
-        _clientHandlers.UnionWith(compilation.GetTypesByMetadataName("System.Net.Http.HttpMessageHandler"));
-    }
+    private readonly ConcurrentDictionary<INamedTypeSymbol, KnownType?> _found = new(SymbolEqualityComparer.Default);
+
+    private KnownTypes(Compilation compilation) => HasFirelyIssueType = FirelyTypes.HasIssueType(compilation);
 
     /// <summary>Whether there is an <c>OperationOutcome.IssueType</c> of Firely's at all.</summary>
     public bool HasFirelyIssueType { get; }
@@ -85,8 +74,7 @@ internal sealed class KnownTypes
     public static KnownTypes Of(Compilation compilation) => new(compilation);
 
     /// <summary>What the type itself means, whatever it derives from.</summary>
-    public TypeMeaning MeaningOf(INamedTypeSymbol? type) =>
-        type is not null && _meanings.TryGetValue(type.OriginalDefinition, out var known) ? known.Meaning : TypeMeaning.None;
+    public TypeMeaning MeaningOf(INamedTypeSymbol? type) => Find(type)?.Meaning ?? TypeMeaning.None;
 
     /// <summary>What the type or the nearest of its base types means.</summary>
     public TypeMeaning InheritedMeaningOf(INamedTypeSymbol? type)
@@ -101,21 +89,34 @@ internal sealed class KnownTypes
     }
 
     /// <summary>The status that an answer of this very type has.</summary>
-    public int? StatusOf(INamedTypeSymbol? type) =>
-        type is not null && _meanings.TryGetValue(type.OriginalDefinition, out var known) ? known.Status : null;
+    public int? StatusOf(INamedTypeSymbol? type) => Find(type)?.Status;
 
     /// <summary>True for what a client gets: its status is another service's.</summary>
-    public bool IsReceived(INamedTypeSymbol type) => _received.Contains(type);
+    public bool IsReceived(INamedTypeSymbol type) => Find(type) is { IsReceived: true };
 
     /// <summary>True within a handler of a client, whose responses go to the client and not to a sender.</summary>
     public bool IsClientHandler(INamedTypeSymbol? type)
     {
         for (var at = type; at is not null; at = at.BaseType)
         {
-            if (_clientHandlers.Contains(at))
+            if (Find(at) is { IsClientHandler: true })
                 return true;
         }
 
         return false;
+    }
+
+    private KnownType? Find(INamedTypeSymbol? type) => type is null ? null : _found.GetOrAdd(type.OriginalDefinition, static key => FindByName(key));
+
+    private static KnownType? FindByName(INamedTypeSymbol type) =>
+        type.ContainingType is null && Known.TryGetValue(type.Name, out var candidates)
+            ? Array.Find(candidates, candidate => candidate.Namespace == type.ContainingNamespace.ToDisplayString())
+            : null;
+
+    private sealed record KnownType(string Namespace, string Name, TypeMeaning Meaning, int? Status = null)
+    {
+        public bool IsReceived { get; init; }
+
+        public bool IsClientHandler { get; init; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BaRS.ErrorGen.Analyzers.CSharp.Relevance;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ internal sealed class ProjectFacts
     {
         Compilation = compilation;
         Types = types;
+        Relevance = new OperationRelevance(types);
         Role = options.Role;
         Namespace = options.Namespace ?? RootNamespace.Of(compilation.AssemblyName);
         IsTestProject = isTestProject;
@@ -26,6 +28,8 @@ internal sealed class ProjectFacts
     public Compilation Compilation { get; }
 
     public KnownTypes Types { get; }
+
+    public OperationRelevance Relevance { get; }
 
     /// <summary>Whose errors the project may emit.</summary>
     public Role Role { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Terminology;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Errors;
@@ -18,6 +19,7 @@ internal static class ErrorCodeValue
     public static bool HasPrefix(string text) => PrefixOf(text) is not null;
 
     /// <summary>The prefix of a party that a text begins with. Asked of every literal of a project, so that nothing is allocated.</summary>
+    [MethodImpl(HotPath.Compiled)]
     public static string? PrefixOf(string text)
     {
         foreach (var prefix in Prefixes)

@@ -5,55 +5,81 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Errors;
 /// <summary>The statuses, codes and issue codes that were found together, each with the place where it stands.</summary>
 internal sealed class ErrorParts
 {
-    private readonly Dictionary<int, SyntaxNode> _statuses = [];
-    private readonly Dictionary<string, SyntaxNode> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SyntaxNode> _issues = new(StringComparer.Ordinal);
+    // Made for every call that answers.
+    private Part<int> _status;
+    private Part<string> _code;
+    private Part<string> _issue;
 
     /// <summary>Two of a kind cannot be told apart: which belongs to which is not certain.</summary>
-    public bool IsAmbiguous => _statuses.Count > 1 || _codes.Count > 1 || _issues.Count > 1;
+    public bool IsAmbiguous => _status.IsAmbiguous || _code.IsAmbiguous || _issue.IsAmbiguous;
 
-    public int? Status => _statuses.Count == 1 ? _statuses.Keys.First() : null;
+    public int? Status => _status.IsSingle ? _status.Value : null;
 
-    public string? Code => _codes.Count == 1 ? _codes.Keys.First() : null;
+    public string? Code => _code.IsSingle ? _code.Value : null;
 
-    public string? Issue => _issues.Count == 1 ? _issues.Keys.First() : null;
+    public string? Issue => _issue.IsSingle ? _issue.Value : null;
 
-    public int Kinds => (_statuses.Count > 0 ? 1 : 0) + (_codes.Count > 0 ? 1 : 0) + (_issues.Count > 0 ? 1 : 0);
+    public int Kinds => (_status.IsGiven ? 1 : 0) + (_code.IsGiven ? 1 : 0) + (_issue.IsGiven ? 1 : 0);
 
     /// <summary>Where the issue code stands, else the code.</summary>
-    public SyntaxNode? Place => _issues.Count == 1 ? _issues.Values.First() : _codes.Count == 1 ? _codes.Values.First() : null;
+    public SyntaxNode? Place => _issue.IsSingle ? _issue.Place : _code.IsSingle ? _code.Place : null;
 
-    public void AddStatus(int status, SyntaxNode place) => _statuses[status] = place;
+    public void AddStatus(int status, SyntaxNode place) => _status.Add(status, place);
 
-    public void AddCode(string code, SyntaxNode place) => _codes[code] = place;
+    public void AddCode(string code, SyntaxNode place) => _code.Add(code, place);
 
-    public void AddIssue(string issue, SyntaxNode place) => _issues[issue] = place;
+    public void AddIssue(string issue, SyntaxNode place) => _issue.Add(issue, place);
 
     public void Add(ErrorParts other)
     {
-        foreach (var status in other._statuses)
-            _statuses[status.Key] = status.Value;
-        foreach (var code in other._codes)
-            _codes[code.Key] = code.Value;
-        foreach (var issue in other._issues)
-            _issues[issue.Key] = issue.Value;
+        _status.Add(other._status);
+        _code.Add(other._code);
+        _issue.Add(other._issue);
     }
 
     /// <summary>Takes of the other what this has nothing of.</summary>
     public void Complete(ErrorParts other)
     {
-        var missing = new ErrorParts();
-        foreach (var status in other._statuses.Where(_ => _statuses.Count == 0))
-            missing._statuses[status.Key] = status.Value;
-        foreach (var code in other._codes.Where(_ => _codes.Count == 0))
-            missing._codes[code.Key] = code.Value;
-        foreach (var issue in other._issues.Where(_ => _issues.Count == 0))
-            missing._issues[issue.Key] = issue.Value;
-        Add(missing);
+        if (!_status.IsGiven)
+            _status = other._status;
+        if (!_code.IsGiven)
+            _code = other._code;
+        if (!_issue.IsGiven)
+            _issue = other._issue;
     }
 
-    public void DropStatuses() => _statuses.Clear();
+    public void DropStatuses() => _status = default;
 
     /// <summary>What is wrong with them; null where they fit or are not certain.</summary>
     public string? Contradiction(SpecFacts spec) => IsAmbiguous || Kinds < 2 ? null : spec.Combinations.Contradiction(Status, Code, Issue);
+
+    /// <summary>What was found of one kind: nothing, one value, or several that differ.</summary>
+    private struct Part<T>
+        where T : notnull
+    {
+        public T Value { get; private set; }
+
+        public SyntaxNode? Place { get; private set; }
+
+        public bool IsAmbiguous { get; private set; }
+
+        public readonly bool IsGiven => Place is not null;
+
+        public readonly bool IsSingle => IsGiven && !IsAmbiguous;
+
+        public void Add(T value, SyntaxNode place)
+        {
+            IsAmbiguous |= IsGiven && !EqualityComparer<T>.Default.Equals(value, Value);
+            Value = value;
+            Place = place;
+        }
+
+        public void Add(Part<T> other)
+        {
+            if (other.Place is not { } place)
+                return;
+            Add(other.Value, place);
+            IsAmbiguous |= other.IsAmbiguous;
+        }
+    }
 }

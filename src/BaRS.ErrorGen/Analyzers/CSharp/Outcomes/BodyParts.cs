@@ -10,7 +10,7 @@ internal static class BodyParts
     private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "HttpResponseWritingExtensions", "HttpResponseJsonExtensions" };
 
     /// <summary>Parameters and properties that hold a body, or a text in it.</summary>
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Holders = new(StringComparer.Ordinal)
     {
         "value", "error", "data", "content", "text", "body", "detail", "title", "modelState", "problemDetails", "Value", "Content", "Detail", "Title",
     };
@@ -30,13 +30,16 @@ internal static class BodyParts
         if (creation.Type is not INamedTypeSymbol type || (!IsProblemDetails(type) && context.Types.InheritedMeaningOf(type) != TypeMeaning.Response))
             return [];
         var members = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-            .Where(member => member.Target is IPropertyReferenceOperation { Property: var property } && Names.Contains(property.Name))
+            .Where(member => member.Target is IPropertyReferenceOperation { Property: var property } && Holders.Contains(property.Name))
             .Select(member => Part(member.Value)) ?? [];
         return OfArguments(creation.Arguments).Concat(members);
     }
 
     /// <summary><c>problem.Detail = text</c>.</summary>
     public static bool IsBody(IPropertySymbol property) => property.Name is "Detail" or "Title" && IsProblemDetails(property.ContainingType);
+
+    /// <summary>What is no response itself, and writes or holds a body.</summary>
+    public static bool IsWriterOrProblem(INamedTypeSymbol? type) => type is not null && (Writers.Contains(type.Name) || IsProblemDetails(type));
 
     private static bool IsProblemDetails(INamedTypeSymbol? type)
     {
@@ -50,7 +53,7 @@ internal static class BodyParts
     }
 
     private static IEnumerable<OutcomePart> OfArguments(IEnumerable<IArgumentOperation> arguments) => arguments
-        .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && Names.Contains(parameter.Name))
+        .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && Holders.Contains(parameter.Name))
         .Select(argument => Part(argument.Value));
 
     private static OutcomePart Part(IOperation value) => new(OutcomePartKind.Diagnostics, value, Certainty.Certain);

@@ -13,10 +13,13 @@ internal static class CallParts
             return OfGenerated(call);
         if (method.MethodKind == MethodKind.Constructor)
             return OfArguments(call, context);
-        if (method is { Name: "ParseLiteral", TypeArguments: [var type] } && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
+        if (IsParse(method) && method.TypeArguments is [var type] && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
             return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
         return IsOfAnError(method) ? OfArguments(call, context) : BodyParts.Of(call, context);
     }
+
+    /// <summary>Firely's <c>EnumUtility.ParseLiteral&lt;IssueType&gt;("value")</c>, by its name.</summary>
+    public static bool IsParse(IMethodSymbol method) => method is { Name: "ParseLiteral", Arity: 1 };
 
     private static IEnumerable<OutcomePart> OfArguments(IInvocationOperation call, CodeContext context) =>
         CreatedObject.Of(call) is { } created ? ObjectParts.Of(created, context) : [];
@@ -32,10 +35,10 @@ internal static class CallParts
         var hasStatus = false;
         foreach (var parameter in method.Parameters)
         {
-            hasStatus |= ClassShape.IsStatus(parameter.Name, parameter.Type);
+            hasStatus |= Names.IsStatus(parameter.Name, parameter.Type);
             hasDiagnostics |= parameter.Name == "diagnostics";
-            hasErrorCode |= ClassShape.IsErrorCodeName(parameter.Name);
-            hasIssueCode |= ClassShape.IsIssueCodeName(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
+            hasErrorCode |= Names.IsErrorCode(parameter.Name);
+            hasIssueCode |= Names.IsIssueCode(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
         }
 
         return hasDiagnostics ? hasErrorCode || hasIssueCode || hasStatus || Gives(method.ReturnType) : hasErrorCode && (hasIssueCode || hasStatus);

@@ -9,16 +9,29 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// whichever way it is written: constructor arguments, an object initialiser, an anonymous object, a dictionary or a
 /// JsonObject. A call counts too: it hands the same elements to whoever writes them.
 /// </summary>
-/// <param name="Creation">The creation or call.</param>
-/// <param name="Elements">The values by name, letter case ignored.</param>
-internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<string, IOperation> Elements)
+internal sealed class CreatedObject
 {
     /// <summary>What is looked at; all else that objects have is not even kept.</summary>
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase)
     {
         "severity", "code", "details", "diagnostics", "coding", "system", "display", "text",
         "errorCode", "barsErrorCode", "issueCode", "issueType", "detail",
     };
+
+    // A handful: looking through them is cheaper than a table.
+    private readonly List<(string Name, IOperation Value)> _elements;
+
+    private CreatedObject(IOperation creation, List<(string Name, IOperation Value)> elements)
+    {
+        Creation = creation;
+        _elements = elements;
+    }
+
+    /// <summary>The creation or call.</summary>
+    public IOperation Creation { get; }
+
+    /// <summary>Whether an element of this name is kept.</summary>
+    public static bool IsElement(string name) => Kept.Contains(name);
 
     /// <summary>The object's class, or that of the called method; null where it is anonymous.</summary>
     public INamedTypeSymbol? Class => Creation switch
@@ -28,7 +41,20 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
         _ => null,
     };
 
-    public IOperation? this[string name] => Elements.TryGetValue(name, out var value) ? value : null;
+    /// <summary>The value of an element; null where it is not given.</summary>
+    public IOperation? this[string name]
+    {
+        get
+        {
+            for (var i = _elements.Count - 1; i >= 0; i--)
+            {
+                if (Names.Same(_elements[i].Name, name))
+                    return _elements[i].Value;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The issue code of an error that a project made by hand: by name, or by the type of Firely's enum.</summary>
     public IOperation? IssueCode => First("issueCode", "issueType") ?? ByType;
@@ -37,10 +63,10 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
     public IOperation? ErrorCode => First("code", "errorCode", "barsErrorCode");
 
     /// <summary>False for a call that may only ask something: <c>bool IsFinal(string code, string issueCode)</c>.</summary>
-    public bool IsEmitted => Creation is not IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method } || ClassShape.IsAnswer(method.ReturnType);
+    public bool IsEmitted => Creation is not IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method } || Names.IsAnswer(method.ReturnType);
 
     /// <summary>True where an argument is an HTTP status.</summary>
-    public bool IsBesideStatus => Arguments.Any(argument => argument.Parameter is { } parameter && ClassShape.IsStatus(parameter.Name, parameter.Type));
+    public bool IsBesideStatus => Arguments.Any(argument => argument.Parameter is { } parameter && Names.IsStatus(parameter.Name, parameter.Type));
 
     /// <summary>The argument of a parameter of Firely's enum, whatever the parameter is called.</summary>
     private IOperation? ByType => Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && FirelyTypes.IsIssueType(argument.Parameter?.Type))?.Value;
@@ -53,12 +79,21 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
     };
 
     /// <summary>The value of the first of the names that is there.</summary>
-    public IOperation? First(params string[] names) => names.Select(name => this[name]).FirstOrDefault(value => value is not null);
+    public IOperation? First(params string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (this[name] is { } value)
+                return value;
+        }
+
+        return null;
+    }
 
     /// <summary>Null for an operation that gives no element.</summary>
     public static CreatedObject? Of(IOperation operation)
     {
-        var elements = default(Dictionary<string, IOperation>);
+        var elements = default(List<(string, IOperation)>);
         switch (operation)
         {
             case IAnonymousObjectCreationOperation anonymous:
@@ -78,7 +113,7 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
         return elements is null ? null : new CreatedObject(operation, elements);
     }
 
-    private static void AddArguments(ref Dictionary<string, IOperation>? elements, ImmutableArray<IArgumentOperation> arguments)
+    private static void AddArguments(ref List<(string, IOperation)>? elements, ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
@@ -87,7 +122,7 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
         }
     }
 
-    private static void AddInitializer(ref Dictionary<string, IOperation>? elements, IOperation initializer)
+    private static void AddInitializer(ref List<(string, IOperation)>? elements, IOperation initializer)
     {
         switch (initializer)
         {
@@ -105,7 +140,7 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
         }
     }
 
-    private static void AddAssignment(ref Dictionary<string, IOperation>? elements, IOperation initializer)
+    private static void AddAssignment(ref List<(string, IOperation)>? elements, IOperation initializer)
     {
         switch (initializer)
         {
@@ -119,9 +154,9 @@ internal sealed record CreatedObject(IOperation Creation, IReadOnlyDictionary<st
         }
     }
 
-    private static void Add(ref Dictionary<string, IOperation>? elements, string name, IOperation value)
+    private static void Add(ref List<(string, IOperation)>? elements, string name, IOperation value)
     {
-        if (Names.Contains(name))
-            (elements ??= new Dictionary<string, IOperation>(StringComparer.OrdinalIgnoreCase))[name] = value;
+        if (Kept.Contains(name))
+            (elements ??= []).Add((name, value));
     }
 }

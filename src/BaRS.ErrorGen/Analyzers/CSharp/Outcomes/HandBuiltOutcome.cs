@@ -14,7 +14,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <param name="HasId">Whether it has an id, which a factory does not give.</param>
 internal sealed record HandBuiltOutcome(Location Place, string? Severity, string Issue, string Code, string? Diagnostics, bool HasId)
 {
-    private const string ResourceType = "resourceType";
+    public const string ResourceType = "resourceType";
     private const string TypeName = "OperationOutcome";
 
     public static readonly string[] OutcomeMembers = [ResourceType, "id", "meta", "issue"];

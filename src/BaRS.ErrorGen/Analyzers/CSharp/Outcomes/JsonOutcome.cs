@@ -7,7 +7,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>An OperationOutcome in a string of JSON, as a literal or with interpolations.</summary>
 internal static class JsonOutcome
 {
-    private const string TypeName = "OperationOutcome";
+    public const string TypeName = "OperationOutcome";
 
     public static HandBuiltOutcome? Find(IOperation text, CancellationToken cancellationToken)
     {

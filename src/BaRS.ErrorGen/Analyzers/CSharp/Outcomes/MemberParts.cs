@@ -22,19 +22,19 @@ internal static class MemberParts
     {
         if (property.Type.SpecialType != SpecialType.System_String)
             yield break;
-        if (ClassShape.IsIssueCodeName(property.Name))
+        if (Names.IsIssueCode(property.Name))
             yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.ByName);
-        else if (string.Equals(ElementName.Of(property), "code", StringComparison.OrdinalIgnoreCase) && ClassShape.IsIssue(property.ContainingType))
+        else if (string.Equals(ElementName.Of(property), "code", StringComparison.OrdinalIgnoreCase) && ClassShape.Of(property.ContainingType).IsIssue)
             yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.Certain);
-        else if (BodyParts.IsBody(property) || (string.Equals(ElementName.Of(property), "diagnostics", StringComparison.OrdinalIgnoreCase) && ClassShape.IsIssue(property.ContainingType)))
+        else if (BodyParts.IsBody(property) || (string.Equals(ElementName.Of(property), "diagnostics", StringComparison.OrdinalIgnoreCase) && ClassShape.Of(property.ContainingType).IsIssue))
             yield return new OutcomePart(OutcomePartKind.Diagnostics, value, Certainty.Certain);
-        else if (ClassShape.IsErrorCodeName(property.Name) && !property.IsStatic && CertaintyOf(property.ContainingType) is { } certainty)
-            yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty, IsBesideStatus: ClassShape.HasStatus(property.ContainingType));
+        else if (Names.IsErrorCode(property.Name) && !property.IsStatic && CertaintyOf(property.ContainingType) is { } certainty)
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty, IsBesideStatus: ClassShape.Of(property.ContainingType).HasStatus);
     }
 
     /// <summary>How sure it is that the class's code is one of BaRS; null where nothing says so.</summary>
     private static Certainty? CertaintyOf(INamedTypeSymbol type) =>
-        ClassShape.HasIssueCode(type) ? Certainty.Certain : ClassShape.IsError(type) ? Certainty.ByName : null;
+        ClassShape.Of(type).HasIssueCode ? Certainty.Certain : ClassShape.Of(type).IsError ? Certainty.ByName : null;
 
     /// <summary>What says of itself what it is: <c>new Code&lt;IssueType&gt; { ObjectValue = "value" }</c>, <c>new Issue { Code = "value" }</c>.</summary>
     private static IEnumerable<OutcomePart> OfAlone(ISimpleAssignmentOperation assignment, IOperation? creation)

@@ -18,7 +18,7 @@ internal static class ObjectParts
 
     private static IEnumerable<OutcomePart> CodeParts(CreatedObject created, CodeContext context)
     {
-        if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.IsIssue(created.Class)))
+        if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.Of(created.Class).IsIssue))
             return IssueParts(created, issueCode);
         return created["system"] is { } system ? CodingParts(created, system, context) : ErrorParts(created);
     }
@@ -32,7 +32,7 @@ internal static class ObjectParts
     {
         if (created["severity"] is { } severity && TextValues.Of(severity).Any(value => !Severities.Contains(value.Text)))
             yield break;
-        var isCertain = created["diagnostics"] is not null || (created["details"] is { } details && IsConcept(Operands.Unwrap(details))) || StandsInIssues(created.Creation) || ClassShape.IsIssue(created.Class);
+        var isCertain = created["diagnostics"] is not null || (created["details"] is { } details && IsConcept(Operands.Unwrap(details))) || StandsInIssues(created.Creation) || ClassShape.Of(created.Class).IsIssue;
         yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
     }
 
@@ -42,11 +42,11 @@ internal static class ObjectParts
     /// </summary>
     private static bool HasDiagnostics(CreatedObject created)
     {
-        if (created.Class is { } type && (ClassShape.IsLog(type.Name) || (created.Creation is IInvocationOperation { TargetMethod: var method } && ClassShape.IsLog(method.Name))))
+        if (created.Class is { } type && (Names.IsLog(type.Name) || (created.Creation is IInvocationOperation { TargetMethod: var method } && Names.IsLog(method.Name))))
             return false;
         return created.First("severity", "code", "details", "errorCode", "barsErrorCode") is not null
             || created.IssueCode is not null || created.Creation is IInvocationOperation
-            || ClassShape.IsIssue(created.Class) || ClassShape.IsError(created.Class);
+            || ClassShape.Of(created.Class).IsIssue || ClassShape.Of(created.Class).IsError;
     }
 
     /// <summary><c>new Coding(system, code)</c>: the system says whose code it is.</summary>
@@ -64,19 +64,19 @@ internal static class ObjectParts
             yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, Certainty.ByName, Object: created);
         if (created.ErrorCode is not { } code)
             yield break;
-        if (ClassShape.HasIssueCode(created.Class) || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
+        if (ClassShape.Of(created.Class).HasIssueCode || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
-        else if (ClassShape.IsError(created.Class) || (created.IsBesideStatus && created.Creation is IInvocationOperation))
-            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created, created.IsBesideStatus || ClassShape.HasStatus(created.Class));
+        else if (ClassShape.Of(created.Class).IsError || (created.IsBesideStatus && created.Creation is IInvocationOperation))
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created, created.IsBesideStatus || ClassShape.Of(created.Class).HasStatus);
     }
 
     /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>
     private static bool IsIssueCode(IOperation issueCode, INamedTypeSymbol? type) =>
         FirelyTypes.IsIssueType(Operands.UnwrapAll(issueCode).Type)
-        || ClassShape.IsError(type)
+        || ClassShape.Of(type).IsError
         || TextValues.Of(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
 
-    private static bool IsConcept(IOperation details) => ClassShape.IsConcept(details.Type) || CreatedObject.Of(details)?["coding"] is not null;
+    private static bool IsConcept(IOperation details) => ClassShape.Of(details.Type).IsConcept || CreatedObject.Of(details)?["coding"] is not null;
 
     /// <summary><c>issue = new[] { new { ... } }</c>.</summary>
     private static bool StandsInIssues(IOperation creation)

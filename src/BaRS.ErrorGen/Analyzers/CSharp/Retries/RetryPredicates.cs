@@ -28,11 +28,24 @@ internal static class RetryPredicates
         _ => [],
     };
 
+    /// <summary>Whether a method of this name can be given a predicate.</summary>
+    public static bool IsBuilderName(string name) => name is "HandleResult" or "OrResult";
+
     private static IReadOnlyList<RetryPredicate> One(RetryPredicate? predicate) => predicate is null ? [] : [predicate];
 
     private static bool IsNamed(string name) => Holds(Words, name) && !Holds(OtherQuestions, name);
 
-    private static bool Holds(string[] words, string name) => Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    // Asked of every method of a project.
+    private static bool Holds(string[] words, string name)
+    {
+        foreach (var word in words)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsRetry(string name) => name.IndexOf("Retry", StringComparison.Ordinal) >= 0;
 
@@ -40,7 +53,8 @@ internal static class RetryPredicates
         method is { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: { Length: 1 } parameters } && parameters[0].Type.Name is "HttpResponseMessage" or "HttpStatusCode";
 
     private static bool IsBuilderCall(IInvocationOperation call) =>
-        call.TargetMethod is { Name: "HandleResult" or "OrResult", Parameters: { Length: 1 } parameters, ContainingNamespace.Name: "Polly" }
+        IsBuilderName(call.TargetMethod.Name)
+        && call.TargetMethod is { Parameters: { Length: 1 } parameters, ContainingNamespace.Name: "Polly" }
         && parameters[0].Type is INamedTypeSymbol { Name: "Func", TypeArguments: { Length: 2 } arguments }
         && arguments[0].Name == "HttpResponseMessage";
 

@@ -17,13 +17,13 @@ internal sealed class StatusMapRule : ICodeRule
         switch (operation)
         {
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
-                foreach (var key in Keys(arm.Pattern))
+                foreach (var key in Keys(arm.Pattern, context))
                     Tell(key, ErrorPartReader.Read(new GivenValue(arm.Value), context), choice.Value, arm.Syntax, context);
                 break;
             case ISwitchCaseOperation { Parent: ISwitchOperation choice } one when !one.Body.Any(statement => statement is IBlockOperation):
                 foreach (var clause in one.Clauses)
                 {
-                    if (KeyOf(clause) is { } key && Operands.Unwrap(key).ConstantValue.HasValue)
+                    if (KeyOf(clause) is { } key && IsPart(key, context))
                         Tell(key, PartsOf(one.Body, context), choice.Value, clause.Syntax, context);
                 }
 
@@ -45,20 +45,21 @@ internal sealed class StatusMapRule : ICodeRule
     }
 
     /// <summary>The constants of <c>400 or 401 or ...</c>; in a loop, as such a chain is as deep as it is long.</summary>
-    private static List<IOperation> Keys(IPatternOperation pattern)
+    private static IEnumerable<IOperation> Keys(IPatternOperation pattern, CodeContext context)
     {
-        var keys = new List<IOperation>();
         while (pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either)
         {
-            if (either.RightPattern is IConstantPatternOperation right)
-                keys.Add(right.Value);
+            if (either.RightPattern is IConstantPatternOperation right && IsPart(right.Value, context))
+                yield return right.Value;
             pattern = either.LeftPattern;
         }
 
-        if (pattern is IConstantPatternOperation constant)
-            keys.Add(constant.Value);
-        return keys;
+        if (pattern is IConstantPatternOperation constant && IsPart(constant.Value, context))
+            yield return constant.Value;
     }
+
+    /// <summary>Asked first: what the entry gives is looked at only where its key is a status, a code or an issue code.</summary>
+    private static bool IsPart(IOperation key, CodeContext context) => ErrorPartReader.IsPart(new GivenValue(key, "key"), context);
 
     private static IOperation? KeyOf(ICaseClauseOperation clause) => clause switch
     {

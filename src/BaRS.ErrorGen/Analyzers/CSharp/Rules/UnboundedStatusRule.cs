@@ -14,7 +14,7 @@ internal sealed class UnboundedStatusRule : IResponseRule
 
     public void Examine(ResponseStatus response, CodeContext context)
     {
-        if (response is not { Value: { } value, IsDeclaration: false })
+        if (response is not { Value: { ConstantValue.HasValue: false } value, IsDeclaration: false })
             return;
         var upstream = UpstreamStatus.In(value, context.Types);
         if (upstream.Reads.Count == 0)

@@ -19,6 +19,8 @@ internal sealed class ExceptionTexts
 
     public static IReadOnlyList<ExceptionText> Of(IOperation value)
     {
+        if (Operands.UnwrapAll(value).ConstantValue.HasValue)
+            return [];
         var texts = new ExceptionTexts();
         texts._open.Push(value);
         for (var i = 0; i < MaxSteps && texts._open.Count > 0; i++)

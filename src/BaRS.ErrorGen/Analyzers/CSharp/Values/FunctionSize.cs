@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 
@@ -10,10 +8,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// </summary>
 internal static class FunctionSize
 {
-    private const int MaxOperations = 20_000;
+    /// <summary>A thousand lines and more.</summary>
+    private const int MaxCharacters = 50_000;
 
-    private static readonly ConditionalWeakTable<IOperation, StrongBox<bool>> Known = new();
-
-    public static bool IsTooLarge(IOperation function) =>
-        Known.GetValue(function, key => new StrongBox<bool>(key.Descendants().Skip(MaxOperations).Any())).Value;
+    public static bool IsTooLarge(IOperation function) => function.Syntax.Span.Length > MaxCharacters;
 }

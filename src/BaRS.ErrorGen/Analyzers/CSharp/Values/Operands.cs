@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,6 +17,7 @@ internal static class Operands
     public static IOperation? UnwrapAll(IOperation? value) => Unwrap(value, throughOperators: true);
 
     [return: NotNullIfNotNull(nameof(value))]
+    [MethodImpl(HotPath.Compiled)]
     private static IOperation? Unwrap(IOperation? value, bool throughOperators)
     {
         while (true)

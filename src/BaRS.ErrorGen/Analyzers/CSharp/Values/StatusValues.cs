@@ -24,6 +24,9 @@ internal sealed class StatusValues
 
     public static IReadOnlyList<StatusValue> Of(IOperation value, Compilation compilation, CancellationToken cancellationToken)
     {
+        // Nearly every status that is asked for is a constant.
+        if (Operands.Unwrap(value) is { ConstantValue: { HasValue: true, Value: int only } } constant)
+            return [new StatusValue(only, constant.Syntax)];
         var values = new StatusValues(compilation, cancellationToken);
         values.Add(value, tupleIndex: -1, depth: 0);
         return values._found;

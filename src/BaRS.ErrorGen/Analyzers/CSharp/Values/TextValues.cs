@@ -17,6 +17,9 @@ internal sealed class TextValues
 
     public static IReadOnlyList<TextValue> Of(IOperation value)
     {
+        // Nearly every text that is asked for is a constant.
+        if (Operands.UnwrapAll(value) is { ConstantValue: { HasValue: true, Value: string only } } constant)
+            return [new TextValue(only, constant)];
         var values = new TextValues();
         values.Add(value, depth: 0);
         return values._found;

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+
+/// <summary>What the name of a property, a parameter, a method or a class says it is, in a layer that a project wrote by hand.</summary>
+internal static class Names
+{
+    private static readonly string[] Answers = ["Outcome", "Result", "Response", "ResponseMessage", "Exception", "Error", "IssueComponent", "Coding", "CodeableConcept"];
+
+    public static bool IsStatus(string name, ITypeSymbol type) =>
+        type is { Name: "HttpStatusCode", TypeKind: TypeKind.Enum }
+        || (type.SpecialType == SpecialType.System_Int32 && name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    public static bool IsIssueCode(string name) => Same(name, "issueCode") || Same(name, "issueType");
+
+    public static bool IsErrorCode(string name) => Same(name, "code") || Same(name, "errorCode") || Same(name, "barsErrorCode");
+
+    /// <summary>What a method gives back that makes an error, rather than looking one up.</summary>
+    public static bool IsAnswer(ITypeSymbol type)
+    {
+        var answer = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
+        return Answers.Any(name => answer.Name.EndsWith(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>What is called after logs, and so writes for the project's own people.</summary>
+    public static bool IsLog(string name) =>
+        name.IndexOf("Log", StringComparison.Ordinal) >= 0 || name.IndexOf("Trace", StringComparison.Ordinal) >= 0
+        || name.IndexOf("Telemetry", StringComparison.Ordinal) >= 0 || name.IndexOf("Audit", StringComparison.Ordinal) >= 0;
+
+    public static bool Same(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+}

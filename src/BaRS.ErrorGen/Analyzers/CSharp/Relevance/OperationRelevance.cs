@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Relevance;
+
+/// <summary>
+/// Whether any rule can have something to say of an operation. Of nearly all operations of a project none can, and this
+/// look is all that they cost: it asks for names, allocates nothing, and is answered from what is kept of a method or a
+/// property. It may say yes where nothing is wrong; where it says no, no rule is asked.
+/// </summary>
+internal sealed class OperationRelevance(KnownTypes types)
+{
+    private readonly MemberRelevance _members = new(types);
+
+    [MethodImpl(HotPath.Compiled)]
+    public bool Of(IOperation operation, ISymbol containingSymbol) => operation.Kind switch
+    {
+        OperationKind.Literal => operation.Type is { SpecialType: SpecialType.System_String } && operation.ConstantValue is { HasValue: true, Value: string text } && ValueRelevance.OfText(text),
+        OperationKind.InterpolatedString => OfParts((IInterpolatedStringOperation)operation),
+        OperationKind.Invocation => OfCall((IInvocationOperation)operation),
+        OperationKind.ObjectCreation => OfCreation((IObjectCreationOperation)operation),
+        OperationKind.SimpleAssignment => OfAssignment((ISimpleAssignmentOperation)operation),
+        OperationKind.Tuple => AnySpeaks(((ITupleOperation)operation).Elements),
+        OperationKind.Return => containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && _members.Of(property),
+        OperationKind.PropertyInitializer => ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.Of(property),
+        _ => true,
+    };
+
+    [MethodImpl(HotPath.Compiled)]
+    private bool OfCall(IInvocationOperation call) => _members.Of(call.TargetMethod) || AnySpeaks(call.Arguments);
+
+    [MethodImpl(HotPath.Compiled)]
+    private bool OfCreation(IObjectCreationOperation creation) =>
+        (creation.Constructor is { } constructor && _members.Of(constructor))
+        || AnySpeaks(creation.Arguments)
+        || (creation.Initializer is { } initializer && OfInitializers(initializer.Initializers));
+
+    [MethodImpl(HotPath.Compiled)]
+    private bool OfInitializers(ImmutableArray<IOperation> initializers)
+    {
+        foreach (var initializer in initializers)
+        {
+            var isRelevant = initializer switch
+            {
+                ISimpleAssignmentOperation assignment => OfAssignment(assignment) || ValueRelevance.Speaks(assignment.Value),
+                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } => _members.Of(property),
+                // { "code", value } of a dictionary has a name; an item of a list speaks for itself or not at all.
+                IInvocationOperation { Arguments: var arguments } => arguments.Length > 1 || AnySpeaks(arguments),
+                _ => true,
+            };
+            if (isRelevant)
+                return true;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotPath.Compiled)]
+    private bool OfAssignment(ISimpleAssignmentOperation assignment) =>
+        // An anonymous object is looked at as a whole.
+        assignment.Target is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: false } property } && (property.IsIndexer || _members.Of(property));
+
+    [MethodImpl(HotPath.Compiled)]
+    private static bool OfParts(IInterpolatedStringOperation text)
+    {
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string piece } } && ValueRelevance.OfText(piece))
+                return true;
+        }
+
+        return text.ConstantValue is { HasValue: true, Value: string whole } && ValueRelevance.OfText(whole);
+    }
+
+    [MethodImpl(HotPath.Compiled)]
+    private static bool AnySpeaks(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && ValueRelevance.Speaks(argument.Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotPath.Compiled)]
+    private static bool AnySpeaks(ImmutableArray<IOperation> values)
+    {
+        foreach (var value in values)
+        {
+            if (ValueRelevance.Speaks(value))
+                return true;
+        }
+
+        return false;
+    }
+}
