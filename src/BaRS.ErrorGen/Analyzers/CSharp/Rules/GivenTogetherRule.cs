@@ -36,9 +36,10 @@ internal sealed class GivenTogetherRule : ICodeRule
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation
                 when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.StatusOf(type) is not null):
+                var values = Arguments(creation.Arguments);
                 var members = creation.Initializer is { } initializer ? Members(initializer.Initializers) : [];
-                var givesIssue = members.Any(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
-                Tell([.. Arguments(creation.Arguments), .. members], creation, type, givesIssue ? null : creation.Syntax.GetLocation(), context);
+                values.AddRange(members);
+                Tell(values, creation, type, GivesIssue(members) ? null : creation.Syntax.GetLocation(), context);
                 break;
             case IAnonymousObjectCreationOperation creation when creation.Initializers.Length > 1:
                 Tell(Members(creation.Initializers), creation, null, null, context);
@@ -51,6 +52,9 @@ internal sealed class GivenTogetherRule : ICodeRule
                 break;
         }
     }
+
+    /// <summary>Whether the finding is told at the issue code rather than at the whole.</summary>
+    private static bool GivesIssue(List<GivenValue> members) => members.Exists(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
 
     /// <summary>Asked first: almost all calls of a project are given nothing of the kind, and nothing is put together for them.</summary>
     private static bool GivesPart(ImmutableArray<IArgumentOperation> arguments, CodeContext context)
@@ -71,15 +75,19 @@ internal sealed class GivenTogetherRule : ICodeRule
     private static void Tell(List<GivenValue> values, IOperation operation, INamedTypeSymbol? type, Location? place, CodeContext context)
     {
         var answered = ResponseStatusWalk.Find(operation, context.Types)?.Fixed;
-        if (answered is null && !values.Any(value => ErrorPartReader.IsPart(value, context)))
+        if (answered is null && !AnyIsPart(values, context))
             return;
-        var members = values.ConvertAll(value => ErrorPartReader.Read(value, context));
-        if (members.All(member => member.Kinds == 0) || members.Any(member => member.IsAmbiguous || member.Contradiction(context.Spec) is not null))
-            return;
-
         var parts = new ErrorParts();
-        foreach (var member in members)
+        foreach (var value in values)
+        {
+            var member = ErrorPartReader.Read(value, context);
+            if (member.IsAmbiguous || member.Contradiction(context.Spec) is not null)
+                return;
             parts.Add(member);
+        }
+
+        if (parts.Kinds == 0)
+            return;
         if (answered is { } status)
             parts.AddStatus(status.Status, status.Place);
         if (type is { IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 })
@@ -94,8 +102,28 @@ internal sealed class GivenTogetherRule : ICodeRule
             context.Report(Descriptors.Combination, place ?? (parts.Place ?? operation.Syntax).GetLocation(), message);
     }
 
-    private static List<GivenValue> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
-        [.. arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(argument => new GivenValue(argument.Value, argument.Parameter?.Name))];
+    private static bool AnyIsPart(List<GivenValue> values, CodeContext context)
+    {
+        foreach (var value in values)
+        {
+            if (ErrorPartReader.IsPart(value, context))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static List<GivenValue> Arguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = new List<GivenValue>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+                values.Add(new GivenValue(argument.Value, argument.Parameter?.Name));
+        }
+
+        return values;
+    }
 
     private static List<GivenValue> Members(ImmutableArray<IOperation> members)
     {

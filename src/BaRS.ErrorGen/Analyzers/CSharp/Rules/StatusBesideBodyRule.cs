@@ -68,7 +68,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
         var parts = new ErrorParts();
         foreach (var argument in call.Arguments)
         {
-            if (Operands.Unwrap(argument.Value) is not ILocalReferenceOperation local || LocalAssignments.Reaching(local) is not { Count: 1 } assigned || assigned.First() is not { Value: { } body, TupleIndex: < 0 })
+            if (Operands.Unwrap(argument.Value) is not ILocalReferenceOperation local || LocalAssignments.Reaching(local) is not [{ Value: { } body, TupleIndex: < 0 }])
                 continue;
             var found = ErrorPartReader.Read(new GivenValue(body), context);
             if (found.Status is not null || found.Contradiction(context.Spec) is not null)

@@ -13,11 +13,9 @@ internal sealed class LocalAssignments
     private const int MaxSteps = 20_000;
     private const int MaxDepth = 200;
 
-    private static readonly HashSet<AssignedValue> Unreachable = [];
-
     private readonly ILocalReferenceOperation _use;
-    private readonly HashSet<AssignedValue> _atUse = [];
-    private readonly Stack<HashSet<AssignedValue>> _breaks = new();
+    private readonly Stack<AssignedValues> _breaks = new();
+    private AssignedValues _atUse = AssignedValues.None;
     private int _steps;
     private int _depth;
     private bool _hasGivenUp;
@@ -25,14 +23,14 @@ internal sealed class LocalAssignments
     private LocalAssignments(ILocalReferenceOperation use) => _use = use;
 
     /// <summary>The assignments that can reach a use; empty where the code is too unusual to tell.</summary>
-    public static IReadOnlyCollection<AssignedValue> Reaching(ILocalReferenceOperation use)
+    public static IReadOnlyList<AssignedValue> Reaching(ILocalReferenceOperation use)
     {
         var function = FunctionOf(use);
         var assignments = new LocalAssignments(use);
         if (FunctionSize.IsTooLarge(function) || IsCaptured(use, function))
             return [];
-        assignments.Run(function, []);
-        return assignments._hasGivenUp ? [] : assignments._atUse;
+        assignments.Run(function, AssignedValues.None);
+        return assignments._hasGivenUp ? [] : assignments._atUse.List;
     }
 
     /// <summary>The body that the operation stands in: of a lambda, a local function or a member.</summary>
@@ -62,7 +60,7 @@ internal sealed class LocalAssignments
             && FunctionOf(assignment) != function);
     }
 
-    private HashSet<AssignedValue> Run(IOperation? operation, HashSet<AssignedValue> state)
+    private AssignedValues Run(IOperation? operation, AssignedValues state)
     {
         if (operation is null || _hasGivenUp)
             return state;
@@ -78,50 +76,50 @@ internal sealed class LocalAssignments
         return after;
     }
 
-    private HashSet<AssignedValue> Step(IOperation operation, HashSet<AssignedValue> state)
+    private AssignedValues Step(IOperation operation, AssignedValues state)
     {
         switch (operation)
         {
             case ILocalReferenceOperation reference:
-                if (ReferenceEquals(reference, _use) && !ReferenceEquals(state, Unreachable))
-                    _atUse.UnionWith(state);
+                if (ReferenceEquals(reference, _use) && !state.IsUnreachable)
+                    _atUse = _atUse.With(state);
                 return state;
             case IVariableDeclaratorOperation declarator when IsLocal(declarator.Symbol):
                 Run(declarator.Initializer, state);
-                return declarator.Initializer is { } initializer ? [new AssignedValue(initializer.Value)] : state;
+                return declarator.Initializer is { } initializer ? AssignedValues.Of(new AssignedValue(initializer.Value)) : state;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsLocal(target.Local):
                 Run(assignment.Value, state);
-                return [new AssignedValue(assignment.Value)];
+                return AssignedValues.Of(new AssignedValue(assignment.Value));
             case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsLocal(target.Local):
-                return Join(state, [new AssignedValue(assignment.Value)]);
+                return state.With(AssignedValues.Of(new AssignedValue(assignment.Value)));
             case IAssignmentOperation { Target: ILocalReferenceOperation target } when IsLocal(target.Local):
             case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counter } when IsLocal(counter.Local):
-                return [AssignedValue.Unknown];
+                return AssignedValues.Unknown;
             case IDeconstructionAssignmentOperation deconstruction when TupleIndex(deconstruction.Target) is var index and >= 0:
                 Run(deconstruction.Value, state);
-                return [new AssignedValue(deconstruction.Value, index)];
+                return AssignedValues.Of(new AssignedValue(deconstruction.Value, index));
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when Target(argument.Value) is { } passed && IsLocal(passed):
-                return [AssignedValue.Unknown];
+                return AssignedValues.Unknown;
             case IConditionalOperation conditional:
                 var tested = Run(conditional.Condition, state);
-                return Join(Run(conditional.WhenTrue, tested), Run(conditional.WhenFalse, tested));
+                return Run(conditional.WhenTrue, tested).With(Run(conditional.WhenFalse, tested));
             case ISwitchOperation choice:
                 return RunSwitch(choice, Run(choice.Value, state));
             case ISwitchExpressionOperation choice:
                 var chosen = Run(choice.Value, state);
-                return choice.Arms.Aggregate(Unreachable, (joined, arm) => Join(joined, RunChildren(arm, chosen)));
+                return choice.Arms.Aggregate(AssignedValues.Unreachable, (joined, arm) => joined.With(RunChildren(arm, chosen)));
             case ILoopOperation loop:
                 return RunLoop(loop, state);
             case ITryOperation attempt:
                 return RunTry(attempt, state);
             case IReturnOperation or IThrowOperation:
                 RunChildren(operation, state);
-                return Unreachable;
+                return AssignedValues.Unreachable;
             case IBranchOperation branch:
                 _hasGivenUp |= branch.BranchKind == BranchKind.GoTo;
-                if (_breaks.Count > 0 && !ReferenceEquals(state, Unreachable))
-                    _breaks.Peek().UnionWith(state);
-                return Unreachable;
+                if (_breaks.Count > 0 && !state.IsUnreachable)
+                    _breaks.Push(_breaks.Pop().With(state));
+                return AssignedValues.Unreachable;
             case IAnonymousFunctionOperation or ILocalFunctionOperation when operation.Parent is not null && _depth > 1:
                 return state;
             default:
@@ -129,60 +127,58 @@ internal sealed class LocalAssignments
         }
     }
 
-    private HashSet<AssignedValue> RunChildren(IOperation operation, HashSet<AssignedValue> state)
+    private AssignedValues RunChildren(IOperation operation, AssignedValues state)
     {
         foreach (var child in operation.ChildOperations)
             state = Run(child, state);
         return state;
     }
 
-    private HashSet<AssignedValue> RunSwitch(ISwitchOperation choice, HashSet<AssignedValue> state)
+    private AssignedValues RunSwitch(ISwitchOperation choice, AssignedValues state)
     {
-        _breaks.Push([]);
-        var ends = choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)) ? Unreachable : state;
+        _breaks.Push(AssignedValues.Unreachable);
+        var ends = choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)) ? AssignedValues.Unreachable : state;
         var hasBreak = false;
         foreach (var one in choice.Cases)
         {
-            ends = Join(ends, RunChildren(one, state));
+            ends = ends.With(RunChildren(one, state));
             hasBreak |= one.Body.Any(statement => statement is IBranchOperation || statement.Descendants().Any(inner => inner is IBranchOperation));
         }
 
         var broken = _breaks.Pop();
-        return hasBreak ? Join(ends, broken) : ends;
+        return hasBreak ? ends.With(broken) : ends;
     }
 
-    private HashSet<AssignedValue> RunLoop(ILoopOperation loop, HashSet<AssignedValue> state)
+    private AssignedValues RunLoop(ILoopOperation loop, AssignedValues state)
     {
-        _breaks.Push([]);
-        var once = Join(state, RunChildren(loop, state));
-        var twice = Join(Join(once, _breaks.Peek()), RunChildren(loop, Join(once, _breaks.Peek())));
-        return Join(twice, _breaks.Pop());
+        _breaks.Push(AssignedValues.Unreachable);
+        var once = state.With(RunChildren(loop, state)).With(_breaks.Peek());
+        var twice = once.With(RunChildren(loop, once));
+        return twice.With(_breaks.Pop());
     }
 
-    private HashSet<AssignedValue> RunTry(ITryOperation attempt, HashSet<AssignedValue> state)
+    private AssignedValues RunTry(ITryOperation attempt, AssignedValues state)
     {
         var ends = Run(attempt.Body, state);
-        var anywhere = Join(state, AssignmentsIn(attempt.Body));
+        var anywhere = state.With(AssignmentsIn(attempt.Body));
         foreach (var handler in attempt.Catches)
-            ends = Join(ends, RunChildren(handler, anywhere));
+            ends = ends.With(RunChildren(handler, anywhere));
         if (attempt.Finally is null)
             return ends;
-        Run(attempt.Finally, Join(anywhere, ends)); // For a use in it, which an exception reaches too.
+        Run(attempt.Finally, anywhere.With(ends)); // For a use in it, which an exception reaches too.
         return Run(attempt.Finally, ends);
     }
 
-    private HashSet<AssignedValue> AssignmentsIn(IOperation body) =>
-    [
-        .. body.Descendants().OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is ILocalReferenceOperation target && IsLocal(target.Local))
-            .Select(assignment => new AssignedValue(assignment.Value)),
-    ];
-
-    private static HashSet<AssignedValue> Join(HashSet<AssignedValue> one, HashSet<AssignedValue> other)
+    private AssignedValues AssignmentsIn(IOperation body)
     {
-        if (ReferenceEquals(one, Unreachable) || ReferenceEquals(one, other))
-            return other;
-        return ReferenceEquals(other, Unreachable) ? one : [.. one, .. other];
+        var assigned = AssignedValues.Unreachable;
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment && IsLocal(target.Local))
+                assigned = assigned.With(AssignedValues.Of(new AssignedValue(assignment.Value)));
+        }
+
+        return assigned;
     }
 
     private int TupleIndex(IOperation target)
