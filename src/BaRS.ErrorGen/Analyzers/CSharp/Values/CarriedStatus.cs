@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
@@ -11,7 +12,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// </summary>
 internal sealed class CarriedStatus
 {
-    private const int MaxProperties = 5_000;
+    /// <summary>Values that are followed further.</summary>
+    private const int MaxBodies = 5_000;
 
     // Read in every place that answers with what was thrown: of each property, the values are looked for once.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IPropertySymbol, CarriedStatus>> Found = new();
@@ -40,17 +42,34 @@ internal sealed class CarriedStatus
     private static CarriedStatus Find(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
         var found = new CarriedStatus();
-        foreach (var candidate in compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, cancellationToken).OfType<IPropertySymbol>().Take(MaxProperties))
+        found.AddBody(property, compilation, cancellationToken);
+        foreach (var type in DerivedClasses.Of(property.ContainingType, compilation, cancellationToken))
         {
-            if (!IsOrOverrides(candidate, property) || SourceBodies.Body(candidate, compilation, cancellationToken) is not { } body)
-                continue;
-            if (body is IPropertyInitializerOperation initializer)
-                found.Add(initializer.Value);
-            foreach (var value in SourceBodies.ReturnValues(body))
-                found.Add(value);
+            foreach (var member in type.GetMembers(property.Name))
+            {
+                if (member is IPropertySymbol candidate && Overrides(candidate, property))
+                    found.AddBody(candidate, compilation, cancellationToken);
+            }
         }
 
         return found;
+    }
+
+    private void AddBody(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
+    {
+        // Nearly all of them are numbers, which the compiler need not be asked for.
+        if (property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax { Token.Value: int status } literal })
+            _constants.Add(new StatusValue(status, literal));
+        else if (_others.Count < MaxBodies && SourceBodies.Body(property, compilation, cancellationToken) is { } body)
+            AddValues(body);
+    }
+
+    private void AddValues(IOperation body)
+    {
+        if (body is IPropertyInitializerOperation initializer)
+            Add(initializer.Value);
+        foreach (var value in SourceBodies.ReturnValues(body))
+            Add(value);
     }
 
     private void Add(IOperation value)
@@ -61,10 +80,9 @@ internal sealed class CarriedStatus
             _others.Add(value);
     }
 
-    /// <summary>An override higher up the classes is not what is read.</summary>
-    private static bool IsOrOverrides(IPropertySymbol candidate, IPropertySymbol read)
+    private static bool Overrides(IPropertySymbol candidate, IPropertySymbol read)
     {
-        for (var at = candidate; at is not null; at = at.OverriddenProperty)
+        for (var at = candidate.OverriddenProperty; at is not null; at = at.OverriddenProperty)
         {
             if (SymbolEqualityComparer.Default.Equals(at, read))
                 return true;
