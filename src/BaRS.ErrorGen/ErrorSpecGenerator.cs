@@ -95,7 +95,7 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
     }
 
     private static SpecCompilation Compile(ImmutableArray<SpecFile?> files, GeneratorOptions options, CancellationToken cancellationToken) =>
-        SpecCompiler.Compile(SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory), options.Presets, cancellationToken);
+        SpecCompilations.Of(SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory), options.Presets, cancellationToken);
 
     private static Target TargetOf(GeneratorOptions options, TargetFacts facts) => new(
         options.Namespace ?? RootNamespace.Of(facts.AssemblyName),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using Microsoft.CodeAnalysis;
 
@@ -106,6 +107,7 @@ internal sealed class KnownTypes
         return false;
     }
 
+    [MethodImpl(HotPath.Compiled)]
     private KnownType? Find(INamedTypeSymbol? type) => type is null ? null : _found.GetOrAdd(type.OriginalDefinition, static key => FindByName(key));
 
     private static KnownType? FindByName(INamedTypeSymbol type) =>

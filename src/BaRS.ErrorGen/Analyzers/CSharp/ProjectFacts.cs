@@ -11,7 +11,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 internal sealed class ProjectFacts
 {
     private readonly Lazy<SpecFacts> _spec;
-    private readonly ConcurrentDictionary<(string Id, Location Place, string Message), (Location Place, OperationKind Kind)> _tellers = new();
+    private readonly ConcurrentDictionary<Finding, Teller> _tellers = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
 
     private ProjectFacts(Compilation compilation, KnownTypes types, GeneratorOptions options, bool isTestProject, Func<SpecFacts> spec)
@@ -52,8 +52,8 @@ internal sealed class ProjectFacts
     /// </summary>
     public bool IsTeller(string id, Location place, string message, IOperation operation)
     {
-        var teller = (operation.Syntax.GetLocation(), operation.Kind);
-        return _tellers.GetOrAdd((id, place, message), teller) == teller;
+        var teller = new Teller(operation.Syntax.GetLocation(), operation.Kind);
+        return _tellers.GetOrAdd(new Finding(id, place, message), teller) == teller;
     }
 
     public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -67,4 +67,8 @@ internal sealed class ProjectFacts
             isTestProject,
             () => SpecFacts.Of(SpecInForce.Of(options, cancellationToken).Specification));
     }
+
+    private sealed record Finding(string Id, Location Place, string Message);
+
+    private sealed record Teller(Location Place, OperationKind Kind);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
@@ -28,8 +29,10 @@ internal sealed class ErrorPartReader
     }
 
     /// <summary>Cheap: whether the expression itself is a status, a code or an issue code.</summary>
-    public static bool IsPart(GivenValue given, CodeContext context) =>
-        KindOf(Operands.Unwrap(given.Value), given.Name, given.IsBesideSeverity, context, out _) is not (PartKind.None or PartKind.Other);
+    public static bool IsPart(GivenValue given, CodeContext context) => IsPart(given.Value, given.Name, context, given.IsBesideSeverity);
+
+    public static bool IsPart(IOperation value, string? name, CodeContext context, bool isBesideSeverity = false) =>
+        KindOf(Operands.Unwrap(value), name, isBesideSeverity, context, out _) is not (PartKind.None or PartKind.Other);
 
     /// <summary>The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside it.</summary>
     public static List<GivenValue> Elements(ITupleOperation tuple, CodeContext context)
@@ -132,6 +135,7 @@ internal sealed class ErrorPartReader
     }
 
     /// <summary>What the expression itself is. Asked of nearly every argument of a project: nothing is allocated here.</summary>
+    [MethodImpl(HotPath.Compiled)]
     private static PartKind KindOf(IOperation operation, string? name, bool besideSeverity, CodeContext context, out object? value)
     {
         value = IssueCode.Of(operation);

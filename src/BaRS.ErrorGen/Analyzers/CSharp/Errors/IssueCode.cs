@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
@@ -17,6 +18,7 @@ internal static class IssueCode
     /// The code of a member of an enum that is called IssueType, as Firely's, or of a constant of the generated
     /// <c>BarsIssueCodes</c>; null for anything else.
     /// </summary>
+    [MethodImpl(HotPath.Compiled)]
     public static string? Of(IOperation unwrapped)
     {
         if (unwrapped is IObjectCreationOperation { Type.Name: "Code", Arguments: { Length: 1 } arguments })

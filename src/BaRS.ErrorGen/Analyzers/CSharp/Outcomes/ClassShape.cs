@@ -21,6 +21,7 @@ internal sealed class ClassShape
     {
     }
 
+    [MethodImpl(HotPath.Compiled)]
     private ClassShape(INamedTypeSymbol type)
     {
         _isIssueComponent = FirelyTypes.IsIssueComponent(type);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
@@ -6,6 +7,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 internal static class ElementName
 {
     /// <summary>What [JsonPropertyName], [JsonProperty] or [DataMember] say, else the property's own name.</summary>
+    [MethodImpl(HotPath.Compiled)]
     public static string Of(IPropertySymbol property)
     {
         // A library's own classes are known by their names: reading their attributes costs more than it tells.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,6 +25,7 @@ internal sealed class OutcomeWalk : ICodeRule
         OperationKind.Binary,
         OperationKind.IsPattern);
 
+    [MethodImpl(HotPath.Compiled)]
     public void Examine(IOperation operation, CodeContext context)
     {
         var parts = operation switch

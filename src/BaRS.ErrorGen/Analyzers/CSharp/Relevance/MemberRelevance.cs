@@ -37,6 +37,7 @@ internal sealed class MemberRelevance
     [MethodImpl(HotPath.Compiled)]
     public bool Of(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _findProperty);
 
+    [MethodImpl(HotPath.Compiled)]
     private bool Find(IMethodSymbol method) =>
         ResponseCalls.IsResponseName(method.Name)
         || CallParts.IsParse(method)
@@ -44,6 +45,7 @@ internal sealed class MemberRelevance
         || Of(method.ContainingType)
         || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
 
+    [MethodImpl(HotPath.Compiled)]
     private bool Find(IPropertySymbol property) =>
         property.Name is "ObjectValue" or "ShouldHandle"
         || Of(property.ContainingType)
@@ -56,6 +58,7 @@ internal sealed class MemberRelevance
     private bool Find(INamedTypeSymbol type) =>
         _types.InheritedMeaningOf(type) != TypeMeaning.None || GeneratedTypes.IsGenerated(type) || BodyParts.IsWriterOrProblem(type);
 
+    [MethodImpl(HotPath.Compiled)]
     private static bool IsRelevant(string name, ITypeSymbol type) =>
         Has(name, "status") || Has(name, "code") || Has(name, "issue")
         || CreatedObject.IsElement(name)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using BaRS.ErrorGen.Analyzers.CSharp.Retries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Relevance;
@@ -25,6 +27,8 @@ internal sealed class OperationRelevance(KnownTypes types)
         OperationKind.Tuple => AnySpeaks(((ITupleOperation)operation).Elements),
         OperationKind.Return => containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && _members.Of(property),
         OperationKind.PropertyInitializer => ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.Of(property),
+        OperationKind.MethodBody => operation.Syntax is MethodDeclarationSyntax method && RetryPredicates.IsNamed(method.Identifier.Text),
+        OperationKind.SwitchExpressionArm => ((ISwitchExpressionArmOperation)operation).Pattern.Kind is OperationKind.ConstantPattern or OperationKind.BinaryPattern,
         _ => true,
     };
 

@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 /// <param name="Value">The expression that gives the status; null where the name alone does (<c>NotFound()</c>).</param>
 /// <param name="Fixed">The status that the name gives.</param>
 /// <param name="IsDeclaration">Whether it is only declared: attributes and <c>.Produces(404)</c>.</param>
-internal readonly record struct ResponseStatus(IOperation Operation, IOperation? Value, StatusValue? Fixed, bool IsDeclaration)
+internal sealed record ResponseStatus(IOperation Operation, IOperation? Value, StatusValue? Fixed, bool IsDeclaration)
 {
     /// <summary>The statuses that can go out here.</summary>
     public IReadOnlyList<StatusValue> Statuses(CodeContext context) =>

@@ -33,7 +33,8 @@ internal static class RetryPredicates
 
     private static IReadOnlyList<RetryPredicate> One(RetryPredicate? predicate) => predicate is null ? [] : [predicate];
 
-    private static bool IsNamed(string name) => Holds(Words, name) && !Holds(OtherQuestions, name);
+    /// <summary>Whether a method of this name decides about a retry.</summary>
+    public static bool IsNamed(string name) => Holds(Words, name) && !Holds(OtherQuestions, name);
 
     // Asked of every method of a project.
     private static bool Holds(string[] words, string name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Diagnostics;
@@ -25,6 +26,7 @@ internal sealed class GivenTogetherRule : ICodeRule
         OperationKind.Tuple,
         OperationKind.SimpleAssignment);
 
+    [MethodImpl(HotPath.Compiled)]
     public void Examine(IOperation operation, CodeContext context)
     {
         switch (operation)
@@ -61,7 +63,7 @@ internal sealed class GivenTogetherRule : ICodeRule
     {
         foreach (var argument in arguments)
         {
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && ErrorPartReader.IsPart(new GivenValue(argument.Value, argument.Parameter?.Name), context))
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && ErrorPartReader.IsPart(argument.Value, argument.Parameter?.Name, context))
                 return true;
         }
 

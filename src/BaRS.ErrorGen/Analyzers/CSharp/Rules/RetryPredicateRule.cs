@@ -16,7 +16,12 @@ internal sealed class RetryPredicateRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        var predicates = RetryPredicates.Find(operation);
+        if (RetryPredicates.Find(operation) is { Count: > 0 } predicates)
+            Tell(predicates, context);
+    }
+
+    private static void Tell(IReadOnlyList<RetryPredicate> predicates, CodeContext context)
+    {
         for (var i = 0; i < predicates.Count; i++)
         {
             var entries = context.Spec.Specification.Statuses;

@@ -59,7 +59,7 @@ internal sealed class StatusMapRule : ICodeRule
     }
 
     /// <summary>Asked first: what the entry gives is looked at only where its key is a status, a code or an issue code.</summary>
-    private static bool IsPart(IOperation key, CodeContext context) => ErrorPartReader.IsPart(new GivenValue(key, "key"), context);
+    private static bool IsPart(IOperation key, CodeContext context) => ErrorPartReader.IsPart(key, "key", context);
 
     private static IOperation? KeyOf(ICaseClauseOperation clause) => clause switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,7 +7,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// <summary>What of an exception reaches a text.</summary>
 /// <param name="Place">The expression that gives it.</param>
 /// <param name="IsMessage">True for its message alone, false for all of it or its stack trace.</param>
-internal readonly record struct ExceptionText(IOperation Place, bool IsMessage);
+internal sealed record ExceptionText(IOperation Place, bool IsMessage);
 
 /// <summary>Finds the texts of exceptions in an expression, through locals that are set once and everything that joins texts.</summary>
 internal sealed class ExceptionTexts
@@ -28,6 +29,7 @@ internal sealed class ExceptionTexts
         return texts._found;
     }
 
+    [MethodImpl(HotPath.Compiled)]
     private void Look(IOperation value)
     {
         if (!_visited.Add(value) || value.ConstantValue.HasValue)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,41 +26,41 @@ internal sealed class LocalAssignments
     /// <summary>The assignments that can reach a use; empty where the code is too unusual to tell.</summary>
     public static IReadOnlyList<AssignedValue> Reaching(ILocalReferenceOperation use)
     {
-        var function = FunctionOf(use);
-        var assignments = new LocalAssignments(use);
-        if (FunctionSize.IsTooLarge(function) || IsCaptured(use, function))
+        var all = LocalTable.AssignmentsOf(use);
+        var function = LocalTable.FunctionOf(use);
+        if (all.Count == 0 || IsCaptured(use, all, function))
             return [];
+        // The compiler sees to it that a local is assigned before it is used.
+        if (all is [{ Kind: not LocalAssignmentKind.IfNull, Value: var only }])
+            return [only];
+        if (FunctionSize.IsTooLarge(function))
+            return [];
+        var assignments = new LocalAssignments(use);
         assignments.Run(function, AssignedValues.None);
         return assignments._hasGivenUp ? [] : assignments._atUse.List;
     }
 
-    /// <summary>The body that the operation stands in: of a lambda, a local function or a member.</summary>
-    private static IOperation FunctionOf(IOperation operation)
-    {
-        var at = operation;
-        while (at is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && at.Parent is { } parent)
-            at = parent;
-        return at;
-    }
-
     /// <summary>A local of an outer function, or one that an inner function assigns, changes in an order that is not that of the text.</summary>
-    private static bool IsCaptured(ILocalReferenceOperation use, IOperation function)
+    private static bool IsCaptured(ILocalReferenceOperation use, IReadOnlyList<LocalAssignment> all, IOperation function)
     {
-        var owner = use.Local.ContainingSymbol;
         var symbol = function switch
         {
             IAnonymousFunctionOperation lambda => lambda.Symbol,
             ILocalFunctionOperation local => local.Symbol,
             _ => null,
         };
-        if (symbol is not null && !SymbolEqualityComparer.Default.Equals(owner, symbol))
+        if (symbol is not null && !SymbolEqualityComparer.Default.Equals(use.Local.ContainingSymbol, symbol))
             return true;
-        return function.Descendants().OfType<IAssignmentOperation>().Any(assignment =>
-            assignment.Target is ILocalReferenceOperation target
-            && SymbolEqualityComparer.Default.Equals(target.Local, use.Local)
-            && FunctionOf(assignment) != function);
+        foreach (var assignment in all)
+        {
+            if (assignment.Function != function)
+                return true;
+        }
+
+        return false;
     }
 
+    [MethodImpl(HotPath.Compiled)]
     private AssignedValues Run(IOperation? operation, AssignedValues state)
     {
         if (operation is null || _hasGivenUp)
@@ -76,6 +77,7 @@ internal sealed class LocalAssignments
         return after;
     }
 
+    [MethodImpl(HotPath.Compiled)]
     private AssignedValues Step(IOperation operation, AssignedValues state)
     {
         switch (operation)
@@ -98,7 +100,7 @@ internal sealed class LocalAssignments
             case IDeconstructionAssignmentOperation deconstruction when TupleIndex(deconstruction.Target) is var index and >= 0:
                 Run(deconstruction.Value, state);
                 return AssignedValues.Of(new AssignedValue(deconstruction.Value, index));
-            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when Target(argument.Value) is { } passed && IsLocal(passed):
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when LocalTable.LocalOf(argument.Value) is { } passed && IsLocal(passed):
                 return AssignedValues.Unknown;
             case IConditionalOperation conditional:
                 var tested = Run(conditional.Condition, state);
@@ -127,6 +129,7 @@ internal sealed class LocalAssignments
         }
     }
 
+    [MethodImpl(HotPath.Compiled)]
     private AssignedValues RunChildren(IOperation operation, AssignedValues state)
     {
         foreach (var child in operation.ChildOperations)
@@ -185,16 +188,9 @@ internal sealed class LocalAssignments
     {
         var tuple = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         return tuple is ITupleOperation { Elements: var elements }
-            ? elements.ToList().FindIndex(element => Target(element) is { } local && IsLocal(local))
+            ? elements.ToList().FindIndex(element => LocalTable.LocalOf(element) is { } local && IsLocal(local))
             : -1;
     }
-
-    private static ILocalSymbol? Target(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation reference => reference.Local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared } => declared.Local,
-        _ => null,
-    };
 
     private bool IsLocal(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, _use.Local);
 }

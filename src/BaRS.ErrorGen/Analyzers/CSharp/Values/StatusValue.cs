@@ -3,4 +3,4 @@ using Microsoft.CodeAnalysis;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 
 /// <summary>A status that reaches a response, and the smallest piece of code that gives it.</summary>
-internal readonly record struct StatusValue(int Status, SyntaxNode Place);
+internal sealed record StatusValue(int Status, SyntaxNode Place);

@@ -5,7 +5,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// <summary>A text that reaches a place, and the smallest piece of code that gives it.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Source">A literal, a constant, or a constant expression.</param>
-internal readonly record struct TextValue(string Text, IOperation Source)
+internal sealed record TextValue(string Text, IOperation Source)
 {
     public SyntaxNode Place => Source.Syntax;
 }
