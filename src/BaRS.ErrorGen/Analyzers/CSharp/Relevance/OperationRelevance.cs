@@ -33,7 +33,10 @@ internal sealed class OperationRelevance(KnownTypes types)
     };
 
     [MethodImpl(HotPath.Compiled)]
-    private bool OfCall(IInvocationOperation call) => _members.Of(call.TargetMethod) || AnySpeaks(call.Arguments);
+    private bool OfCall(IInvocationOperation call) =>
+        _members.Of(call.TargetMethod)
+        // One value contradicts nothing, unless it is given to a base class that fixes the others.
+        || ((call.Arguments.Length > 1 || call.TargetMethod.MethodKind == MethodKind.Constructor) && AnySpeaks(call.Arguments));
 
     [MethodImpl(HotPath.Compiled)]
     private bool OfCreation(IObjectCreationOperation creation) =>
