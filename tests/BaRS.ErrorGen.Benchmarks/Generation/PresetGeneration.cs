@@ -28,7 +28,7 @@ public class PresetGeneration
     public int Parse() =>
         PresetLibrary.Resolve([Preset]).Sum(preset => ParsedSpec.Of(SourceText.From(Resources.EmbeddedText.Read(preset.Path)), CancellationToken.None).Document.Scenarios.Count);
 
-    /// <summary>A new driver, the preset read already: each build of a project in a compiler that keeps running.</summary>
+    /// <summary>A new driver, the preset compiled already: each build of a project in a compiler that keeps running.</summary>
     [Benchmark]
     public GeneratorDriver Generate() => SpecProject.Driver(Preset).RunGenerators(_project.Compilation);
 
