@@ -43,7 +43,7 @@ internal sealed class MemberRelevance
         || CallParts.IsParse(method)
         || RetryPredicates.IsBuilderName(method.Name)
         || Of(method.ContainingType)
-        || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
+        || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type) || StatusArgument.IsStatus(parameter));
 
     [MethodImpl(HotPath.Compiled)]
     private bool Find(IPropertySymbol property) =>

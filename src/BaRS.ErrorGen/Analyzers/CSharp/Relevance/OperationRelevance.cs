@@ -24,7 +24,7 @@ internal sealed class OperationRelevance(KnownTypes types)
         OperationKind.Invocation => OfCall((IInvocationOperation)operation),
         OperationKind.ObjectCreation => OfCreation((IObjectCreationOperation)operation),
         OperationKind.SimpleAssignment => OfAssignment((ISimpleAssignmentOperation)operation),
-        OperationKind.Tuple => AnySpeaks(((ITupleOperation)operation).Elements),
+        OperationKind.Tuple => HasNames(operation.Syntax) || AnySpeaks(((ITupleOperation)operation).Elements),
         OperationKind.Return => containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && _members.Of(property),
         OperationKind.PropertyInitializer => ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.Of(property),
         OperationKind.MethodBody => operation.Syntax is MethodDeclarationSyntax method && RetryPredicates.IsNamed(method.Identifier.Text),
@@ -51,7 +51,7 @@ internal sealed class OperationRelevance(KnownTypes types)
         {
             var isRelevant = initializer switch
             {
-                ISimpleAssignmentOperation assignment => OfAssignment(assignment) || ValueRelevance.Speaks(assignment.Value),
+                ISimpleAssignmentOperation assignment => OfAssignment(assignment) || assignment.Target is IFieldReferenceOperation || ValueRelevance.Speaks(assignment.Value),
                 IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } => _members.Of(property),
                 // { "code", value } of a dictionary has a name; an item of a list speaks for itself or not at all.
                 IInvocationOperation { Arguments: var arguments } => arguments.Length > 1 || AnySpeaks(arguments),
@@ -68,6 +68,8 @@ internal sealed class OperationRelevance(KnownTypes types)
     private bool OfAssignment(ISimpleAssignmentOperation assignment) =>
         // An anonymous object is looked at as a whole.
         assignment.Target is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: false } property } && (property.IsIndexer || _members.Of(property));
+
+    private static bool HasNames(SyntaxNode tuple) => tuple is TupleExpressionSyntax { Arguments: var elements } && elements.Any(element => element.NameColon is not null);
 
     [MethodImpl(HotPath.Compiled)]
     private static bool OfParts(IInterpolatedStringOperation text)
