@@ -81,6 +81,7 @@ public sealed class IssueCodeTests
             public record IssueRecord(string Severity, string Code, string Diagnostics);
 
             public class Alarm { public string Severity { get; set; } public string Code { get; set; } public string Details { get; set; } }
+            public record Reading(string Severity, string Code, string Details);
 
             public static class Outcomes
             {
@@ -88,8 +89,11 @@ public sealed class IssueCodeTests
                 public static object B() => new Issue { Kind = {|BARS2002:"buisness-rule"|} };
                 public static void C(Issue issue) => issue.Kind = {|BARS2002:"buisness-rule"|};
                 public static object D() => new IssueRecord("error", {|BARS2002:"not found"|}, "no");
+                public static object E(IssueRecord issue) => issue with { Code = {|BARS2002:"too costly"|} };
                 public static object Right() => new Issue { Level = "error", Kind = "business-rule" };
                 public static object AlsoRight() => new IssueRecord("error", "not-found", "no");
+                public static object CopiedRight(IssueRecord issue) => issue with { Code = "too-costly", Severity = "any" };
+                public static object CopyOfAMonitor(Reading reading) => reading with { Code = "disk full" };
                 public static object OfAMonitor() => new Alarm { Severity = "error", Code = "disk full", Details = "no" };
             }
             """);

@@ -8,8 +8,8 @@ internal static class MemberParts
 {
     public static IEnumerable<OutcomePart> Of(IOperation operation, ISymbol containingSymbol) => operation switch
     {
-        // What an initialiser of an object assigns is looked at with all that stands beside it.
-        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: var parent } } assignment => OfAlone(assignment, parent),
+        // What an initialiser of an object assigns is looked at with all that stands beside it. A copy has the rest elsewhere.
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: var parent and not IWithOperation } } assignment => OfAlone(assignment, parent),
         ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation } => [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment => Of(property, assignment.Value),
         IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => Of(property, initializer.Value),
