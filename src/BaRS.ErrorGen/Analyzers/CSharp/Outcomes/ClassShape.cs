@@ -6,12 +6,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>What the members of a class say it is, in a layer that a project wrote by hand. Read once a class.</summary>
 internal sealed class ClassShape
 {
-    // With a class that refers to itself, what is asked of another class is asked when it is needed.
     private static readonly ConditionalWeakTable<INamedTypeSymbol, ClassShape> Known = new();
     private static readonly ClassShape None = new();
 
     private readonly bool _isIssueComponent;
-    private readonly bool _isConcept;
     private readonly bool _hasSeverity;
     private readonly bool _hasCode;
     private readonly bool _hasDiagnostics;
@@ -25,7 +23,7 @@ internal sealed class ClassShape
     private ClassShape(INamedTypeSymbol type)
     {
         _isIssueComponent = FirelyTypes.IsIssueComponent(type);
-        _isConcept = type.Name is "JsonObject" or "JsonNode" or "JObject";
+        IsConcept = type.Name is "JsonObject" or "JsonNode" or "JObject";
         for (var at = type; at is not null && at.SpecialType != SpecialType.System_Object; at = at.BaseType)
             IsError |= at.Name.EndsWith("Exception", StringComparison.Ordinal) || at.Name.EndsWith("Error", StringComparison.Ordinal);
         for (var at = type; at is not null && at.SpecialType != SpecialType.System_Object; at = at.BaseType)
@@ -36,7 +34,7 @@ internal sealed class ClassShape
                 _hasSeverity |= Names.Same(element, "severity");
                 _hasCode |= Names.Same(element, "code");
                 _hasDiagnostics |= Names.Same(element, "diagnostics");
-                _isConcept |= Names.Same(element, "coding");
+                IsConcept |= Names.Same(element, "coding");
                 if (Names.Same(element, "details"))
                     _details = property.Type;
                 HasStatus |= Names.IsStatus(property.Name, property.Type);
@@ -46,11 +44,13 @@ internal sealed class ClassShape
         }
     }
 
+    // The class of the details is asked when it is needed: a class may refer to itself.
+
     /// <summary>An issue of an OperationOutcome: it has a severity, a code, and details or diagnostics.</summary>
     public bool IsIssue => _isIssueComponent || (_hasSeverity && _hasCode && (_hasDiagnostics || Of(_details).IsConcept));
 
     /// <summary>The details of an issue are a concept, which has codings or is JSON; those of an alarm are a text, a list, a table.</summary>
-    public bool IsConcept => _isConcept;
+    public bool IsConcept { get; }
 
     /// <summary>An exception, or what is called an error.</summary>
     public bool IsError { get; }

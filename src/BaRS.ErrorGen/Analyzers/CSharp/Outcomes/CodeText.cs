@@ -1,4 +1,4 @@
-using System.Text;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,31 +13,6 @@ internal static class CodeText
         value = Operands.UnwrapAll(value);
         if (value is { ConstantValue: { HasValue: true, Value: string text } })
             return text;
-        return value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } ? LiteralOf(member) : null;
-    }
-
-    private static string LiteralOf(IFieldSymbol member)
-    {
-        foreach (var attribute in member.GetAttributes())
-        {
-            if (attribute is { AttributeClass.Name: "EnumLiteralAttribute", ConstructorArguments: { IsEmpty: false } arguments } && arguments[0].Value is string literal)
-                return literal;
-        }
-
-        return Hyphened(member.Name);
-    }
-
-    /// <summary><c>NotFound</c> to <c>not-found</c>.</summary>
-    private static string Hyphened(string name)
-    {
-        var result = new StringBuilder(name.Length + 2);
-        foreach (var c in name)
-        {
-            if (c is >= 'A' and <= 'Z' && result.Length > 0)
-                result.Append('-');
-            result.Append(char.ToLowerInvariant(c));
-        }
-
-        return result.ToString();
+        return value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } ? IssueCode.OfMember(member) : null;
     }
 }

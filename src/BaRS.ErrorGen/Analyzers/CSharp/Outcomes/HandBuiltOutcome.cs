@@ -15,7 +15,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 internal sealed record HandBuiltOutcome(Location Place, string? Severity, string Issue, string Code, string? Diagnostics, bool HasId)
 {
     public const string ResourceType = "resourceType";
-    private const string TypeName = "OperationOutcome";
+    public const string TypeName = "OperationOutcome";
 
     public static readonly string[] OutcomeMembers = [ResourceType, "id", "meta", "issue"];
     public static readonly string[] IssueMembers = ["severity", "code", "details", "diagnostics"];

@@ -7,14 +7,12 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>An OperationOutcome in a string of JSON, as a literal or with interpolations.</summary>
 internal static class JsonOutcome
 {
-    public const string TypeName = "OperationOutcome";
-
     public static HandBuiltOutcome? Find(IOperation text, CancellationToken cancellationToken)
     {
         // Almost every string of a project ends here.
-        if (JsonTemplate.Of(text) is not { } template || template.Text.IndexOf(TypeName, StringComparison.Ordinal) < 0)
+        if (JsonTemplate.Of(text) is not { } template || template.Text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) < 0)
             return null;
-        if (JsonReader.Read(SourceText.From(template.Text), cancellationToken).Root is not JsonObject root || Word(root["resourceType"]) != TypeName)
+        if (JsonReader.Read(SourceText.From(template.Text), cancellationToken).Root is not JsonObject root || Word(root["resourceType"]) != HandBuiltOutcome.TypeName)
             return null;
         if (!HasOnly(root, HandBuiltOutcome.OutcomeMembers) || Single(root["issue"]) is not { } issue || !HasOnly(issue, HandBuiltOutcome.IssueMembers))
             return null;
@@ -42,7 +40,7 @@ internal static class JsonOutcome
     /// <summary>The type's name within the literal, which may be of many lines.</summary>
     private static Location PlaceOf(SyntaxNode literal)
     {
-        var at = literal.ToString().IndexOf(TypeName, StringComparison.Ordinal);
-        return at < 0 ? literal.GetLocation() : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + at, TypeName.Length));
+        var at = literal.ToString().IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal);
+        return at < 0 ? literal.GetLocation() : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + at, HandBuiltOutcome.TypeName.Length));
     }
 }

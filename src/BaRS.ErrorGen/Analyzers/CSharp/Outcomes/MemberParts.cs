@@ -24,9 +24,9 @@ internal static class MemberParts
             yield break;
         if (Names.IsIssueCode(property.Name))
             yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.ByName);
-        else if (string.Equals(ElementName.Of(property), "code", StringComparison.OrdinalIgnoreCase) && ClassShape.Of(property.ContainingType).IsIssue)
+        else if (Names.Same(ElementName.Of(property), "code") && ClassShape.Of(property.ContainingType).IsIssue)
             yield return new OutcomePart(OutcomePartKind.IssueCode, value, Certainty.Certain);
-        else if (BodyParts.IsBody(property) || (string.Equals(ElementName.Of(property), "diagnostics", StringComparison.OrdinalIgnoreCase) && ClassShape.Of(property.ContainingType).IsIssue))
+        else if (BodyParts.IsBody(property) || (Names.Same(ElementName.Of(property), "diagnostics") && ClassShape.Of(property.ContainingType).IsIssue))
             yield return new OutcomePart(OutcomePartKind.Diagnostics, value, Certainty.Certain);
         else if (Names.IsErrorCode(property.Name) && !property.IsStatic && CertaintyOf(property.ContainingType) is { } certainty)
             yield return new OutcomePart(OutcomePartKind.ErrorCode, value, certainty, IsBesideStatus: ClassShape.Of(property.ContainingType).HasStatus);

@@ -62,7 +62,7 @@ internal sealed class MemberRelevance
     private static bool IsRelevant(string name, ITypeSymbol type) =>
         Has(name, "status") || Has(name, "code") || Has(name, "issue")
         || CreatedObject.IsElement(name)
-        || string.Equals(name, HandBuiltOutcome.ResourceType, StringComparison.OrdinalIgnoreCase)
+        || Names.Same(name, HandBuiltOutcome.ResourceType)
         || Names.IsStatus(name, type)
         || IssueCode.IsType(type);
 

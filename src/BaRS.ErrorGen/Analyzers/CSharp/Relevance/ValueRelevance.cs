@@ -15,7 +15,7 @@ internal static class ValueRelevance
     public static bool OfText(string text) =>
         ErrorCodeValue.HasPrefix(text)
         || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        || (text.Length > JsonOutcome.TypeName.Length && text.IndexOf(JsonOutcome.TypeName, StringComparison.Ordinal) >= 0);
+        || (text.Length > HandBuiltOutcome.TypeName.Length && text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) >= 0);
 
     /// <summary>True for a constant, or a static field that may be one, whose value or type says that it is a status, a code or an issue code.</summary>
     [MethodImpl(HotPath.Compiled)]

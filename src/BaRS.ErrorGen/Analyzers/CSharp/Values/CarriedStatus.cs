@@ -42,14 +42,10 @@ internal sealed class CarriedStatus
     private static CarriedStatus Find(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
         var found = new CarriedStatus();
-        found.AddBody(property, compilation, cancellationToken);
-        foreach (var type in DerivedClasses.Of(property.ContainingType, compilation, cancellationToken))
+        foreach (var member in compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, cancellationToken))
         {
-            foreach (var member in type.GetMembers(property.Name))
-            {
-                if (member is IPropertySymbol candidate && Overrides(candidate, property))
-                    found.AddBody(candidate, compilation, cancellationToken);
-            }
+            if (member is IPropertySymbol candidate && IsOrOverrides(candidate, property))
+                found.AddBody(candidate, compilation, cancellationToken);
         }
 
         return found;
@@ -80,9 +76,10 @@ internal sealed class CarriedStatus
             _others.Add(value);
     }
 
-    private static bool Overrides(IPropertySymbol candidate, IPropertySymbol read)
+    /// <summary>An override higher up the classes is not what is read.</summary>
+    private static bool IsOrOverrides(IPropertySymbol candidate, IPropertySymbol read)
     {
-        for (var at = candidate.OverriddenProperty; at is not null; at = at.OverriddenProperty)
+        for (var at = candidate; at is not null; at = at.OverriddenProperty)
         {
             if (SymbolEqualityComparer.Default.Equals(at, read))
                 return true;

@@ -14,6 +14,9 @@ internal sealed class LocalAssignments
     private const int MaxSteps = 20_000;
     private const int MaxDepth = 200;
 
+    /// <summary>A thousand lines and more: each use asks anew, so that what a machine wrote would take as long as it is long, squared.</summary>
+    private const int MaxCharacters = 50_000;
+
     private readonly ILocalReferenceOperation _use;
     private readonly Stack<AssignedValues> _breaks = new();
     private AssignedValues _atUse = AssignedValues.None;
@@ -33,7 +36,7 @@ internal sealed class LocalAssignments
         // The compiler sees to it that a local is assigned before it is used.
         if (all is [{ Kind: not LocalAssignmentKind.IfNull, Value: var only }])
             return [only];
-        if (FunctionSize.IsTooLarge(function))
+        if (function.Syntax.Span.Length > MaxCharacters)
             return [];
         var assignments = new LocalAssignments(use);
         assignments.Run(function, AssignedValues.None);
