@@ -28,6 +28,8 @@ internal sealed class OperationRelevance(KnownTypes types)
         OperationKind.Return => containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && _members.Of(property),
         OperationKind.PropertyInitializer => ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.Of(property),
         OperationKind.MethodBody => operation.Syntax is MethodDeclarationSyntax method && RetryPredicates.IsNamed(method.Identifier.Text),
+        OperationKind.Binary => OfBinary((IBinaryOperation)operation),
+        OperationKind.IsPattern => IsMember(((IIsPatternOperation)operation).Value),
         OperationKind.SwitchExpressionArm => ((ISwitchExpressionArmOperation)operation).Pattern.Kind is OperationKind.ConstantPattern or OperationKind.BinaryPattern,
         _ => true,
     };
@@ -68,6 +70,18 @@ internal sealed class OperationRelevance(KnownTypes types)
     private bool OfAssignment(ISimpleAssignmentOperation assignment) =>
         // An anonymous object is looked at as a whole.
         assignment.Target is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: false } property } && (property.IsIndexer || _members.Of(property));
+
+    /// <summary>A text that is put together, or a comparison with what an error or an issue has.</summary>
+    [MethodImpl(HotPath.Compiled)]
+    private bool OfBinary(IBinaryOperation binary) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.Add => binary.ConstantValue is { HasValue: true, Value: string text } && ValueRelevance.OfText(text),
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => IsMember(binary.LeftOperand) || IsMember(binary.RightOperand),
+        _ => false,
+    };
+
+    [MethodImpl(HotPath.Compiled)]
+    private bool IsMember(IOperation value) => value is IPropertyReferenceOperation { Property: var property } && _members.Of(property);
 
     private static bool HasNames(SyntaxNode tuple) => tuple is TupleExpressionSyntax { Arguments: var elements } && elements.Any(element => element.NameColon is not null);
 
