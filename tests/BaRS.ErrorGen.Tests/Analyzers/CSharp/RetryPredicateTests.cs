@@ -81,6 +81,58 @@ public sealed class RetryPredicateTests
             """, Spec);
 
     [Fact]
+    public async Task What_a_library_calls_transient_is_told_at_its_name() =>
+        await CodeVerifier.CheckRuleAsync("BARS2006", """
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Http.Resilience;
+            using Polly.Extensions.Http;
+            public static class Client
+            {
+                public static object A() => HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+                public static object B() => HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().OrResult(r => {|BARS2006:r.StatusCode == HttpStatusCode.TooManyRequests|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+                public static object C(IHttpClientBuilder client) => client.{|BARS2006:AddTransientHttpErrorPolicy|}(errors => errors.WaitAndRetryAsync(3, _ => TimeSpan.Zero));
+                public static object D(IHttpClientBuilder client) => client.{|BARS2006:AddTransientHttpErrorPolicy|}(errors => errors.OrResult(r => {|BARS2006:r.StatusCode == HttpStatusCode.TooManyRequests|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero));
+                public static object E() => new HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult({|BARS2006:HttpClientResiliencePredicates.IsTransient(args.Outcome)|}) };
+                public static object NoRetry(IHttpClientBuilder client) => client.AddTransientHttpErrorPolicy(errors => Breakers.Break(errors));
+                public static object NotSeen() => HttpPolicyExtensions.HandleTransientHttpError();
+                private static class Breakers { public static object Break(Polly.PolicyBuilder<HttpResponseMessage> builder) => null; }
+            }
+            """, Spec);
+
+    [Fact]
+    public async Task What_a_library_calls_transient_counts_beside_what_is_written() =>
+        Assert.Equal(
+            [
+                "This retry predicate sends again after 501, which the spec forbids. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+                "This retry predicate does not send again after 425, where the spec asks for it. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+            ],
+            await CheckAsync("""
+                public static object B() => Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().OrResult(r => {|BARS2006:r.StatusCode == HttpStatusCode.TooManyRequests|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+                """));
+
+    [Fact]
+    public async Task A_predicate_that_is_only_named_is_told_where_it_is_used() =>
+        await CheckAsync("""
+            private static readonly Func<HttpResponseMessage, bool> ServerError = r => (int)r.StatusCode >= 500;
+            private static bool IsServerError(HttpResponseMessage r) => (int)r.StatusCode >= 500;
+            private static bool IsRetriable(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|};
+            private static ValueTask<bool> Decide(Polly.Retry.RetryPredicateArguments<HttpResponseMessage> args) => new ValueTask<bool>(args.Outcome.Result.StatusCode == HttpStatusCode.NotImplemented);
+            public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>({|BARS2006:IsServerError|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object B() => Polly.Policy.HandleResult({|BARS2006:ServerError|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object C() { Func<HttpResponseMessage, bool> local = r => (int)r.StatusCode == 501; return Polly.Policy.HandleResult({|BARS2006:local|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero); }
+            public static object D() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = {|BARS2006:Decide|} };
+            public static object ToldThere() => Polly.Policy.HandleResult<HttpResponseMessage>(IsRetriable).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            """);
+
+    [Fact]
+    public async Task Beside_a_predicate_that_stands_elsewhere_nothing_is_missing() =>
+        await CheckAsync("""
+            public static object A(Func<HttpResponseMessage, bool> other) => Polly.Policy.HandleResult(other).OrResult(r => (int)r.StatusCode == 503).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object B(Polly.PolicyBuilder<HttpResponseMessage> errors) => errors.OrResult(r => (int)r.StatusCode == 503).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object C(Polly.PolicyBuilder<HttpResponseMessage> errors) => errors.OrResult(r => {|BARS2006:(int)r.StatusCode is 501 or 503|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            """);
+
+    [Fact]
     public async Task The_message_says_which_statuses_and_on_what_condition()
     {
         var messages = await CheckAsync("""

@@ -1,6 +1,6 @@
 namespace BaRS.ErrorGen.Tests.Support.StandIns;
 
-/// <summary>The types of Polly that the rules know, in its namespaces and shapes: the policies of version 7 and the strategies of version 8.</summary>
+/// <summary>The types of Polly that the rules know, in its namespaces and shapes: the policies of version 7 and the strategies of version 8, and what stands around them for HTTP.</summary>
 internal static class Polly
 {
     public const string Source = """
@@ -63,8 +63,31 @@ internal static class Polly
             }
         }
 
+        namespace Polly.Extensions.Http
+        {
+            public static class HttpPolicyExtensions
+            {
+                public static PolicyBuilder<HttpResponseMessage> HandleTransientHttpError() => null;
+                public static PolicyBuilder<HttpResponseMessage> OrTransientHttpError(this PolicyBuilder<HttpResponseMessage> policyBuilder) => null;
+                public static PolicyBuilder<HttpResponseMessage> OrTransientHttpStatusCode(this PolicyBuilder policyBuilder) => null;
+            }
+        }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public static class PollyHttpClientBuilderExtensions
+            {
+                public static IHttpClientBuilder AddTransientHttpErrorPolicy(this IHttpClientBuilder builder, Func<Polly.PolicyBuilder<HttpResponseMessage>, object> configurePolicy) => builder;
+            }
+        }
+
         namespace Microsoft.Extensions.Http.Resilience
         {
+            public static class HttpClientResiliencePredicates
+            {
+                public static bool IsTransient(Polly.Outcome<HttpResponseMessage> outcome) => false;
+            }
+
             public class HttpRetryStrategyOptions : Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { }
         }
         """;

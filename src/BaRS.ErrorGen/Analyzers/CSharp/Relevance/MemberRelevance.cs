@@ -41,7 +41,7 @@ internal sealed class MemberRelevance
     private bool Find(IMethodSymbol method) =>
         ResponseCalls.IsResponseName(method.Name)
         || CallParts.IsParse(method)
-        || RetryPredicates.IsBuilderName(method.Name)
+        || PolicyChain.IsBuilderName(method.Name)
         || Of(method.ContainingType)
         || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type) || StatusArgument.IsStatus(parameter));
 

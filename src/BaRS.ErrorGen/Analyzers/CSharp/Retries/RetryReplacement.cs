@@ -12,7 +12,7 @@ internal static class RetryReplacement
     // Beyond the errors too: what is true of a success is no test of an error's status alone.
     private static readonly int[] Samples = [200, 400, 401, 404, 408, 409, 425, 429, 500, 501, 502, 503, 504, 599];
 
-    public static ImmutableDictionary<string, string?> Of(RetryPredicate predicate, string generatedNamespace)
+    public static ImmutableDictionary<string, string?> Of(WrittenPredicate predicate, string generatedNamespace)
     {
         var none = ImmutableDictionary<string, string?>.Empty;
         if (predicate.Condition is not { } condition)
@@ -33,7 +33,7 @@ internal static class RetryReplacement
         return asked[0].Guard is { } guard ? result.Add(RetryProperties.Guard, guard) : result;
     }
 
-    private static void AddParts(IOperation condition, RetryPredicate predicate, List<IOperation> parts)
+    private static void AddParts(IOperation condition, WrittenPredicate predicate, List<IOperation> parts)
     {
         condition = Operands.Unwrap(condition);
         if (condition.Type?.SpecialType == SpecialType.System_Boolean && Array.TrueForAll(Samples, status => predicate.For(status, condition) is not null))

@@ -156,6 +156,8 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
                 return Of(call.Arguments[0].Value);
             case "True" or "False" when call.TargetMethod.ContainingType.Name == "PredicateResult":
                 return call.TargetMethod.Name == "True";
+            case "IsTransient" when call.TargetMethod.ContainingType.Name == "HttpClientResiliencePredicates":
+                return hasResponse ? TransientPredicate.IsTransientOrThrottled(status) : null;
             case "Contains":
                 var list = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
                 var asked = call.Arguments.LastOrDefault()?.Value;

@@ -4,7 +4,6 @@ using BaRS.ErrorGen.Analyzers.CSharp.Retries;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -16,7 +15,7 @@ internal sealed class RetryPredicateRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (RetryPredicates.Find(operation) is { Count: > 0 } predicates)
+        if (RetryPredicates.Find(operation, context) is { Count: > 0 } predicates)
             Tell(predicates, context);
     }
 
@@ -29,7 +28,7 @@ internal sealed class RetryPredicateRule : ICodeRule
             // What none of them retries is told at the last.
             var missing = i == predicates.Count - 1 ? Missing(predicates, entries) : [];
             if (forbidden.Count > 0 || missing.Count > 0)
-                context.Report(Descriptors.RetryPredicate, PlaceOf(predicates[i]), Message(forbidden, missing), properties: RetryReplacement.Of(predicates[i], context.Project.Namespace));
+                context.Report(Descriptors.RetryPredicate, predicates[i].Place, Message(forbidden, missing), properties: predicates[i].Replacement(context.Project.Namespace));
         }
     }
 
@@ -60,13 +59,4 @@ internal sealed class RetryPredicateRule : ICodeRule
         var words = statuses.Select(status => status.ToString(CultureInfo.InvariantCulture)).ToList();
         return words.Count == 1 ? words[0] : string.Join(", ", words.Take(words.Count - 1)) + " and " + words[words.Count - 1];
     }
-
-    private static Location PlaceOf(RetryPredicate predicate) => predicate switch
-    {
-        { Condition: { } condition } => condition.Syntax.GetLocation(),
-        { Name: MethodDeclarationSyntax method } => method.Identifier.GetLocation(),
-        { Name: LocalFunctionStatementSyntax function } => function.Identifier.GetLocation(),
-        { Name: LambdaExpressionSyntax lambda } => lambda.ArrowToken.GetLocation(),
-        var other => other.Name.GetLocation(),
-    };
 }

@@ -1,0 +1,140 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
+
+/// <summary>The calls on one another that build a policy of Polly: what it handles, and what becomes of it.</summary>
+internal static class PolicyChain
+{
+    private const string AddPolicy = "AddTransientHttpErrorPolicy";
+
+    /// <summary>Whether a method of this name can be given a predicate, or has one of its own.</summary>
+    public static bool IsBuilderName(string name) => name is "HandleResult" or "OrResult" or AddPolicy || IsTransientName(name);
+
+    /// <summary>The predicates that decide together; none where the call is not the last of them, or where no retry comes of it.</summary>
+    public static IReadOnlyList<RetryPredicate> Of(IInvocationOperation call, CodeContext context)
+    {
+        if (IsAddPolicy(call))
+            return OfAddPolicy(call, context);
+        return IsBuilderCall(call) && AddPolicyAround(call) is null && IsForRetry(call) ? Predicates(call, context) : [];
+    }
+
+    private static bool IsTransientName(string name) => name is "HandleTransientHttpError" or "OrTransientHttpError" or "OrTransientHttpStatusCode";
+
+    private static bool IsAddPolicy(IInvocationOperation call) => call.TargetMethod is { Name: AddPolicy, ContainingType.Name: "PollyHttpClientBuilderExtensions" };
+
+    private static bool IsTransient(IInvocationOperation call) => IsTransientName(call.TargetMethod.Name) && call.TargetMethod.ContainingType.Name == "HttpPolicyExtensions";
+
+    /// <summary>Whether the call adds a predicate to those of the chain.</summary>
+    private static bool IsBuilderCall(IInvocationOperation call) => IsTransient(call) || IsGivenPredicate(call);
+
+    private static bool IsGivenPredicate(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "HandleResult" or "OrResult", Parameters: { Length: 1 } parameters, ContainingNamespace.Name: "Polly" }
+        && parameters[0].Type is INamedTypeSymbol { Name: "Func", TypeArguments: { Length: 2 } arguments }
+        && arguments[0].Name == "HttpResponseMessage";
+
+    /// <summary><c>AddTransientHttpErrorPolicy(errors => errors.OrResult(...).WaitAndRetryAsync(...))</c></summary>
+    private static List<RetryPredicate> OfAddPolicy(IInvocationOperation call, CodeContext context)
+    {
+        if (LambdaOf(call) is not { } lambda || SourceBodies.ReturnValues(lambda.Body) is not [var policy] || Operands.Unwrap(policy) is not IInvocationOperation made)
+            return [];
+        return Calls(made).Any(step => IsRetry(step.TargetMethod.Name)) ? Predicates(made, context) : [];
+    }
+
+    private static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) =>
+        Operands.Unwrap(call.Arguments[call.Arguments.Length - 1].Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
+
+    private static List<RetryPredicate> Predicates(IInvocationOperation last, CodeContext context)
+    {
+        var predicates = new List<RetryPredicate>();
+        var first = last;
+        foreach (var call in Calls(last))
+        {
+            first = call;
+            if (IsTransient(call))
+                predicates.Insert(0, new TransientPredicate(NameOf(call)));
+            else if (IsGivenPredicate(call))
+                predicates.Insert(0, PredicateSource.Of(call.Arguments[call.Arguments.Length - 1].Value, context));
+        }
+
+        // What the chain begins with may have predicates of its own.
+        if (AddPolicyAround(last) is { } around)
+            predicates.Insert(0, new TransientPredicate(NameOf(around)));
+        else if (Before(first) is { } builder and not IObjectCreationOperation)
+            predicates.Insert(0, new OtherPredicate(builder.Syntax));
+        return predicates;
+    }
+
+    /// <summary>The call whose lambda's parameter the chain begins with.</summary>
+    private static IInvocationOperation? AddPolicyAround(IInvocationOperation call)
+    {
+        if (Before(Calls(call).Last()) is not IParameterReferenceOperation)
+            return null;
+        IOperation? at = call;
+        while (at is not null and not IAnonymousFunctionOperation)
+            at = at.Parent;
+        return at?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } } && IsAddPolicy(around) ? around : null;
+    }
+
+    /// <summary>
+    /// True unless the chain visibly goes into something else, as a circuit breaker, or on to a further predicate, which
+    /// then stands for all of them. What a library brings along must visibly be retried.
+    /// </summary>
+    private static bool IsForRetry(IInvocationOperation call)
+    {
+        for (var next = Next(call); next is not null; next = Next(next))
+        {
+            switch (next)
+            {
+                case IInvocationOperation further when IsBuilderCall(further):
+                    return false;
+                case IInvocationOperation { TargetMethod.Name: var name } when !name.StartsWith("Or", StringComparison.Ordinal) && !name.StartsWith("Handle", StringComparison.Ordinal):
+                    return IsRetry(name);
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ShouldHandle" } property } }:
+                    return IsRetry(property.ContainingType.Name);
+                case ISimpleAssignmentOperation:
+                    return !IsTransient(call);
+            }
+        }
+
+        return !IsTransient(call);
+    }
+
+    /// <summary>Whether a name of the library is that of a retry.</summary>
+    public static bool IsRetry(string name) => name.IndexOf("Retry", StringComparison.Ordinal) >= 0;
+
+    /// <summary>What is done with a builder: the call on it, or the assignment of it.</summary>
+    private static IOperation? Next(IOperation builder)
+    {
+        var at = builder.Parent;
+        while (at is IConversionOperation or IParenthesizedOperation)
+            at = at.Parent;
+        return at switch
+        {
+            IInvocationOperation call => call,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension } => extension,
+            ISimpleAssignmentOperation assignment => assignment,
+            _ => null,
+        };
+    }
+
+    /// <summary>The call and those before it on which it is made, the last first.</summary>
+    private static IEnumerable<IInvocationOperation> Calls(IInvocationOperation last)
+    {
+        for (var call = last; call is not null; call = Before(call) as IInvocationOperation)
+            yield return call;
+    }
+
+    /// <summary>What a call is made on; null where it is on a class.</summary>
+    private static IOperation? Before(IInvocationOperation call) =>
+        Operands.Unwrap(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
+
+    private static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => name,
+        InvocationExpressionSyntax { Expression: var name } => name,
+        var other => other,
+    };
+}
