@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Terminology;
 
 namespace BaRS.ErrorGen.Lint;
 
@@ -10,23 +9,15 @@ internal sealed class KnownErrors
     private static readonly ConditionalWeakTable<Specification, KnownErrors> Cache = new();
 
     private readonly Dictionary<string, string> _displays;
-    private readonly ILookup<string, Scenario> _byCode;
-    private readonly ILookup<string, Scenario> _byIssue;
-    private readonly Dictionary<(string Code, string Issue), IReadOnlyList<int>> _statuses;
+    private readonly ScenarioIndex _scenarios;
     private readonly HashSet<string> _templates;
 
     private KnownErrors(Specification specification)
     {
         System = specification.System;
         Profile = specification.Profile;
-        _displays = HttpErrorCodes.All.ToDictionary(code => code.Code, code => code.Display, StringComparer.Ordinal);
-        foreach (var code in specification.Codes)
-            _displays[code.Code] = code.Display;
-        _byCode = specification.Scenarios.ToLookup(scenario => scenario.Code, StringComparer.Ordinal);
-        _byIssue = specification.Scenarios.ToLookup(scenario => scenario.Issue, StringComparer.Ordinal);
-        _statuses = specification.Scenarios
-            .GroupBy(scenario => (scenario.Code, scenario.Issue))
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<int>)[.. group.Select(scenario => scenario.Status).Distinct()]);
+        _displays = specification.Codes.ToDictionary(code => code.Code, code => code.Display, StringComparer.Ordinal);
+        _scenarios = ScenarioIndex.Of(specification);
         _templates = new HashSet<string>(specification.Scenarios.Select(scenario => scenario.Diagnostics).Where(template => template.Placeholders.Count > 0).Select(Unfilled), StringComparer.Ordinal);
         HasScenarios = specification.Scenarios.Count > 0;
     }
@@ -53,19 +44,20 @@ internal sealed class KnownErrors
         _displays.Where(pair => pair.Value == display && pair.Key != code).Select(pair => pair.Key).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Whether a scenario has this error code.</summary>
-    public bool HasScenarioOf(string code) => _byCode.Contains(code);
+    public bool HasScenarioOf(string code) => _scenarios.ByCode.Contains(code);
 
     /// <summary>The issue codes that scenarios have with an error code, in spec order.</summary>
-    public IReadOnlyList<string> IssuesWith(string code) => [.. _byCode[code].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> IssuesWith(string code) => [.. _scenarios.ByCode[code].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The error codes that scenarios have with an issue code, in spec order.</summary>
-    public IReadOnlyList<string> CodesWith(string issue) => [.. _byIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> CodesWith(string issue) => [.. _scenarios.ByIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The statuses of a combination; none where no scenario has it.</summary>
-    public IReadOnlyList<int> StatusesOf(string code, string issue) => _statuses.TryGetValue((code, issue), out var statuses) ? statuses : [];
+    public IReadOnlyList<int> StatusesOf(string code, string issue) =>
+        [.. _scenarios.ByCode[code].Where(scenario => scenario.Issue == issue).Select(scenario => scenario.Status).Distinct()];
 
     /// <summary>The issue codes that scenarios have with a status, in spec order.</summary>
-    public IReadOnlyList<string> IssuesWith(int status) => [.. _byIssue.SelectMany(issue => issue).Where(scenario => scenario.Status == status).Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> IssuesWith(int status) => [.. _scenarios.ByStatus[status].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a text is the wording of a scenario with its placeholders still in it.</summary>
     public bool IsUnfilledTemplate(string text) => _templates.Contains(text);

@@ -12,14 +12,12 @@ internal sealed class Combinations
 {
     private const int MaxListed = 6;
 
-    private readonly ILookup<string, Scenario> _byCode;
-    private readonly ILookup<int, Scenario> _byStatus;
+    private readonly ScenarioIndex _scenarios;
     private readonly IReadOnlyList<ClassificationRule> _classifications;
 
     public Combinations(Specification specification)
     {
-        _byCode = specification.Scenarios.ToLookup(scenario => scenario.Code, StringComparer.Ordinal);
-        _byStatus = specification.Scenarios.ToLookup(scenario => scenario.Status);
+        _scenarios = ScenarioIndex.Of(specification);
         _classifications = specification.Classifications;
     }
 
@@ -37,7 +35,7 @@ internal sealed class Combinations
     {
         if (Fits(status, code, issue) || IsClassified(status, code, issue))
             return null;
-        var scenarios = _byCode[code].ToList();
+        var scenarios = _scenarios.ByCode[code].ToList();
         var published = HttpErrorCodes.Find(code)?.Status;
         if (status is { } given && given != published)
         {
@@ -53,13 +51,13 @@ internal sealed class Combinations
 
         return issue is null || scenarios.Count == 0 || scenarios.Any(scenario => scenario.Issue == issue)
             ? null
-            : Told(status, code, issue, _byCode[code], published);
+            : Told(status, code, issue, _scenarios.ByCode[code], published);
     }
 
     /// <summary>Nearly all that is asked fits, and nothing is allocated for it.</summary>
     private bool Fits(int? status, string code, string? issue)
     {
-        foreach (var scenario in _byCode[code])
+        foreach (var scenario in _scenarios.ByCode[code])
         {
             if ((status is null || scenario.Status == status) && (issue is null || scenario.Issue == issue))
                 return true;
@@ -70,7 +68,7 @@ internal sealed class Combinations
 
     private string? OfStatus(int status, string issue)
     {
-        var scenarios = _byStatus[status].ToList();
+        var scenarios = _scenarios.ByStatus[status].ToList();
         if (scenarios.Count == 0 || scenarios.Any(scenario => scenario.Issue == issue) || IsClassified(status, null, issue))
             return null;
         var issues = string.Join(", ", scenarios.Select(scenario => scenario.Issue).Distinct().Take(MaxListed));

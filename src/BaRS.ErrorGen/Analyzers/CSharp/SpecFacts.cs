@@ -18,7 +18,7 @@ internal sealed class SpecFacts
     {
         _codes = specification.Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
         Specification = specification;
-        Scenarios = specification.Scenarios.ToLookup(scenario => scenario.Code, StringComparer.Ordinal);
+        Scenarios = ScenarioIndex.Of(specification).ByCode;
         Combinations = new Combinations(specification);
         _mapped = [.. specification.Scenarios.Select(scenario => scenario.Status), .. specification.Statuses.Select(entry => entry.Status)];
     }
