@@ -20,8 +20,8 @@ public sealed class RetryClassifierFix : BulkReplacementFix
         if (DiagnosticReading.Node(model, diagnostic, RetryProperties.Condition, cancellationToken) is not { } condition)
             return [];
         var call = $"global::{DiagnosticReading.Text(diagnostic, RetryProperties.Namespace)}.BarsRetry.Classify({DiagnosticReading.Text(diagnostic, RetryProperties.Status)}).ShouldRetry";
-        var guard = DiagnosticReading.Text(diagnostic, RetryProperties.Guard);
-        var replacement = Replacement.Of(condition, guard.Length == 0 ? call : $"{guard} && {call}");
+        var around = DiagnosticReading.Text(diagnostic, RetryProperties.Around);
+        var replacement = Replacement.Of(condition, around.Length == 0 ? call : around.Replace(RetryProperties.Call, call));
         return CompileCheck.Compiles(model, replacement, cancellationToken) ? [new Offer("Let BarsRetry.Classify decide", replacement)] : [];
     }
 }

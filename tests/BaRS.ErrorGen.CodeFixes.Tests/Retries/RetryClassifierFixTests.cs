@@ -18,6 +18,13 @@ public sealed class RetryClassifierFixTests
         await FixVerifier.CheckAsync(Id, FileOf(member), FileOf(expected));
 
     [Fact]
+    public async Task What_a_library_calls_transient_becomes_what_the_classifier_says() =>
+        await FixVerifier.CheckAsync(
+            Id,
+            FileOf("object A = Polly.Extensions.Http.HttpPolicyExtensions.HandleTransientHttpError().WaitAndRetryAsync(3, _ => TimeSpan.Zero)"),
+            FileOf("object A = Polly.Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry).WaitAndRetryAsync(3, _ => TimeSpan.Zero)"));
+
+    [Fact]
     public async Task A_name_that_is_taken_is_not_taken_twice() =>
         Assert.Empty(await FixVerifier.OffersAsync(Id, FileOf("static bool ShouldRetry(HttpResponseMessage? response) => response?.StatusCode is HttpStatusCode.NotImplemented")));
 

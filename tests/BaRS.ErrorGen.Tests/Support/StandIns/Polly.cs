@@ -44,6 +44,7 @@ internal static class Polly
 
             public abstract class Policy<TResult>
             {
+                public static PolicyBuilder<TResult> Handle<TException>() where TException : Exception => null;
                 public static PolicyBuilder<TResult> HandleResult(Func<TResult, bool> resultPredicate) => null;
             }
         }

@@ -54,14 +54,14 @@ internal static class PolicyChain
         {
             first = call;
             if (IsTransient(call))
-                predicates.Insert(0, new TransientPredicate(NameOf(call)));
+                predicates.Insert(0, new TransientPredicate(NameOf(call), call));
             else if (IsGivenPredicate(call))
                 predicates.Insert(0, PredicateSource.Of(call.Arguments[call.Arguments.Length - 1].Value, context));
         }
 
         // What the chain begins with may have predicates of its own.
         if (AddPolicyAround(last) is { } around)
-            predicates.Insert(0, new TransientPredicate(NameOf(around)));
+            predicates.Insert(0, new TransientPredicate(NameOf(around), around));
         else if (Before(first) is { } builder and not IObjectCreationOperation)
             predicates.Insert(0, new OtherPredicate(builder.Syntax));
         return predicates;

@@ -6,12 +6,15 @@ internal static class RetryProperties
     /// <summary>The namespace of the generated code.</summary>
     public const string Namespace = "BarsNamespace";
 
-    /// <summary>The condition on the status, as <c>start,length</c>.</summary>
+    /// <summary>What is to be replaced: the condition on the status, or what a library calls transient, as <c>start,length</c>.</summary>
     public const string Condition = "BarsCondition";
 
     /// <summary>The status that it asks for, as C# of type int.</summary>
     public const string Status = "BarsStatus";
 
-    /// <summary>What must hold before the status can be asked for, as C#; left out where there always is a response.</summary>
-    public const string Guard = "BarsGuard";
+    /// <summary>What is to stand around the call of the classifier, as C# with <see cref="Call"/> in it; left out where the call stands alone.</summary>
+    public const string Around = "BarsAround";
+
+    /// <summary>Stands for the call of the classifier.</summary>
+    public const string Call = "<call>";
 }

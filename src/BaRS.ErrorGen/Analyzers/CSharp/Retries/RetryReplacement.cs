@@ -25,12 +25,17 @@ internal static class RetryReplacement
         var asked = part.DescendantsAndSelf().Select(StatusOf).Where(found => found.Status is not null).Distinct().ToList();
         if (asked.Count != 1)
             return none;
-        var span = part.Syntax.Span;
-        var result = none
+        return Of(part.Syntax, asked[0].Status!, asked[0].Guard is { } guard ? $"{guard} && {RetryProperties.Call}" : null, generatedNamespace);
+    }
+
+    public static ImmutableDictionary<string, string?> Of(SyntaxNode replaced, string status, string? around, string generatedNamespace)
+    {
+        var span = replaced.Span;
+        var result = ImmutableDictionary<string, string?>.Empty
             .Add(RetryProperties.Namespace, generatedNamespace)
             .Add(RetryProperties.Condition, string.Format(CultureInfo.InvariantCulture, "{0},{1}", span.Start, span.Length))
-            .Add(RetryProperties.Status, asked[0].Status);
-        return asked[0].Guard is { } guard ? result.Add(RetryProperties.Guard, guard) : result;
+            .Add(RetryProperties.Status, status);
+        return around is null ? result : result.Add(RetryProperties.Around, around);
     }
 
     private static void AddParts(IOperation condition, WrittenPredicate predicate, List<IOperation> parts)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 
@@ -7,8 +9,11 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 /// <c>HandleTransientHttpError()</c> of Polly.Extensions.Http, <c>AddTransientHttpErrorPolicy</c> of
 /// Microsoft.Extensions.Http.Polly.
 /// </summary>
-internal sealed class TransientPredicate(SyntaxNode name) : RetryPredicate
+internal sealed class TransientPredicate(SyntaxNode name, IInvocationOperation call) : RetryPredicate
 {
+    /// <summary>What <c>HandleTransientHttpError()</c> is made of, but for the statuses.</summary>
+    private const string Builder = $"global::Polly.Policy<global::System.Net.Http.HttpResponseMessage>.Handle<global::System.Net.Http.HttpRequestException>().OrResult(response => {RetryProperties.Call})";
+
     private const int RequestTimeout = 408;
     private const int TooManyRequests = 429;
     private const int LowestServerError = 500;
@@ -18,6 +23,12 @@ internal sealed class TransientPredicate(SyntaxNode name) : RetryPredicate
 
     /// <inheritdoc />
     public override bool? For(int status) => status is RequestTimeout or >= LowestServerError;
+
+    /// <inheritdoc />
+    public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) =>
+        call is { TargetMethod.Name: "HandleTransientHttpError" }
+            ? RetryReplacement.Of(call.Syntax, "(int)response.StatusCode", Builder, generatedNamespace)
+            : base.Replacement(generatedNamespace);
 
     /// <summary>As Microsoft.Extensions.Http.Resilience has it in <c>HttpClientResiliencePredicates.IsTransient</c>.</summary>
     public static bool IsTransientOrThrottled(int status) => status is RequestTimeout or TooManyRequests or >= LowestServerError;
