@@ -7,9 +7,14 @@ internal static class Names
 {
     private static readonly string[] Answers = ["Outcome", "Result", "Response", "ResponseMessage", "Exception", "Error", "IssueComponent", "Coding", "CodeableConcept"];
 
-    public static bool IsStatus(string name, ITypeSymbol type) =>
-        type is { Name: "HttpStatusCode", TypeKind: TypeKind.Enum }
-        || (type.SpecialType == SpecialType.System_Int32 && name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>True where the type says that it is an HTTP status, or where a number's name does; it may be left out.</summary>
+    public static bool IsStatus(string name, ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var given] })
+            type = given;
+        return type is { Name: "HttpStatusCode", TypeKind: TypeKind.Enum }
+            || (type.SpecialType == SpecialType.System_Int32 && name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     public static bool IsIssueCode(string name) => Same(name, "issueCode") || Same(name, "issueType");
 

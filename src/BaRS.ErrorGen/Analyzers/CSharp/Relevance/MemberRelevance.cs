@@ -43,7 +43,7 @@ internal sealed class MemberRelevance
         || CallParts.IsParse(method)
         || PolicyChain.IsBuilderName(method.Name)
         || Of(method.ContainingType)
-        || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type) || StatusArgument.IsStatus(parameter));
+        || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
 
     [MethodImpl(HotPath.Compiled)]
     private bool Find(IPropertySymbol property) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,18 +13,10 @@ internal static class StatusArgument
     {
         foreach (var argument in arguments)
         {
-            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter is { } parameter && IsStatus(parameter))
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter is { } parameter && Names.IsStatus(parameter.Name, parameter.Type))
                 return argument.Value is { ConstantValue: { HasValue: true, Value: null } } ? null : argument.Value;
         }
 
         return null;
-    }
-
-    /// <summary>True where the type says that the parameter is a status, or where a number's name does.</summary>
-    public static bool IsStatus(IParameterSymbol parameter)
-    {
-        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
-        return type.Name == "HttpStatusCode"
-            || (type.SpecialType == SpecialType.System_Int32 && parameter.Name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

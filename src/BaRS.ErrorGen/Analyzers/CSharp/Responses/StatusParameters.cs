@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,7 +21,7 @@ internal static class StatusParameters
         foreach (var argument in arguments)
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
-                && StatusArgument.IsStatus(parameter)
+                && Names.IsStatus(parameter.Name, parameter.Type)
                 && Answers(parameter, context))
             {
                 return new ResponseStatus(operation, argument.Value, null, IsDeclaration: false);
@@ -59,7 +60,7 @@ internal static class StatusParameters
         {
             ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null,
             IArgumentOperation { Parameter: { } parameter } argument when argument.Parent is { } call =>
-                ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : StatusArgument.IsStatus(parameter) && Answers(parameter, context, visited),
+                ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : Names.IsStatus(parameter.Name, parameter.Type) && Answers(parameter, context, visited),
             _ => false,
         };
     }
