@@ -44,11 +44,11 @@ internal static class CodeVerifier
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>Checks a file for the findings of one rule: what others say of the same code is their own tests' business.</summary>
+    /// <summary>Checks a file for the findings of one rule: what others say of the same code is their own tests' business, unless the analyzer fails.</summary>
     public static async Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties)
     {
         var code = SpecMarkup.Parse(markup);
-        var diagnostics = (await DiagnosticsAsync(ConsumerOf(code.Text, spec: null, properties))).Where(diagnostic => diagnostic.Id == id).ToList();
+        var diagnostics = (await DiagnosticsAsync(ConsumerOf(code.Text, spec: null, properties))).Where(diagnostic => diagnostic.Id == id || diagnostic.Id == "AD0001").ToList();
         Assert.Equal(code.Expected, diagnostics.Select(diagnostic => Describe(diagnostic, code.Text)));
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }

@@ -8,27 +8,58 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>
-/// BARS2004 in a class whose properties fix status, code and issue code, in it and in its base classes. Told where the
-/// most derived class says it: at its issue code, else its code, else its status.
+/// BARS2004 in a class whose properties or constructors fix status, code and issue code, in it and in its base classes.
+/// Told where the most derived class says it: at its issue code, else its code, else its status. Constructors that
+/// differ are looked at one by one.
 /// </summary>
 internal sealed class ErrorClassRule : ICodeRule
 {
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Return, OperationKind.PropertyInitializer);
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Return, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment);
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        var (property, value) = operation switch
+        switch (operation)
         {
-            IReturnOperation { ReturnedValue: { } returned } when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol owner } => (owner, returned),
-            IPropertyInitializerOperation { InitializedProperties: { Length: 1 } initialized } initializer => (initialized[0], initializer.Value),
-            _ => (null, null),
-        };
-        if (property is null || value is null || !FixedParts.IsPart(property) || property.ContainingType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
+            case IReturnOperation { ReturnedValue: { } returned } when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol owner }:
+                OfProperty(owner, returned, context);
+                break;
+            case IPropertyInitializerOperation { InitializedProperties: [var initialized] } initializer:
+                OfProperty(initialized, initializer.Value, context);
+                break;
+            case ISimpleAssignmentOperation assignment when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && ConstructorBody.PartOf(assignment.Target) is { } assigned:
+                OfConstructor(constructor, assigned, assignment.Value, context);
+                break;
+        }
+    }
+
+    private static void OfProperty(IPropertySymbol property, IOperation value, CodeContext context)
+    {
+        if (!FixedParts.IsPart(property) || property.ContainingType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
             return;
         var parts = ErrorPartReader.Read(new GivenValue(value, property.Name), context);
         if (parts.Kinds != 1 || IsSaidBetterBy(type, property, parts))
             return;
-        if (FixedParts.Of(type, context).Contradiction(context.Spec) is { } message)
+        if (FixedParts.OnlyConstructor(type) is { } constructor && ConstructorBody.Of(constructor, context).Given is var given && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
+            return;
+        if (FixedParts.Of(type, null, context).Contradiction(context.Spec) is { } message)
+            context.Report(Descriptors.Combination, Operands.Unwrap(value).Syntax.GetLocation(), message);
+    }
+
+    private static void OfConstructor(IMethodSymbol constructor, IPropertySymbol property, IOperation value, CodeContext context)
+    {
+        if (constructor.ContainingType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
+            return;
+        var parts = ErrorPartReader.Read(new GivenValue(value, property.Name), context);
+        if (parts.Kinds != 1)
+            return;
+        var given = ConstructorBody.Of(constructor, context).Given;
+        if (!given.TryGetValue(property.Name, out var last) || last?.Syntax != value.Syntax || AnyIsBetter(given, parts, context))
+            return;
+        // What the properties alone say wrong is told there, and so is what they say better than the only constructor.
+        var isOnly = FixedParts.OnlyConstructor(type) is not null;
+        if (isOnly ? AnyIsBetter(PropertiesOf(type, context), parts, context) : FixedParts.Of(type, null, context).Contradiction(context.Spec) is not null)
+            return;
+        if (FixedParts.Of(type, constructor, context).Contradiction(context.Spec) is { } message)
             context.Report(Descriptors.Combination, Operands.Unwrap(value).Syntax.GetLocation(), message);
     }
 
@@ -41,4 +72,13 @@ internal sealed class ErrorClassRule : ICodeRule
         var hasIssue = others.Any(other => IssueCode.IsType(other.Type) || (other.Type.SpecialType == SpecialType.System_String && IssueCode.IsName(other.Name)));
         return parts.Code is not null ? hasIssue : hasIssue || others.Any(other => other.Type.SpecialType == SpecialType.System_String);
     }
+
+    private static bool AnyIsBetter(IEnumerable<KeyValuePair<string, IOperation?>> given, ErrorParts parts, CodeContext context) =>
+        given.Any(other => other.Value is { } value && Rank(ErrorPartReader.Read(new GivenValue(value, other.Key), context)) > Rank(parts));
+
+    private static int Rank(ErrorParts parts) => parts.Issue is not null ? 3 : parts.Code is not null ? 2 : parts.Status is not null ? 1 : 0;
+
+    private static IEnumerable<KeyValuePair<string, IOperation?>> PropertiesOf(INamedTypeSymbol type, CodeContext context) => type.GetMembers().OfType<IPropertySymbol>()
+        .Where(FixedParts.IsPart)
+        .Select(property => new KeyValuePair<string, IOperation?>(property.Name, FixedParts.ValueOf(property, context)));
 }
