@@ -85,6 +85,12 @@ public sealed class ErrorConstructorTests
                 public Named() : base() { IssueType = {|BARS2004:OperationOutcome.IssueType.Timeout|}; }
             }
 
+            public class Through : BadRequestBase
+            {
+                public Through() : this(1) { IssueType = {|BARS2004:OperationOutcome.IssueType.Timeout|}; }
+                public Through(int number) : base() { }
+            }
+
             public class Replaced : BadRequestBase
             {
                 public Replaced() { Code = "REC_CONFLICT"; StatusCode = HttpStatusCode.Conflict; IssueType = OperationOutcome.IssueType.Duplicate; }
@@ -189,6 +195,14 @@ public sealed class ErrorConstructorTests
                 public OperationOutcome.IssueType Issue { get; set; } = OperationOutcome.IssueType.Value;
                 public Default() { }
                 public Default(string code, OperationOutcome.IssueType issue) { Code = code; Issue = issue; }
+            }
+
+            public class Replaced
+            {
+                public string Code { get; } = "REC_BAD_REQUEST";
+                public OperationOutcome.IssueType Issue => OperationOutcome.IssueType.Timeout;
+                public Replaced() { Code = "REC_TIMEOUT"; }
+                public Replaced(string code) { Code = code; }
             }
 
             public class Parcel

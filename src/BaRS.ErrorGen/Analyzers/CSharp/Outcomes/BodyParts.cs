@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,7 +28,7 @@ internal static class BodyParts
     {
         if (creation.Arguments.IsEmpty && creation.Initializer is null)
             return [];
-        if (creation.Type is not INamedTypeSymbol type || (!IsProblemDetails(type) && context.Types.InheritedMeaningOf(type) != TypeMeaning.Response))
+        if (creation.Type is not INamedTypeSymbol type || (!ProblemStatus.IsProblem(type) && context.Types.InheritedMeaningOf(type) != TypeMeaning.Response))
             return [];
         var members = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .Where(member => member.Target is IPropertyReferenceOperation { Property: var property } && Holders.Contains(property.Name))
@@ -36,21 +37,10 @@ internal static class BodyParts
     }
 
     /// <summary><c>problem.Detail = text</c>.</summary>
-    public static bool IsBody(IPropertySymbol property) => property.Name is "Detail" or "Title" && IsProblemDetails(property.ContainingType);
+    public static bool IsBody(IPropertySymbol property) => property.Name is "Detail" or "Title" && ProblemStatus.IsProblem(property.ContainingType);
 
     /// <summary>What is no response itself, and writes or holds a body.</summary>
-    public static bool IsWriterOrProblem(INamedTypeSymbol? type) => type is not null && (Writers.Contains(type.Name) || IsProblemDetails(type));
-
-    private static bool IsProblemDetails(INamedTypeSymbol? type)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (at.Name == "ProblemDetails")
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsWriterOrProblem(INamedTypeSymbol? type) => type is not null && (Writers.Contains(type.Name) || ProblemStatus.IsProblem(type));
 
     private static IEnumerable<OutcomePart> OfArguments(IEnumerable<IArgumentOperation> arguments) => arguments
         .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && Holders.Contains(parameter.Name))

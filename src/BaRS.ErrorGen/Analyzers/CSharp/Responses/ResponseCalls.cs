@@ -48,7 +48,9 @@ internal static class ResponseCalls
         var isDeclaration = meaning == TypeMeaning.DeclaresResponses;
         if (StatusArgument.Find(call.Arguments) is { } value)
             return new ResponseStatus(call, value, null, isDeclaration);
-        return byName is { } status && !TakesStatusFromBody(call)
+        if (ProblemOf(call) is { } problem)
+            return ProblemStatus.In(problem.Value) is { } given ? new ResponseStatus(call, given, null, isDeclaration) : null;
+        return byName is { } status
             ? new ResponseStatus(call, null, new StatusValue(status, NameOf(call)), isDeclaration)
             : null;
     }
@@ -61,8 +63,8 @@ internal static class ResponseCalls
             : null;
 
     /// <summary><c>Results.Problem(problemDetails)</c> answers with the status that the details have.</summary>
-    private static bool TakesStatusFromBody(IInvocationOperation call) =>
-        call.TargetMethod.Name == "Problem" && call.TargetMethod.Parameters.Any(parameter => parameter.Type.Name == "ProblemDetails");
+    private static IArgumentOperation? ProblemOf(IInvocationOperation call) =>
+        call.TargetMethod.Name == "Problem" ? call.Arguments.FirstOrDefault(argument => ProblemStatus.IsProblem(argument.Parameter?.Type)) : null;
 
     private static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
         ? invocation.Expression switch

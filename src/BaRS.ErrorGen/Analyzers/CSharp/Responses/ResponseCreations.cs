@@ -11,6 +11,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 /// </summary>
 internal static class ResponseCreations
 {
+    private const string StatusCode = "StatusCode";
+
     public static ResponseStatus? Find(IObjectCreationOperation creation, KnownTypes types)
     {
         if (creation.Type is not INamedTypeSymbol type)
@@ -23,13 +25,17 @@ internal static class ResponseCreations
 
         if (StatusArgument.Find(creation.Arguments) is { } value)
             return new ResponseStatus(creation, value, null, isAttribute);
+        if (creation is { Type.Name: "ObjectResult", Arguments: [var body] } && ProblemStatus.In(body.Value) is { } ofProblem && !SetsStatus(creation))
+            return new ResponseStatus(creation, ofProblem, null, IsDeclaration: false);
         return types.StatusOf(type) is { } status && !SetsStatus(creation)
             ? new ResponseStatus(creation, null, new StatusValue(status, NameOf(creation)), IsDeclaration: false)
             : null;
     }
 
+    /// <summary>Whether the result is given a status of its own, in its initialiser or, from a local, later.</summary>
     private static bool SetsStatus(IObjectCreationOperation creation) =>
-        creation.Initializer?.Initializers.Any(initializer => initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" } }) == true;
+        creation.Initializer?.Initializers.Any(initializer => initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: StatusCode } }) == true
+        || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && MemberAssignments.Of(local, StatusCode, creation).Count > 0);
 
     private static SyntaxNode NameOf(IObjectCreationOperation creation) =>
         creation.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.Syntax;

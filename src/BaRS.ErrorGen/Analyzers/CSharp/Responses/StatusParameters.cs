@@ -58,10 +58,21 @@ internal static class StatusParameters
             value = value.Parent;
         return value.Parent switch
         {
-            ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null,
+            ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null || IsOfProblem(assignment, context),
             IArgumentOperation { Parameter: { } parameter } argument when argument.Parent is { } call =>
                 ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : Names.IsStatus(parameter.Name, parameter.Type) && Answers(parameter, context, visited),
             _ => false,
         };
+    }
+
+    /// <summary><c>Results.Problem(new ProblemDetails { Status = status })</c></summary>
+    private static bool IsOfProblem(ISimpleAssignmentOperation assignment, CodeContext context)
+    {
+        if (assignment.Parent is not IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation problem } || !ProblemStatus.IsProblem(problem.Type))
+            return false;
+        var given = problem.Parent;
+        while (given is IConversionOperation or IParenthesizedOperation or IArgumentOperation)
+            given = given.Parent;
+        return given is not null && ResponseStatusWalk.Find(given, context.Types)?.Value == assignment.Value;
     }
 }

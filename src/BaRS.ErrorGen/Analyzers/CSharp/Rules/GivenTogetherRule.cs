@@ -138,7 +138,13 @@ internal sealed class GivenTogetherRule : ICodeRule
     private static List<GivenValue> Members(ImmutableArray<IOperation> members)
     {
         var isBesideSeverity = members.Any(member => string.Equals(ErrorPartReader.NameOf(member), "severity", StringComparison.OrdinalIgnoreCase));
-        return [.. members.OfType<ISimpleAssignmentOperation>().Select(member => new GivenValue(member.Value, ErrorPartReader.NameOf(member), isBesideSeverity))];
+        return [.. members.Select(member => member switch
+        {
+            ISimpleAssignmentOperation assignment => new GivenValue(assignment.Value, ErrorPartReader.NameOf(member), isBesideSeverity),
+            // Extensions = { ["code"] = "REC_CONFLICT" }
+            IMemberInitializerOperation nested => new GivenValue(nested.Initializer),
+            _ => null,
+        }).OfType<GivenValue>()];
     }
 
     /// <summary>Never the name of a class: of a base class that is given arguments, those.</summary>

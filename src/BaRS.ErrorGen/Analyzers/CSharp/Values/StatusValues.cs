@@ -77,6 +77,13 @@ internal sealed class StatusValues
             case IFieldReferenceOperation field when tupleIndex < 0:
                 AddField(field, depth);
                 break;
+            case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+                Add(nullable, tupleIndex, depth);
+                break;
+            case IPropertyReferenceOperation reference when ProblemStatus.Owner(reference) is { } problem:
+                if (ProblemStatus.In(problem) is { } ofProblem)
+                    Add(ofProblem, tupleIndex, depth);
+                break;
             case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false } property }:
                 AddReturns(property, tupleIndex, depth);
                 AddCarried(CarriedStatus.Of(property, _compilation, _cancellationToken), tupleIndex, depth);
