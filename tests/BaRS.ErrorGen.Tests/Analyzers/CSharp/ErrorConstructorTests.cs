@@ -85,6 +85,11 @@ public sealed class ErrorConstructorTests
                 public Named() : base() { IssueType = {|BARS2004:OperationOutcome.IssueType.Timeout|}; }
             }
 
+            public class Unsaid : BadRequestBase
+            {
+                public OperationOutcome.IssueType Issue => {|BARS2004:OperationOutcome.IssueType.Timeout|};
+            }
+
             public class Through : BadRequestBase
             {
                 public Through() : this(1) { IssueType = {|BARS2004:OperationOutcome.IssueType.Timeout|}; }

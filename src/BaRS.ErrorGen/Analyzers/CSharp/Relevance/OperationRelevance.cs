@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,7 +31,7 @@ internal sealed class OperationRelevance(KnownTypes types)
         OperationKind.PropertyInitializer => ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.Of(property),
         OperationKind.MethodBody => operation.Syntax is MethodDeclarationSyntax method && RetryPredicates.IsNamed(method.Identifier.Text),
         OperationKind.Binary => OfBinary((IBinaryOperation)operation),
-        OperationKind.IsPattern => IsMember(((IIsPatternOperation)operation).Value),
+        OperationKind.IsPattern => IsSubject(((IIsPatternOperation)operation).Value),
         OperationKind.SwitchExpressionArm => ((ISwitchExpressionArmOperation)operation).Pattern.Kind is OperationKind.ConstantPattern or OperationKind.BinaryPattern,
         _ => true,
     };
@@ -71,17 +73,22 @@ internal sealed class OperationRelevance(KnownTypes types)
         // An anonymous object is looked at as a whole.
         assignment.Target is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: false } property } && (property.IsIndexer || _members.Of(property));
 
-    /// <summary>A text that is put together, or a comparison with what an error or an issue has.</summary>
+    /// <summary>A text that is put together, or a comparison with a status or with what an error or an issue has.</summary>
     [MethodImpl(HotPath.Compiled)]
     private bool OfBinary(IBinaryOperation binary) => binary.OperatorKind switch
     {
         BinaryOperatorKind.Add => binary.ConstantValue is { HasValue: true, Value: string text } && ValueRelevance.OfText(text),
-        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => IsMember(binary.LeftOperand) || IsMember(binary.RightOperand),
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => IsSubject(binary.LeftOperand) || IsSubject(binary.RightOperand),
         _ => false,
     };
 
     [MethodImpl(HotPath.Compiled)]
-    private bool IsMember(IOperation value) => value is IPropertyReferenceOperation { Property: var property } && _members.Of(property);
+    private bool IsSubject(IOperation value) => value.Kind switch
+    {
+        OperationKind.PropertyReference => _members.Of(((IPropertyReferenceOperation)value).Property),
+        OperationKind.Conversion or OperationKind.ParameterReference => StatusMap.IsStatusParameter(Operands.Unwrap(value)),
+        _ => false,
+    };
 
     private static bool HasNames(SyntaxNode tuple) => tuple is TupleExpressionSyntax { Arguments: var elements } && elements.Any(element => element.NameColon is not null);
 

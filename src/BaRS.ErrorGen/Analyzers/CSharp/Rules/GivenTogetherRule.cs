@@ -34,7 +34,7 @@ internal sealed class GivenTogetherRule : ICodeRule
             case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name) && (GivesPart(call.Arguments, context) || ResponseCalls.IsResponseName(call.TargetMethod.Name)):
                 var isConstructor = call.TargetMethod.MethodKind == MethodKind.Constructor;
                 if (isConstructor ? call.Arguments.Length > 0 : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
-                    Tell(Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
+                    Tell(IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation
                 when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.StatusOf(type) is not null):
@@ -50,7 +50,7 @@ internal sealed class GivenTogetherRule : ICodeRule
                 Tell(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
-                Tell([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value)], entry, null, entry.Syntax.GetLocation(), context);
+                Tell([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value, StatusMap.NameOfNumber(entry.Value, context.ContainingSymbol))], entry, null, entry.Syntax.GetLocation(), context);
                 break;
         }
     }
@@ -134,6 +134,12 @@ internal sealed class GivenTogetherRule : ICodeRule
 
         return values;
     }
+
+    private static bool IsEntry(IInvocationOperation call) => call is { TargetMethod.Name: "Add" or "TryAdd", Arguments.Length: 2 };
+
+    /// <summary><c>{ "REC_CONFLICT", 409 }</c></summary>
+    private static List<GivenValue> Entry(ImmutableArray<IArgumentOperation> arguments, CodeContext context) =>
+        [new GivenValue(arguments[0].Value, arguments[0].Parameter?.Name), new GivenValue(arguments[1].Value, StatusMap.NameOfNumber(arguments[1].Value, context.ContainingSymbol) ?? arguments[1].Parameter?.Name)];
 
     private static List<GivenValue> Members(ImmutableArray<IOperation> members)
     {

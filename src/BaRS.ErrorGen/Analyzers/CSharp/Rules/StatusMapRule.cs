@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>BARS2004 in a switch from a status to a code, or the other way: the pair of each entry.</summary>
+/// <summary>BARS2004 in a switch or a chain of ifs from a status to a code, or the other way: the pair of each entry.</summary>
 internal sealed class StatusMapRule : ICodeRule
 {
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase);
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase, OperationKind.Binary, OperationKind.IsPattern);
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -18,27 +18,66 @@ internal sealed class StatusMapRule : ICodeRule
         {
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
                 foreach (var key in Keys(arm.Pattern, context))
-                    Tell(key, ErrorPartReader.Read(new GivenValue(arm.Value), context), choice.Value, arm.Syntax, context);
+                    Tell(key, PartsOf(key, arm.Value, context), choice.Value, arm.Syntax, context);
                 break;
             case ISwitchCaseOperation { Parent: ISwitchOperation choice } one when !one.Body.Any(statement => statement is IBlockOperation):
                 foreach (var clause in one.Clauses)
                 {
                     if (KeyOf(clause) is { } key && IsPart(key, context))
-                        Tell(key, PartsOf(one.Body, context), choice.Value, clause.Syntax, context);
+                        Tell(key, PartsOf(key, one.Body, context), choice.Value, clause.Syntax, context);
                 }
 
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison when GivenIf(comparison) is { } given:
+                foreach (var (status, key) in new[] { (comparison.LeftOperand, comparison.RightOperand), (comparison.RightOperand, comparison.LeftOperand) })
+                {
+                    if (StatusMap.IsStatusParameter(Operands.Unwrap(status)) && IsPart(key, context))
+                        TellIf(key, given, status, comparison, context);
+                }
+
+                break;
+            case IIsPatternOperation test when StatusMap.IsStatusParameter(Operands.Unwrap(test.Value)) && GivenIf(test) is { } given:
+                foreach (var key in Keys(test.Pattern, context))
+                    TellIf(key, given, test.Value, test, context);
                 break;
         }
     }
 
+    /// <summary>
+    /// What a test alone decides: <c>if (status == 409) return "REC_CONFLICT";</c> A test that others are joined to by
+    /// 'or' decides, too; one that is joined by 'and' does not.
+    /// </summary>
+    private static IOperation? GivenIf(IOperation test)
+    {
+        var condition = test;
+        while (condition.Parent is IParenthesizedOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr })
+            condition = condition.Parent;
+        if (condition.Parent is not IConditionalOperation decision || decision.Condition != condition)
+            return null;
+        return (decision.WhenTrue is IBlockOperation { Operations: [var only] } ? only : decision.WhenTrue) switch
+        {
+            IReturnOperation { ReturnedValue: { } returned } => returned,
+            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => assignment.Value,
+            IExpressionStatementOperation or IBlockOperation or IThrowOperation or IConditionalOperation => null,
+            var value => value,
+        };
+    }
+
+    /// <summary>Only a code or an issue code by itself: what a call makes of it may have a status of its own.</summary>
+    private static void TellIf(IOperation key, IOperation given, IOperation status, IOperation test, CodeContext context)
+    {
+        if (ErrorPartReader.IsPart(given, null, context))
+            Tell(key, ErrorPartReader.Read(new GivenValue(given), context), status, test.Syntax, context);
+    }
+
     private static void Tell(IOperation key, ErrorParts value, IOperation switchedOn, SyntaxNode entry, CodeContext context)
     {
+        if (value.Kinds == 0 || value.IsAmbiguous || value.Contradiction(context.Spec) is not null)
+            return;
         // An entry that gives a status of its own translates; the key is what came from elsewhere.
-        if (value.Kinds == 0 || value.Status is not null || value.IsAmbiguous || value.Contradiction(context.Spec) is not null)
-            return;
-        if (UpstreamStatus.In(switchedOn, context.Types).Reads.Count > 0)
-            return;
         var parts = ErrorPartReader.Read(new GivenValue(key, "key"), context);
+        if (parts.Status is not null && (value.Status is not null || StatusMap.IsOther(switchedOn) || UpstreamStatus.In(switchedOn, context.Types).Reads.Count > 0))
+            return;
         parts.Add(value);
         if (parts.Contradiction(context.Spec) is { } message)
             context.Report(Descriptors.Combination, entry.GetLocation(), message);
@@ -68,11 +107,14 @@ internal sealed class StatusMapRule : ICodeRule
         _ => null,
     };
 
-    private static ErrorParts PartsOf(ImmutableArray<IOperation> body, CodeContext context)
+    private static ErrorParts PartsOf(IOperation key, ImmutableArray<IOperation> body, CodeContext context)
     {
         var parts = new ErrorParts();
         foreach (var statement in body)
-            parts.Add(ErrorPartReader.Read(new GivenValue(statement), context));
+            parts.Add(PartsOf(key, statement is IReturnOperation { ReturnedValue: { } returned } ? returned : statement, context));
         return parts;
     }
+
+    private static ErrorParts PartsOf(IOperation key, IOperation value, CodeContext context) =>
+        ErrorPartReader.Read(new GivenValue(value, Operands.Unwrap(key).Type is { SpecialType: SpecialType.System_String } ? StatusMap.NameOfNumber(value, context.ContainingSymbol) : null), context);
 }
