@@ -20,7 +20,7 @@ internal static class StatusParameters
         var arguments = Arguments(operation);
         foreach (var argument in arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter, Value: not { ConstantValue: { HasValue: true, Value: null } } }
                 && Names.IsStatus(parameter.Name, parameter.Type)
                 && Answers(parameter, context))
             {
@@ -51,11 +51,11 @@ internal static class StatusParameters
             && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)
             && IsStatusOf(reference, context, visited));
 
-    /// <summary>Whether the parameter, converted or not, is what some response takes for its status.</summary>
+    /// <summary>Whether the parameter, converted or not, or with another status in place of none, is what some response takes for its status.</summary>
     private static bool IsStatusOf(IOperation value, CodeContext context, HashSet<IParameterSymbol> visited)
     {
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-            value = value.Parent;
+        while (value.Parent is { } parent && IsSame(parent, value))
+            value = parent;
         return value.Parent switch
         {
             ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null || IsOfProblem(assignment, context),
@@ -64,6 +64,15 @@ internal static class StatusParameters
             _ => false,
         };
     }
+
+    /// <summary>Whether an operation gives the status that it is given, where it is given one: <c>status ?? 500</c>, <c>status.Value</c>.</summary>
+    private static bool IsSame(IOperation operation, IOperation status) => operation switch
+    {
+        IConversionOperation or IParenthesizedOperation or ICoalesceOperation => true,
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
+        IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: var nullable } => nullable == status,
+        _ => false,
+    };
 
     /// <summary><c>Results.Problem(new ProblemDetails { Status = status })</c></summary>
     private static bool IsOfProblem(ISimpleAssignmentOperation assignment, CodeContext context)
