@@ -30,20 +30,34 @@ internal sealed class OutcomeWalk : ICodeRule
     {
         var parts = operation switch
         {
-            IObjectCreationOperation creation => ObjectPartsOf(operation, context).Concat(BodyParts.Of(creation, context)),
-            IAnonymousObjectCreationOperation => ObjectPartsOf(operation, context),
-            IInvocationOperation call => CallParts.Of(call, context),
-            ISimpleAssignmentOperation or IPropertyInitializerOperation or IReturnOperation => MemberParts.Of(operation, context.ContainingSymbol),
+            IPropertyInitializerOperation or IReturnOperation => MemberParts.Of(operation, context.ContainingSymbol),
             IBinaryOperation or IIsPatternOperation => ComparedParts.Of(operation),
-            _ => [],
+            _ => OwnPartsOf(operation, context),
         };
         foreach (var part in parts)
+            Show(part, context);
+        if (!TextParameters.MayAnswer(operation))
+            return;
+        foreach (var part in TextParameters.Of(operation, context))
+            Show(part, context);
+    }
+
+    /// <summary>What an operation itself puts into an outcome, whichever member it stands in.</summary>
+    public static IEnumerable<OutcomePart> OwnPartsOf(IOperation operation, CodeContext context) => operation switch
+    {
+        IObjectCreationOperation creation => ObjectPartsOf(operation, context).Concat(BodyParts.Of(creation, context)),
+        IAnonymousObjectCreationOperation => ObjectPartsOf(operation, context),
+        IInvocationOperation call => CallParts.Of(call, context),
+        ISimpleAssignmentOperation => MemberParts.Of(operation, context.ContainingSymbol),
+        _ => [],
+    };
+
+    private static void Show(OutcomePart part, CodeContext context)
+    {
+        foreach (var rule in Rules)
         {
-            foreach (var rule in Rules)
-            {
-                if (rule.Kind == part.Kind)
-                    rule.Examine(part, context);
-            }
+            if (rule.Kind == part.Kind)
+                rule.Examine(part, context);
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed class MemberRelevance
         || CallParts.IsParse(method)
         || PolicyChain.IsBuilderName(method.Name)
         || Of(method.ContainingType)
+        || TextParameters.MayAnswer(method)
         || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
 
     [MethodImpl(HotPath.Compiled)]

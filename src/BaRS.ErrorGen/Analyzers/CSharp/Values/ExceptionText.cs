@@ -17,12 +17,20 @@ internal sealed class ExceptionTexts
     private readonly Stack<IOperation> _open = new();
     private readonly HashSet<IOperation> _visited = [];
     private readonly List<ExceptionText> _found = [];
+    private readonly IParameterSymbol? _parameter;
 
-    public static IReadOnlyList<ExceptionText> Of(IOperation value)
+    private ExceptionTexts(IParameterSymbol? parameter) => _parameter = parameter;
+
+    public static IReadOnlyList<ExceptionText> Of(IOperation value) => Of(value, parameter: null);
+
+    /// <summary>Whether the text that a parameter brings reaches the expression.</summary>
+    public static bool Has(IOperation value, IParameterSymbol parameter) => Of(value, parameter).Count > 0;
+
+    private static List<ExceptionText> Of(IOperation value, IParameterSymbol? parameter)
     {
         if (Operands.UnwrapAll(value).ConstantValue.HasValue)
             return [];
-        var texts = new ExceptionTexts();
+        var texts = new ExceptionTexts(parameter);
         texts._open.Push(value);
         for (var i = 0; i < MaxSteps && texts._open.Count > 0; i++)
             texts.Look(Operands.UnwrapAll(texts._open.Pop()));
@@ -34,7 +42,7 @@ internal sealed class ExceptionTexts
     {
         if (!_visited.Add(value) || value.ConstantValue.HasValue)
             return;
-        if (IsMessage(value is IConditionalAccessOperation access ? access.WhenNotNull : value) is { } isMessage)
+        if (IsSought(value is IConditionalAccessOperation access ? access.WhenNotNull : value) is { } isMessage)
         {
             _found.Add(new ExceptionText(value, isMessage));
             return;
@@ -45,29 +53,51 @@ internal sealed class ExceptionTexts
             case IConditionalAccessOperation { WhenNotNull: var accessed }:
                 Push(accessed);
                 break;
-            case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } } call:
-                Push(call.Instance);
-                foreach (var argument in call.Arguments)
-                    Push(argument.Value);
+            // What asks something of a text (Contains, Length) gives no text.
+            case IInvocationOperation { TargetMethod.ContainingType: { SpecialType: SpecialType.System_String }, Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol } call:
+                PushCall(call);
+                break;
+            case IInvocationOperation call when BuiltText.IsBuilder(call.TargetMethod.ContainingType):
+                PushCall(call);
                 break;
             case ILocalReferenceOperation local when LocalValues.Of(local) is [var only]:
                 Push(only);
+                if (BuiltText.IsBuilder(local.Type))
+                    PushAll(BuiltText.AppendedBefore(local));
+                break;
+            case IConditionalOperation choice:
+                Push(choice.WhenTrue);
+                Push(choice.WhenFalse);
+                break;
+            case ISwitchExpressionOperation choice:
+                PushAll(choice.Arms.Select(arm => arm.Value));
+                break;
+            case IInterpolatedStringHandlerCreationOperation handler:
+                Push(handler.Content);
+                break;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append }:
+                PushAll(append.Arguments.Select(argument => argument.Value));
                 break;
             case IObjectCreationOperation creation:
                 LookInto(creation);
                 break;
             // What a text or a body is made of: pieces of it, branches, members of an object. Not what other code makes of it.
             case IInterpolatedStringOperation or IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
-                or IConditionalOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ICoalesceOperation
-                or IArrayCreationOperation or IArrayInitializerOperation:
-                foreach (var child in value.ChildOperations)
-                    Push(child);
+                or ICoalesceOperation or IArrayCreationOperation or IArrayInitializerOperation:
+                PushAll(value.ChildOperations);
                 break;
             case IAnonymousObjectCreationOperation anonymous:
                 foreach (var member in anonymous.Initializers)
                     Push((member as ISimpleAssignmentOperation)?.Value);
                 break;
         }
+    }
+
+    private bool? IsSought(IOperation value)
+    {
+        if (_parameter is null)
+            return IsMessage(value);
+        return value is IParameterReferenceOperation { Parameter: var given } && SymbolEqualityComparer.Default.Equals(given, _parameter) ? false : null;
     }
 
     /// <summary>Whether an expression gives the message of an exception, or all of it; null where it gives neither.</summary>
@@ -81,15 +111,28 @@ internal sealed class ExceptionTexts
         _ => IsException(value.Type) ? false : null,
     };
 
-    /// <summary>The members that an object is given, and the text of a StringContent.</summary>
+    /// <summary>The members that an object is given, and the text of a StringContent or a StringBuilder.</summary>
     private void LookInto(IObjectCreationOperation creation)
     {
-        if (creation is { Type.Name: "StringContent", Arguments: [var content, ..] })
+        if (creation is { Type.Name: "StringContent" or BuiltText.TypeName, Arguments: [var content, ..] })
             Push(content.Value);
         if (creation.Initializer is null)
             return;
         foreach (var member in creation.Initializer.Initializers)
             Push((member as ISimpleAssignmentOperation)?.Value);
+    }
+
+    private void PushCall(IInvocationOperation call)
+    {
+        Push(call.Instance);
+        foreach (var argument in call.Arguments)
+            Push(argument.Value);
+    }
+
+    private void PushAll(IEnumerable<IOperation> values)
+    {
+        foreach (var value in values)
+            Push(value);
     }
 
     private void Push(IOperation? value)
