@@ -13,6 +13,7 @@ internal sealed class ProjectFacts
     private readonly Lazy<SpecFacts> _spec;
     private readonly ConcurrentDictionary<Finding, Teller> _tellers = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, bool> _statusProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _textParameters = new(SymbolEqualityComparer.Default);
 
     private ProjectFacts(Compilation compilation, KnownTypes types, GeneratorOptions options, bool isTestProject, Func<SpecFacts> spec)
@@ -45,6 +46,9 @@ internal sealed class ProjectFacts
 
     /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
     public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _statusParameters.GetOrAdd(parameter, find);
+
+    /// <summary>Keeps what was found out of a property: whether a response takes it for its status.</summary>
+    public bool IsStatusProperty(IPropertySymbol property, Func<IPropertySymbol, bool> find) => _statusProperties.GetOrAdd(property, find);
 
     /// <summary>Keeps what was found out of a parameter: whether its text goes out to a sender.</summary>
     public bool IsTextParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _textParameters.GetOrAdd(parameter, find);

@@ -51,11 +51,21 @@ internal static class StatusParameters
             && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)
             && IsStatusOf(reference, context, visited));
 
+    /// <summary>Whether a value is what some response takes for its status.</summary>
+    public static bool IsStatusOf(IOperation value, CodeContext context) => IsStatusOf(value, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default));
+
+    /// <summary>The expression that gives a status, converted or not, or another in place of none.</summary>
+    public static IOperation Whole(IOperation status)
+    {
+        while (status.Parent is { } parent && IsSame(parent, status))
+            status = parent;
+        return status;
+    }
+
     /// <summary>Whether the parameter, converted or not, or with another status in place of none, is what some response takes for its status.</summary>
     private static bool IsStatusOf(IOperation value, CodeContext context, HashSet<IParameterSymbol> visited)
     {
-        while (value.Parent is { } parent && IsSame(parent, value))
-            value = parent;
+        value = Whole(value);
         return value.Parent switch
         {
             ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null || IsOfProblem(assignment, context),

@@ -143,7 +143,7 @@ internal sealed class ExceptionTexts
 
     private static bool IsOfTheProject(ITypeSymbol? type) => type?.DeclaringSyntaxReferences.Length > 0;
 
-    private static bool IsException(ITypeSymbol? type)
+    public static bool IsException(ITypeSymbol? type)
     {
         for (var at = type; at is not null; at = at.BaseType)
         {

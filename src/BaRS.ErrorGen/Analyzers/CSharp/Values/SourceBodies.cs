@@ -47,6 +47,10 @@ internal static class SourceBodies
         return node is null ? null : Model(compilation, node.SyntaxTree).GetOperation(node, cancellationToken);
     }
 
+    /// <summary>What an expression does, in whichever file.</summary>
+    public static IOperation? OperationOf(SyntaxNode expression, Compilation compilation, CancellationToken cancellationToken) =>
+        Model(compilation, expression.SyntaxTree).GetOperation(expression, cancellationToken);
+
     private static IOperation FunctionOf(IOperation operation, IOperation outermost)
     {
         var at = operation;
