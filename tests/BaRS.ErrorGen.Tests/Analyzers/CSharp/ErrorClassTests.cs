@@ -164,4 +164,43 @@ public sealed class ErrorClassTests
                 public override OperationOutcome.IssueType IssueType => {|BARS2004:OperationOutcome.IssueType.Timeout|};
             }
             """, ("BarsErrorGenRole", "all"));
+
+    /// <summary>Only what nobody can replace is what every object of the class has.</summary>
+    [Fact]
+    public async Task A_value_to_begin_with_is_not_fixed() =>
+        await CodeVerifier.CheckRuleAsync("BARS2004", """
+            public class Settable(int status)
+            {
+                public int Status => status;
+                public string Code { get; set; } = "REC_BAD_REQUEST";
+            }
+
+            public class Replaced
+            {
+                public Replaced(int status, string code) => Code = code;
+                public string Code { get; } = "REC_BAD_REQUEST";
+            }
+
+            public class ReplacedByThis
+            {
+                public ReplacedByThis(int status, string code) { if (code != null) { this.Code = code; } }
+                public string Code { get; } = "REC_BAD_REQUEST";
+            }
+
+            public class Kept
+            {
+                public Kept(int status, string text) => Text = text;
+                public string Text { get; }
+                public string Code { get; } = "REC_BAD_REQUEST";
+            }
+
+            public static class Maker
+            {
+                public static object A(string code) => new Settable(409) { Code = code };
+                public static object B(string code) => new Replaced(409, code);
+                public static object C(string code) => new ReplacedByThis(409, code);
+                public static object D(string text) => {|BARS2004:new Kept(409, text)|};
+                public static object E(string text) => new Kept(400, text);
+            }
+            """);
 }

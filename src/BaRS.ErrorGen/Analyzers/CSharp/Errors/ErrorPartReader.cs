@@ -16,14 +16,22 @@ internal sealed class ErrorPartReader
     private const int HighestError = 599;
 
     private readonly CodeContext _context;
-    private readonly ErrorParts _parts = new();
+    private readonly bool _isOfClass;
+    private ErrorParts _parts = new();
     private int _steps;
 
-    private ErrorPartReader(CodeContext context) => _context = context;
-
-    public static ErrorParts Read(GivenValue given, CodeContext context)
+    private ErrorPartReader(CodeContext context, bool isOfClass)
     {
-        var reader = new ErrorPartReader(context);
+        _context = context;
+        _isOfClass = isOfClass;
+    }
+
+    /// <param name="given">The expression.</param>
+    /// <param name="context">Where it stands.</param>
+    /// <param name="isOfClass">True where a class is asked for what it fixes: classes that it creates are not asked in turn.</param>
+    public static ErrorParts Read(GivenValue given, CodeContext context, bool isOfClass = false)
+    {
+        var reader = new ErrorPartReader(context, isOfClass);
         reader.Visit(given.Value, given.Name, given.IsBesideSeverity, depth: 0);
         return reader._parts;
     }
@@ -54,8 +62,7 @@ internal sealed class ErrorPartReader
             case IAnonymousFunctionOperation:
                 return;
             case IObjectCreationOperation creation:
-                VisitArguments(creation.Arguments, depth);
-                VisitInitializer(creation.Initializer, depth);
+                VisitCreation(creation, depth);
                 return;
             case IAnonymousObjectCreationOperation creation:
                 VisitMembers(creation.Initializers, depth);
@@ -74,6 +81,19 @@ internal sealed class ErrorPartReader
                     Visit(child, null, false, depth);
                 return;
         }
+    }
+
+    /// <summary>What the object is given, and the code and issue code that every object of its class has.</summary>
+    private void VisitCreation(IObjectCreationOperation creation, int depth)
+    {
+        var outer = _parts;
+        _parts = new ErrorParts();
+        VisitArguments(creation.Arguments, depth);
+        VisitInitializer(creation.Initializer, depth);
+        if (!_isOfClass && creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } type)
+            _parts.CompleteOfClass(FixedParts.Of(creation, type, _context), creation.Syntax);
+        outer.Add(_parts);
+        _parts = outer;
     }
 
     private void VisitArguments(ImmutableArray<IArgumentOperation> arguments, int depth)

@@ -48,6 +48,18 @@ internal sealed class ErrorParts
             _issue = other._issue;
     }
 
+    /// <summary>
+    /// Takes of a class what this has nothing of, as given where an object of it is made. Not its status: what is answered
+    /// says the status.
+    /// </summary>
+    public void CompleteOfClass(ErrorParts ofClass, SyntaxNode creation)
+    {
+        if (!_code.IsGiven && ofClass.Code is { } code)
+            AddCode(code, creation);
+        if (!_issue.IsGiven && ofClass.Issue is { } issue)
+            AddIssue(issue, creation);
+    }
+
     public void DropStatuses() => _status = default;
 
     /// <summary>What is wrong with them; null where they fit or are not certain.</summary>

@@ -15,6 +15,10 @@ internal static class FixedParts
 {
     private const int MaxBases = 16;
 
+    /// <summary>What an object has by its class where it is made: what an initializer gives replaces what the class gave, known or not.</summary>
+    public static ErrorParts Of(IObjectCreationOperation creation, INamedTypeSymbol type, CodeContext context) =>
+        Of(type, creation.Constructor, context, creation.Initializer?.Initializers.Select(ErrorPartReader.NameOf).OfType<string>());
+
     /// <param name="type">The class.</param>
     /// <param name="constructor">The constructor that made the object; null for what holds whichever it was.</param>
     /// <param name="context">The context.</param>
@@ -32,7 +36,7 @@ internal static class FixedParts
             foreach (var property in at.GetMembers().OfType<IPropertySymbol>())
             {
                 if (IsPart(property) && hidden.Add(property.Name) && ValueOf(property, context) is { } value)
-                    own.Add(ErrorPartReader.Read(new GivenValue(value, property.Name), context));
+                    own.Add(ErrorPartReader.Read(new GivenValue(value, property.Name), context, isOfClass: true));
             }
 
             // The constants that the class itself gives to its base are told there.
@@ -99,7 +103,7 @@ internal static class FixedParts
             foreach (var given in body.Given)
             {
                 if (hidden.Add(given.Key) && given.Value is { } value)
-                    parts.Add(ErrorPartReader.Read(new GivenValue(value, given.Key), context));
+                    parts.Add(ErrorPartReader.Read(new GivenValue(value, given.Key), context, isOfClass: true));
             }
 
             call = body.Call;
@@ -121,7 +125,7 @@ internal static class FixedParts
     {
         var parts = new ErrorParts();
         foreach (var argument in call.Arguments)
-            parts.Add(ErrorPartReader.Read(new GivenValue(argument.Value, argument.Parameter?.Name), context));
+            parts.Add(ErrorPartReader.Read(new GivenValue(argument.Value, argument.Parameter?.Name), context, isOfClass: true));
         return parts;
     }
 }

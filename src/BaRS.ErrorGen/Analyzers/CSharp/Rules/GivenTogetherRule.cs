@@ -94,7 +94,7 @@ internal sealed class GivenTogetherRule : ICodeRule
             parts.AddStatus(status.Status, status.Place);
         if (type is { IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 })
         {
-            var ofClass = FixedParts.Of(type, ConstructorOf(operation, context), context, AssignedBy(operation));
+            var ofClass = operation is IObjectCreationOperation creation ? FixedParts.Of(creation, type, context) : FixedParts.Of(type, context.ContainingSymbol as IMethodSymbol, context);
             if (ofClass.Contradiction(context.Spec) is not null)
                 return;
             parts.Complete(ofClass);
@@ -103,14 +103,6 @@ internal sealed class GivenTogetherRule : ICodeRule
         if (parts.Contradiction(context.Spec) is { } message)
             context.Report(Descriptors.Combination, place ?? (parts.Place ?? operation.Syntax).GetLocation(), message);
     }
-
-    /// <summary>The one that is called to make the object, or that calls another.</summary>
-    private static IMethodSymbol? ConstructorOf(IOperation operation, CodeContext context) =>
-        operation is IObjectCreationOperation creation ? creation.Constructor : context.ContainingSymbol as IMethodSymbol;
-
-    /// <summary>What an initializer gives replaces what the class gave, known or not.</summary>
-    private static IEnumerable<string>? AssignedBy(IOperation operation) =>
-        (operation as IObjectCreationOperation)?.Initializer?.Initializers.Select(ErrorPartReader.NameOf).OfType<string>();
 
     private static bool AnyIsPart(List<GivenValue> values, CodeContext context)
     {
