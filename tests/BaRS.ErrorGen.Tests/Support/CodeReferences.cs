@@ -33,7 +33,7 @@ internal static class CodeReferences
 
     private static PortableExecutableReference CompileStandIns(ImmutableArray<MetadataReference> references)
     {
-        string[] sources = [Firely.Source, StandIns.Polly.Source, Swashbuckle.Source];
+        string[] sources = [Firely.Source, StandIns.Polly.Source, Swashbuckle.Source, AzureFunctions.Source];
         var compilation = CSharpCompilation.Create(
             "StandIns",
             sources.Select(source => CSharpSyntaxTree.ParseText(source)),

@@ -32,6 +32,7 @@ internal sealed class KnownTypes
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
     private const string Http = "Microsoft.AspNetCore.Http";
     private const string Client = "System.Net.Http";
+    private const string Functions = "Microsoft.Azure.Functions.Worker.Http";
 
     private static readonly Dictionary<string, KnownType[]> Known = new KnownType[]
     {
@@ -39,11 +40,13 @@ internal sealed class KnownTypes
         new(Http, "Results", TypeMeaning.MakesResponses),
         new(Http, "TypedResults", TypeMeaning.MakesResponses),
         new(Client, "HttpRequestMessageExtensions", TypeMeaning.MakesResponses),
+        new(Functions, "HttpRequestDataExtensions", TypeMeaning.MakesResponses),
         new(Http, "OpenApiRouteHandlerBuilderExtensions", TypeMeaning.DeclaresResponses),
         new(Mvc, "ProducesResponseTypeAttribute", TypeMeaning.DeclaringAttribute),
         new("Swashbuckle.AspNetCore.Annotations", "SwaggerResponseAttribute", TypeMeaning.DeclaringAttribute),
         new("NSwag.Annotations", "SwaggerResponseAttribute", TypeMeaning.DeclaringAttribute),
         new(Http, "HttpResponse", TypeMeaning.Response),
+        new(Functions, "HttpResponseData", TypeMeaning.Response),
         new(Client, "HttpResponseMessage", TypeMeaning.Response) { IsReceived = true },
         new(Client, "HttpRequestException", TypeMeaning.None) { IsReceived = true },
         new(Client, "HttpMessageHandler", TypeMeaning.None) { IsClientHandler = true },
@@ -94,6 +97,11 @@ internal sealed class KnownTypes
 
     /// <summary>True for what a client gets: its status is another service's.</summary>
     public bool IsReceived(INamedTypeSymbol type) => Find(type) is { IsReceived: true };
+
+    /// <summary>True for an answer that the project declares itself: <c>class FhirResult : ActionResult</c>.</summary>
+    public static bool IsOwnAnswer(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Length > 0
+        && type.AllInterfaces.Any(one => one is { Name: "IActionResult", ContainingNamespace: var mvc } ? mvc.ToDisplayString() == Mvc : one is { Name: "IResult", ContainingNamespace: var http } && http.ToDisplayString() == Http);
 
     /// <summary>True within a handler of a client, whose responses go to the client and not to a sender.</summary>
     public bool IsClientHandler(INamedTypeSymbol? type)

@@ -86,6 +86,37 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
+    public async Task An_answer_of_the_projects_own_class_is_told() =>
+        await CodeVerifier.CheckAsync("""
+            public class FhirResult : ActionResult
+            {
+                public HttpStatusCode? StatusCode { get; set; }
+                public static FhirResult Create(HttpStatusCode status) => new FhirResult { StatusCode = status };
+            }
+
+            public class Kept : IResult
+            {
+                public Kept(int status) => StatusCode = status;
+                public int StatusCode { get; set; }
+                public Task ExecuteAsync(HttpContext context) { context.Response.StatusCode = StatusCode; return Task.CompletedTask; }
+            }
+
+            public class Visit { public HttpStatusCode? StatusCode { get; set; } public static Visit Create(HttpStatusCode status) => new Visit { StatusCode = status }; }
+
+            public static class Answers
+            {
+                public static IActionResult A() => new FhirResult { StatusCode = {|BARS2001:HttpStatusCode.Gone|} };
+                public static IActionResult B() { var result = FhirResult.Create(HttpStatusCode.Conflict); result.StatusCode = {|BARS2001:HttpStatusCode.Gone|}; return result; }
+                public static IActionResult C() => FhirResult.Create({|BARS2001:HttpStatusCode.Gone|});
+                public static IResult D() => new Kept({|BARS2001:418|});
+                public static IActionResult Right() => new FhirResult { StatusCode = HttpStatusCode.Conflict };
+                public static object Other() => new Visit { StatusCode = HttpStatusCode.Gone };
+                public static object Created() => Visit.Create(HttpStatusCode.Gone);
+                public static bool Read(FhirResult result) => result.StatusCode == HttpStatusCode.Gone;
+            }
+            """);
+
+    [Fact]
     public async Task Results_of_minimal_apis_are_told() =>
         await CodeVerifier.CheckAsync("""
             public static class Answers

@@ -8,12 +8,12 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 internal static class BodyParts
 {
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal) { "ControllerBase", "Results", "TypedResults", "HttpRequestMessageExtensions" };
-    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "HttpResponseWritingExtensions", "HttpResponseJsonExtensions" };
+    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "HttpResponseWritingExtensions", "HttpResponseJsonExtensions", "HttpResponseDataExtensions" };
 
     /// <summary>Parameters and properties that hold a body, or a text in it.</summary>
     private static readonly HashSet<string> Holders = new(StringComparer.Ordinal)
     {
-        "value", "error", "data", "content", "text", "body", "detail", "title", "modelState", "problemDetails", "Value", "Content", "Detail", "Title",
+        "value", "instance", "error", "data", "content", "text", "body", "detail", "title", "modelState", "problemDetails", "Value", "Content", "Detail", "Title",
     };
 
     public static IEnumerable<OutcomePart> Of(IInvocationOperation call, CodeContext context)
@@ -38,6 +38,10 @@ internal static class BodyParts
 
     /// <summary><c>problem.Detail = text</c>.</summary>
     public static bool IsBody(IPropertySymbol property) => property.Name is "Detail" or "Title" && ProblemStatus.IsProblem(property.ContainingType);
+
+    /// <summary><c>problem.Extensions["exception"] = text</c>.</summary>
+    public static bool IsExtension(IPropertyReferenceOperation target) =>
+        target is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Extensions" } extensions } } && IsProblemDetails(extensions.ContainingType);
 
     /// <summary>What is no response itself, and writes or holds a body.</summary>
     public static bool IsWriterOrProblem(INamedTypeSymbol? type) => type is not null && (Writers.Contains(type.Name) || ProblemStatus.IsProblem(type));

@@ -2,12 +2,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 
-/// <summary>Assignments to the status of a response: <c>Response.StatusCode = 409</c>, <c>new ObjectResult(o) { StatusCode = 409 }</c>.</summary>
+/// <summary>
+/// Assignments to the status of a response: <c>Response.StatusCode = 409</c>, <c>new ObjectResult(o) { StatusCode = 409 }</c>,
+/// also where the class of the answer is the project's own.
+/// </summary>
 internal static class ResponseAssignments
 {
     public static ResponseStatus? Find(ISimpleAssignmentOperation assignment, KnownTypes types) =>
         assignment.Target is IPropertyReferenceOperation { Property: { Name: "StatusCode" } property }
-        && types.MeaningOf(property.ContainingType) == TypeMeaning.Response
+        && (types.MeaningOf(property.ContainingType) == TypeMeaning.Response || KnownTypes.IsOwnAnswer(property.ContainingType))
             ? new ResponseStatus(assignment, assignment.Value, null, IsDeclaration: false)
             : null;
 }
