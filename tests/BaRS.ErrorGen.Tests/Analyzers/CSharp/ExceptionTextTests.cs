@@ -71,8 +71,54 @@ public sealed class ExceptionTextTests
             public Task H(Exception ex) => Response.WriteAsync({|BARS2009:ex.ToString()|});
             public HttpResponseMessage I(Exception ex) => new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent({|BARS2009:ex.ToString()|}) };
             public void J(ProblemDetails problem, Exception ex) => problem.Detail = {|BARS2009:ex.Message|};
+            public void M(ProblemDetails problem, Exception ex) => problem.Extensions["exception"] = {|BARS2009:ex.ToString()|};
+            public void N(Dictionary<string, object> extensions, Exception ex) => extensions["exception"] = ex.ToString();
             public IActionResult K() => StatusCode(500, "Something is wrong on our side.");
             public IActionResult L(Exception ex) => StatusCode(500, new { type = ex.GetType().Name });
+            """);
+
+    /// <summary>Middleware writes its body as text, and has a class for it.</summary>
+    [Fact]
+    public async Task A_body_that_is_serialised_or_has_a_class_of_the_project_is_told() =>
+        await CodeVerifier.CheckAsync("""
+            using System.Text.Json;
+            public record Failure(int Status, string Message, string Detail);
+            public class Body { public Body(string message) => Message = message; public string Message { get; } }
+            public class Fingerprint { public Fingerprint(string text) => Value = text.Length; public int Value { get; } }
+
+            public static class Middleware
+            {
+                public static Task A(HttpResponse response, Exception ex) => response.WriteAsync(JsonSerializer.Serialize(new { error = {|BARS2009:ex.Message|} }));
+                public static Task B(HttpResponse response, Exception ex) { var body = new { error = {|BARS2009:ex.ToString()|} }; var json = JsonSerializer.Serialize(body); return response.WriteAsync(json); }
+                public static Task C(HttpResponse response, Exception ex) => response.WriteAsJsonAsync(new Failure(500, "no", {|BARS2009:ex.StackTrace|}));
+                public static Task D(HttpResponse response, Exception ex) => response.WriteAsJsonAsync(new Body({|BARS2009:ex.Message|}));
+                public static Task E(HttpResponse response, Exception ex) => response.WriteAsJsonAsync(new Fingerprint(ex.ToString()));
+                public static Task F(HttpResponse response, Exception ex) => response.WriteAsync(JsonSerializer.Serialize(new { kind = ex.GetType().Name }));
+                public static string G(Exception ex) => JsonSerializer.Serialize(new { error = ex.Message });
+            }
+            """);
+
+    [Fact]
+    public async Task What_only_a_developers_machine_answers_is_left_alone() =>
+        await CodeVerifier.CheckAsync("""
+            using Microsoft.Extensions.Hosting;
+            public class Answers(IHostEnvironment env) : ControllerBase
+            {
+                public IActionResult A(Exception ex) => Problem(detail: env.IsDevelopment() ? ex.StackTrace : null);
+                public IActionResult B(Exception ex) => Problem(detail: !env.IsDevelopment() ? "no" : ex.StackTrace);
+                public IActionResult C(Exception ex) { if (env.IsDevelopment() && ex is not null) return Problem(detail: ex.ToString()); return Problem(); }
+                public IActionResult D(Exception ex) { if (!env.IsDevelopment()) { return Conflict(); } return Problem(detail: ex.ToString()); }
+                public IActionResult E(Exception ex) { var isOpen = env.IsDevelopment(); var text = ex.ToString(); if (isOpen) { return BadRequest(text); } return BadRequest(); }
+                public IActionResult F(Exception ex) { if (!env.IsDevelopment() || ex is null) throw new InvalidOperationException(); return BadRequest(ex.ToString()); }
+                private readonly bool _isDevelopment = env.IsDevelopment();
+                public IActionResult L(Exception ex) => Problem(detail: _isDevelopment ? ex.ToString() : null);
+                public static void M(ProblemDetails problem, Exception ex, bool isDevelopment) { if (isDevelopment) { problem.Extensions["exception"] = new { stack = ex.StackTrace }; } }
+                public IActionResult G(Exception ex) => Problem(detail: env.IsDevelopment() ? null : {|BARS2009:ex.StackTrace|});
+                public IActionResult H(Exception ex) { if (env.IsDevelopment() || ex is ArgumentException) return Problem(detail: {|BARS2009:ex.ToString()|}); return Problem(); }
+                public IActionResult I(Exception ex) { if (!env.IsDevelopment() && ex is null) return Conflict(); return Problem(detail: {|BARS2009:ex.ToString()|}); }
+                public IActionResult J(Exception ex) { if (!env.IsDevelopment()) ex.Data.Clear(); return Problem(detail: {|BARS2009:ex.ToString()|}); }
+                public IActionResult K(Exception ex) { if (env.IsProduction()) return Problem(detail: {|BARS2009:ex.ToString()|}); return Problem(); }
+            }
             """);
 
     [Fact]

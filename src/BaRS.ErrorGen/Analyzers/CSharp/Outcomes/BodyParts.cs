@@ -41,7 +41,7 @@ internal static class BodyParts
 
     /// <summary><c>problem.Extensions["exception"] = text</c>.</summary>
     public static bool IsExtension(IPropertyReferenceOperation target) =>
-        target is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Extensions" } extensions } } && IsProblemDetails(extensions.ContainingType);
+        target is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Extensions" } extensions } } && ProblemStatus.IsProblem(extensions.ContainingType);
 
     /// <summary>What is no response itself, and writes or holds a body.</summary>
     public static bool IsWriterOrProblem(INamedTypeSymbol? type) => type is not null && (Writers.Contains(type.Name) || ProblemStatus.IsProblem(type));

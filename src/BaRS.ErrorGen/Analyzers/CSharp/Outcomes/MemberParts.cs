@@ -12,6 +12,7 @@ internal static class MemberParts
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: var parent and not IWithOperation } } assignment => OfAlone(assignment, parent),
         ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation } => [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment => Of(property, assignment.Value),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when BodyParts.IsExtension(target) => [new OutcomePart(OutcomePartKind.Diagnostics, assignment.Value, Certainty.Certain)],
         IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => Of(property, initializer.Value),
         IReturnOperation { ReturnedValue: { } value } when containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property }
             && !IsInFunction(operation) => Of(property, value),

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>BARS2009: the text of an exception in what a sender reads. What is only logged is no answer.</summary>
+/// <summary>BARS2009: the text of an exception in what a sender reads. What is only logged is no answer, and what only a developer's machine answers meets no sender.</summary>
 internal sealed class ExceptionTextRule : IOutcomePartRule
 {
     private const string Whole = "The text of an exception goes out to the sender: it shows the inside of the system, and can hold a patient's data. Log it, and write in your own words what went wrong.";
@@ -16,6 +16,10 @@ internal sealed class ExceptionTextRule : IOutcomePartRule
     public void Examine(OutcomePart part, CodeContext context)
     {
         foreach (var text in ExceptionTexts.Of(part.Value))
+        {
+            if (DevelopmentOnly.Covers(text.Place) || DevelopmentOnly.Covers(part.Value))
+                continue;
             context.Report(Descriptors.ExceptionText, text.Place.Syntax.GetLocation(), text.IsMessage ? Message : Whole, text.IsMessage ? DiagnosticSeverity.Info : null);
+        }
     }
 }

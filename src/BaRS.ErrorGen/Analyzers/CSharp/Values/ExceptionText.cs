@@ -60,6 +60,10 @@ internal sealed class ExceptionTexts
             case IInvocationOperation call when BuiltText.IsBuilder(call.TargetMethod.ContainingType):
                 PushCall(call);
                 break;
+            // A body that is written as text is still that body.
+            case IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" }, Arguments: [var body, ..] }:
+                Push(body.Value);
+                break;
             case ILocalReferenceOperation local when LocalValues.Of(local) is [var only]:
                 Push(only);
                 if (BuiltText.IsBuilder(local.Type))
@@ -111,11 +115,17 @@ internal sealed class ExceptionTexts
         _ => IsException(value.Type) ? false : null,
     };
 
-    /// <summary>The members that an object is given, and the text of a StringContent or a StringBuilder.</summary>
+    /// <summary>The members that an object is given, the texts that its class keeps as such, and the text of a StringContent or a StringBuilder.</summary>
     private void LookInto(IObjectCreationOperation creation)
     {
         if (creation is { Type.Name: "StringContent" or BuiltText.TypeName, Arguments: [var content, ..] })
             Push(content.Value);
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String, Name: var name } && IsKept(name, creation.Type))
+                Push(argument.Value);
+        }
+
         if (creation.Initializer is null)
             return;
         foreach (var member in creation.Initializer.Initializers)
@@ -134,6 +144,11 @@ internal sealed class ExceptionTexts
         foreach (var value in values)
             Push(value);
     }
+
+    /// <summary>Whether a class of the project has a property for the parameter, as records do.</summary>
+    private static bool IsKept(string parameter, ITypeSymbol? type) =>
+        type is { DeclaringSyntaxReferences.Length: > 0 }
+        && type.GetMembers().Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_String } && string.Equals(member.Name, parameter, StringComparison.OrdinalIgnoreCase));
 
     private void Push(IOperation? value)
     {
