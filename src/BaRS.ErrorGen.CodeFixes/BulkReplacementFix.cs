@@ -17,11 +17,10 @@ public abstract class BulkReplacementFix : ReplacementFix
 
     private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null)
+        if (await CompileCheck.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } compiler)
             return null;
         var replacements = diagnostics
-            .Select(diagnostic => Offers(model, diagnostic, cancellationToken).FirstOrDefault())
+            .Select(diagnostic => Offers(compiler, diagnostic, cancellationToken).FirstOrDefault())
             .OfType<Offer>()
             .Select(offer => offer.Replacement);
         return await ApplyAsync(document, [.. replacements], cancellationToken).ConfigureAwait(false);

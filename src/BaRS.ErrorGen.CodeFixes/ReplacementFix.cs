@@ -10,12 +10,11 @@ public abstract class ReplacementFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model is null)
+        if (await CompileCheck.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } compiler)
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var offer in Offers(model, diagnostic, context.CancellationToken))
+            foreach (var offer in Offers(compiler, diagnostic, context.CancellationToken))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(offer.Title, cancellationToken => ApplyAsync(context.Document, [offer.Replacement], cancellationToken), KeyOf(offer)),
@@ -25,7 +24,7 @@ public abstract class ReplacementFix : CodeFixProvider
     }
 
     /// <summary>What can be done about a finding.</summary>
-    private protected abstract IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken);
+    private protected abstract IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken);
 
     /// <summary>
     /// What tells the editor that two offers are of one kind, so that all of them can be applied together: one key a

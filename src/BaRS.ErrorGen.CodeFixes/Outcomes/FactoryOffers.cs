@@ -12,14 +12,14 @@ internal static class FactoryOffers
         DiagnosticReading.Text(diagnostic, FactoryProperties.Factories) is { Length: > 0 } factories ? factories.Split(',') : [];
 
     /// <summary>The offer of one factory; null where no form compiles.</summary>
-    public static Offer? Find(SemanticModel model, Diagnostic diagnostic, string factory, CancellationToken cancellationToken)
+    public static Offer? Find(CompileCheck compiler, Diagnostic diagnostic, string factory, CancellationToken cancellationToken)
     {
-        foreach (var (old, form) in Replacements(model, diagnostic, cancellationToken))
+        foreach (var (old, form) in Replacements(compiler.Model, diagnostic, cancellationToken))
         {
             foreach (var text in OutcomeExpressions.Of(form, old, Create(diagnostic, factory), DiagnosticReading.Text(diagnostic, FactoryProperties.Status)))
             {
                 var replacement = Replacement.Of(old, text);
-                if (CompileCheck.Compiles(model, replacement, cancellationToken))
+                if (compiler.Compiles(replacement, cancellationToken))
                     return new Offer($"Call BarsErrors.{factory}", replacement);
             }
         }

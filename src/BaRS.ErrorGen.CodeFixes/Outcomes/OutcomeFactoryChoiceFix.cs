@@ -22,14 +22,14 @@ public sealed class OutcomeFactoryChoiceFix : ReplacementFix
 
     private protected override string KeyOf(Offer offer) => offer.Title;
 
-    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var factories = FactoryOffers.Factories(diagnostic);
         if (factories.Count < 2)
             yield break;
         foreach (var factory in factories)
         {
-            if (FactoryOffers.Find(model, diagnostic, factory, cancellationToken) is { } offer)
+            if (FactoryOffers.Find(compiler, diagnostic, factory, cancellationToken) is { } offer)
                 yield return offer;
         }
     }

@@ -14,9 +14,9 @@ public sealed class OutcomeFactoryFix : BulkReplacementFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.HandBuiltOutcome);
 
-    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var factories = FactoryOffers.Factories(diagnostic);
-        return factories.Count == 1 && FactoryOffers.Find(model, diagnostic, factories[0], cancellationToken) is { } offer ? [offer] : [];
+        return factories.Count == 1 && FactoryOffers.Find(compiler, diagnostic, factories[0], cancellationToken) is { } offer ? [offer] : [];
     }
 }

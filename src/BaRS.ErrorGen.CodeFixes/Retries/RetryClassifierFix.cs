@@ -15,13 +15,13 @@ public sealed class RetryClassifierFix : BulkReplacementFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.RetryPredicate);
 
-    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (DiagnosticReading.Node(model, diagnostic, RetryProperties.Condition, cancellationToken) is not { } condition)
+        if (DiagnosticReading.Node(compiler.Model, diagnostic, RetryProperties.Condition, cancellationToken) is not { } condition)
             return [];
         var call = $"global::{DiagnosticReading.Text(diagnostic, RetryProperties.Namespace)}.BarsRetry.Classify({DiagnosticReading.Text(diagnostic, RetryProperties.Status)}).ShouldRetry";
         var around = DiagnosticReading.Text(diagnostic, RetryProperties.Around);
         var replacement = Replacement.Of(condition, around.Length == 0 ? call : around.Replace(RetryProperties.Call, call));
-        return CompileCheck.Compiles(model, replacement, cancellationToken) ? [new Offer("Let BarsRetry.Classify decide", replacement)] : [];
+        return compiler.Compiles(replacement, cancellationToken) ? [new Offer("Let BarsRetry.Classify decide", replacement)] : [];
     }
 }

@@ -10,7 +10,7 @@ namespace BaRS.ErrorGen.CodeFixes.Values;
 
 /// <summary>
 /// BARS2002, BARS2003, BARS2005 and BARS2008: the right value for the wrong one that the message names; as the generated
-/// constant where that compiles, else as a literal.
+/// constant where that compiles, else as a literal; in a file from outside the project as a literal, too.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectValueFix))]
 [Shared]
@@ -20,14 +20,14 @@ public sealed class CorrectValueFix : BulkReplacementFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleIds.InvalidIssueCodeInCode, RuleIds.UnknownErrorCodeInCode, RuleIds.OtherRole, RuleIds.WrongSystem);
 
-    private protected override IEnumerable<Offer> Offers(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var place = model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var place = compiler.Model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (place is not ExpressionSyntax wrong || wrong.Span != diagnostic.Location.SourceSpan)
             yield break;
 
         var constant = DiagnosticReading.Text(diagnostic, FixProperties.Constant);
-        if (NamespaceOf(constant, model.Compilation) is { } generated && Try($"global::{generated}.{constant}") is { } byName)
+        if (compiler.IsOfTheProject && NamespaceOf(constant, compiler.Model.Compilation) is { } generated && Try($"global::{generated}.{constant}") is { } byName)
         {
             yield return new Offer("Use " + constant, byName);
             yield break;
@@ -40,7 +40,7 @@ public sealed class CorrectValueFix : BulkReplacementFix
         Replacement? Try(string text)
         {
             var replacement = Replacement.Of(wrong, text);
-            return CompileCheck.Compiles(model, replacement, cancellationToken) ? replacement : null;
+            return compiler.Compiles(replacement, cancellationToken) ? replacement : null;
         }
     }
 

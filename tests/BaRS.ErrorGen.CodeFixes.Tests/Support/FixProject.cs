@@ -27,7 +27,7 @@ internal sealed class FixProject : IDisposable
 
     private readonly AdhocWorkspace _workspace = new();
 
-    private FixProject(string[] files, string? spec, (string Property, string Value)[] properties)
+    private FixProject(string[] files, string? spec, (string Property, string Value)[] properties, string folder = "/project")
     {
         var projectId = ProjectId.CreateNewId();
         var solution = _workspace.CurrentSolution
@@ -40,14 +40,15 @@ internal sealed class FixProject : IDisposable
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
                 metadataReferences: CodeReferences.All,
-                analyzerReferences: [new InProcessAnalyzers()]))
+                analyzerReferences: [new InProcessAnalyzers()],
+                filePath: "/project/Receiver.csproj"))
             .AddDocument(DocumentId.CreateNewId(projectId), "Usings.cs", SourceText.From(Usings), filePath: "/project/Usings.cs")
             .AddAnalyzerConfigDocument(DocumentId.CreateNewId(projectId), ".globalconfig", SourceText.From(Config(properties), Encoding.UTF8), filePath: "/project/.globalconfig");
         for (var i = 0; i < files.Length; i++)
         {
             var id = DocumentId.CreateNewId(projectId);
             Files.Add(id);
-            solution = solution.AddDocument(id, $"Source{i}.cs", SourceText.From(files[i], Encoding.UTF8), filePath: $"/project/Source{i}.cs");
+            solution = solution.AddDocument(id, $"Source{i}.cs", SourceText.From(files[i], Encoding.UTF8), filePath: $"{folder}/Source{i}.cs");
         }
 
         if (spec is not null)
@@ -55,12 +56,27 @@ internal sealed class FixProject : IDisposable
         Solution = solution;
     }
 
-    public Solution Solution { get; }
+    public Solution Solution { get; private set; }
 
     /// <summary>The files of the test, in order.</summary>
     public List<DocumentId> Files { get; } = [];
 
     public static FixProject Of(string[] files, string? spec, (string Property, string Value)[] properties) => new(files, spec, properties);
+
+    /// <summary>A file that the project takes from a folder beside its own.</summary>
+    public static FixProject OfFileOutside(string file) => new([file], spec: null, properties: [], folder: "/shared");
+
+    /// <summary>A second project with the same files, as another target framework is; the package is not in it.</summary>
+    public FixProject LinkedWhereNothingIsGenerated()
+    {
+        var first = Solution.Projects.Single();
+        var id = ProjectId.CreateNewId();
+        var solution = Solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Other", "Other", LanguageNames.CSharp, filePath: first.FilePath, compilationOptions: first.CompilationOptions, parseOptions: first.ParseOptions, metadataReferences: first.MetadataReferences));
+        foreach (var document in first.Documents)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, document.GetTextAsync().Result, filePath: document.FilePath);
+        Solution = solution;
+        return this;
+    }
 
     /// <summary>What the analyzer reports of one id, by place.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(Project project, string id)

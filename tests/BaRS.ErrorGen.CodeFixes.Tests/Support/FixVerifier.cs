@@ -20,7 +20,13 @@ internal static class FixVerifier
     public static async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(string id, string code, string? spec = null, params (string Property, string Value)[] properties)
     {
         using var fixture = FixProject.Of([code], spec, properties);
-        var project = fixture.Solution.Projects.Single();
+        return await OffersAsync(id, fixture);
+    }
+
+    /// <summary>What is offered for the only finding in the first file of a project.</summary>
+    public static async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(string id, FixProject fixture)
+    {
+        var project = fixture.Solution.GetDocument(fixture.Files[0])!.Project;
         await FixProject.CheckCompilesAsync(project);
         var finding = Assert.Single(await FixProject.FindingsAsync(project, id));
         var offers = new List<(string, string)>();
@@ -83,7 +89,8 @@ internal static class FixVerifier
     {
         var operations = await action.GetOperationsAsync(before, new Progress<CodeAnalysisProgress>(), CancellationToken.None);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        await FixProject.CheckCompilesAsync(changed.Projects.Single());
+        foreach (var project in changed.Projects)
+            await FixProject.CheckCompilesAsync(project);
         return changed;
     }
 

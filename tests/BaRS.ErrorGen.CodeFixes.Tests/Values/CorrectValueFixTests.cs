@@ -34,5 +34,34 @@ public sealed class CorrectValueFixTests
             [FileOf("public object A() => new { severity = \"error\", code = BarsIssueCodes.TooCostly }; public object B() => new { severity = \"error\", code = BarsIssueCodes.NotFound };")],
             await FixVerifier.FormatAsync("BARS2002", [FileOf("public object A() => new { severity = \"error\", code = \"too costly\" }; public object B() => new { severity = \"error\", code = \"notfound\" };")]));
 
+    [Theory]
+    [InlineData("switch (code) { case \"REC_CONFLICT\": case Slip: return 1; default: return 0; }")]
+    [InlineData("return code switch { \"REC_CONFLICT\" => 1, Slip => 1, _ => 0 };")]
+    public async Task A_constant_that_would_be_a_label_twice_is_left_to_the_person(string body) =>
+        Assert.Empty(await FixVerifier.OffersAsync("BARS2003", FileOf($"private const string Slip = \"REC_CONFLCT\"; public int A(string code) {{ {body} }}")));
+
+    [Fact]
+    public async Task A_constant_that_is_a_label_once_is_mended() =>
+        await FixVerifier.CheckAsync(
+            "BARS2003",
+            FileOf("private const string Slip = \"REC_CONFLCT\"; public int A(string code) { switch (code) { case Slip: return 1; default: return 0; } }"),
+            FileOf("private const string Slip = BarsErrorCodes.RecConflict; public int A(string code) { switch (code) { case Slip: return 1; default: return 0; } }"));
+
+    [Fact]
+    public async Task Where_another_project_of_the_file_has_no_generated_code_the_value_is_written_out()
+    {
+        using var fixture = FixProject.Of([FileOf("public const string A = \"REC_BAD_REQEST\";")], spec: null, properties: []).LinkedWhereNothingIsGenerated();
+        var (_, text) = Assert.Single(await FixVerifier.OffersAsync("BARS2003", fixture));
+        Assert.Equal(FileOf("public const string A = \"REC_BAD_REQUEST\";"), text);
+    }
+
+    [Fact]
+    public async Task In_a_file_from_outside_the_project_the_value_is_written_out()
+    {
+        using var fixture = FixProject.OfFileOutside(FileOf("public const string A = \"REC_BAD_REQEST\";"));
+        var (_, text) = Assert.Single(await FixVerifier.OffersAsync("BARS2003", fixture));
+        Assert.Equal(FileOf("public const string A = \"REC_BAD_REQUEST\";"), text);
+    }
+
     private static string FileOf(string members) => $"namespace Receiver;\n\npublic class Answers {{ {members} }}\n";
 }
