@@ -144,6 +144,53 @@ public sealed class UnboundedStatusTests
             """);
 
     [Fact]
+    public async Task A_guard_bounds_what_follows_it_and_nothing_else_of_its_block() =>
+        await CodeVerifier.CheckControllerAsync("""
+            public IActionResult A(HttpResponseMessage upstream, int step)
+            {
+                if (step == 1)
+                    return StatusCode((int){|BARS2007:upstream.StatusCode|});
+                if (step == 2)
+                    return StatusCode((int){|BARS2007:upstream.StatusCode|});
+                upstream.EnsureSuccessStatusCode();
+                if (step == 3)
+                    return StatusCode((int)upstream.StatusCode);
+                return StatusCode((int)upstream.StatusCode);
+            }
+
+            public IActionResult B(HttpResponseMessage diary, HttpResponseMessage store, int step)
+            {
+                var first = (int)diary.StatusCode;
+                var second = (int)store.StatusCode;
+                if (step == 1)
+                    return StatusCode({|BARS2007:first|});
+                if (first is not (400 or 409))
+                    return StatusCode(502);
+                if (step == 2)
+                    return StatusCode({|BARS2007:second|});
+                if (step == 3)
+                    return StatusCode(first);
+                if (second is not (400 or 409))
+                    return StatusCode(502);
+                return step == 4 ? StatusCode(first) : StatusCode(second);
+            }
+
+            public IActionResult C(HttpResponseMessage upstream, int step)
+            {
+                switch (step)
+                {
+                    case 1:
+                        if (step == 1)
+                            return StatusCode((int){|BARS2007:upstream.StatusCode|});
+                        upstream.EnsureSuccessStatusCode();
+                        return StatusCode((int)upstream.StatusCode);
+                    default:
+                        return StatusCode((int){|BARS2007:upstream.StatusCode|});
+                }
+            }
+            """);
+
+    [Fact]
     public async Task A_status_that_is_not_passed_on_is_not_told() =>
         await CodeVerifier.CheckAsync("""
             public class Client : DelegatingHandler

@@ -22,8 +22,8 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
                 IConditionalOperation conditional when at == conditional.WhenFalse => StatusConditions.Bound(conditional.Condition, false, status, types),
                 ICatchClauseOperation { Filter: { } filter } handler when at == handler.Handler => StatusConditions.Bound(filter, true, status, types),
                 ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when at == arm.Value => status.IsLookedAt(choice.Value, types) && !IsCatchAll(arm),
-                ISwitchCaseOperation { Parent: ISwitchOperation choice } one => (status.IsLookedAt(choice.Value, types) && one.Clauses.All(clause => clause.CaseKind != CaseKind.Default)) || BoundBefore(one.Body, at),
-                IBlockOperation block => BoundBefore(block.Operations, at),
+                ISwitchCaseOperation { Parent: ISwitchOperation choice } one => (status.IsLookedAt(choice.Value, types) && one.Clauses.All(clause => clause.CaseKind != CaseKind.Default)) || BoundBefore(one, one.Body, at),
+                IBlockOperation block => BoundBefore(block, block.Operations, at),
                 _ => false,
             };
             if (isBound)
@@ -36,18 +36,8 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
     private static bool IsCatchAll(ISwitchExpressionArmOperation arm) =>
         arm.Guard is null && arm.Pattern is IDiscardPatternOperation or IDeclarationPatternOperation;
 
-    private bool BoundBefore(ImmutableArray<IOperation> statements, IOperation place)
-    {
-        foreach (var statement in statements)
-        {
-            if (statement == place)
-                return false;
-            if (Bounds(statement))
-                return true;
-        }
-
-        return false;
-    }
+    private bool BoundBefore(IOperation block, ImmutableArray<IOperation> statements, IOperation place) =>
+        BoundingStatements.First(block, statements, status.Locals, Bounds) is var first and >= 0 && statements.IndexOf(place) > first;
 
     /// <summary>True where what follows the statement sees only some statuses.</summary>
     private bool Bounds(IOperation statement)

@@ -37,6 +37,9 @@ internal sealed class UpstreamStatus
         _ => IsRead(operation, types),
     };
 
+    /// <summary>The locals that hold the status.</summary>
+    public HashSet<ILocalSymbol> Locals => _locals;
+
     public bool Holds(ILocalSymbol local) => _locals.Contains(local);
 
     private bool Find(IOperation value, KnownTypes types, int depth)
