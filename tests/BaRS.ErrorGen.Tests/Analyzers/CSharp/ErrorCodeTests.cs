@@ -129,6 +129,35 @@ public sealed class ErrorCodeTests
             }
             """);
 
+    [Fact]
+    public async Task A_slip_that_is_looked_for_beside_its_code_is_tolerated_and_one_alone_is_told() =>
+        await CodeVerifier.CheckAsync("""
+            namespace Receiver;
+            internal static class Tolerant
+            {
+                private static readonly HashSet<string> Accepted = new HashSet<string> { "REC_CONFLICT", "REC_CONFLCT" };
+                private static readonly Dictionary<string, string> Meant = new Dictionary<string, string> { ["REC_CONFLCT"] = "REC_CONFLICT", ["REC_GONE"] = "REC_CONFLICT" };
+                private static readonly Dictionary<string, string> Added = new Dictionary<string, string> { { "REC_CONFLCT", "REC_CONFLICT" } };
+                public static bool ByPattern(string code) => code is "REC_CONFLICT" or "REC_CONFLCT";
+                public static bool ByConstant(string code) => code is BarsErrorCodes.RecConflict or "REC_CONFLCT";
+                public static bool ByEquality(string code) => code == "REC_CONFLICT" || code == "REC_CONFLCT";
+                public static string ByReplacement(string code) => code.Replace("REC_CONFLCT", "REC_CONFLICT");
+                public static int ByArm(string code) => code switch { "REC_CONFLICT" => 1, "REC_CONFLCT" => 1, _ => 0 };
+                public static int ByCase(string code) { switch (code) { case "REC_CONFLICT": case "REC_CONFLCT": return 1; default: return 0; } }
+            }
+
+            internal static class Mistaken
+            {
+                private static readonly HashSet<string> Accepted = new HashSet<string> { "REC_CONFLICT", {|BARS2003:"REC_BAD_REQEST"|} };
+                public static bool ByPattern(string code) => code is "REC_CONFLICT" or {|BARS2003:"REC_BAD_REQEST"|};
+                public static bool ByEquality(string code) => code == {|BARS2003:"REC_CONFLCT"|};
+                public static int ByArm(string code) => code switch { {|BARS2003:"REC_CONFLCT"|} => 1, _ => 0 };
+                public static int ByCase(string code) { switch (code) { case {|BARS2003:"REC_CONFLCT"|}: return 1; default: return 0; } }
+                public static string Given(string code) => code == "REC_CONFLICT" ? {|BARS2003:"REC_CONFLCT"|} : "";
+                public static bool Elsewhere(string code) => "REC_CONFLICT" == code && new[] { code }.Any(one => one == {|BARS2003:"REC_CONFLCT"|});
+            }
+            """);
+
     [Theory]
     [InlineData("REC_BAD_REQUEST")]
     [InlineData("REC_PAUSED_VIDEO")]

@@ -139,6 +139,35 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
+    public async Task An_issue_code_of_the_projects_own_errors_is_told_whatever_it_is_where_an_error_code_of_BaRS_stands_beside_it() =>
+        await CodeVerifier.CheckRuleAsync("BARS2002", """
+            public abstract class BookingException : Exception
+            {
+                protected BookingException() { }
+                protected BookingException(string code, string issueCode) { }
+                public virtual string Code => "";
+                public virtual string IssueCode { get; set; } = "processing";
+            }
+
+            public class ByProperties : BookingException { public override string Code => "REC_TIMEOUT"; public override string IssueCode => {|BARS2002:"timed-out"|}; }
+            public class ByGetters : BookingException { public override string Code { get { return "REC_TIMEOUT"; } } public override string IssueCode { get { return {|BARS2002:"late"|}; } } }
+            public class ByInitializer : BookingException { public override string Code { get; } = "REC_TIMEOUT"; public override string IssueCode { get; set; } = {|BARS2002:"late"|}; }
+            public class ByBase : BookingException { public ByBase() : base("REC_CONFLICT", {|BARS2002:"valve"|}) { } }
+            public class Right : BookingException { public override string Code => "REC_TIMEOUT"; public override string IssueCode => "timeout"; }
+            public class OtherCode : BookingException { public override string Code => "NOT_FOUND"; public override string IssueCode => "valve"; }
+            public class OtherBase : BookingException { public OtherBase() : base("E42", "valve") { } }
+
+            public class Ticket { public string IssueCode { get; set; } = "none"; }
+
+            public class Outage : BookingException
+            {
+                public override string Code => "REC_TIMEOUT";
+                public void OfAnother(Ticket ticket) => ticket.IssueCode = "valve";
+                public void OfItsOwn() => IssueCode = {|BARS2002:"valve"|};
+            }
+            """);
+
+    [Fact]
     public async Task A_member_of_the_enum_that_R4_does_not_have_is_told_at_its_name() =>
         await CodeVerifier.CheckAsync("""
             public abstract class BaseError { public abstract OperationOutcome.IssueType IssueType { get; } }

@@ -169,7 +169,7 @@ public sealed class UnmappedStatusTests
             [
                 "No scenario of the spec in force has status 404, though codes are published for it (PROXY_NOT_FOUND, REC_NOT_FOUND, NOT_FOUND). The nearest that it has: 401, 405, 406. Answer with one of them, or add a scenario.",
                 "No scenario of the spec in force has status 410: a sender cannot know what it means. The nearest that it has: 406, 408, 409. Answer with one of them, or add a scenario.",
-                "700 is no HTTP status. The nearest that it has: 502, 503, 504. Answer with one of them, or add a scenario.",
+                "700 is no HTTP status. The nearest that the spec in force has: 502, 503, 504. Answer with one of them.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }

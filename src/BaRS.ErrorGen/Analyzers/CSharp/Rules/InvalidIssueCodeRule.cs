@@ -5,6 +5,7 @@ using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -21,14 +22,25 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
         foreach (var value in TextValues.Of(part.Value))
         {
             var code = value.Text;
-            if (string.IsNullOrWhiteSpace(code) || IssueCodeFinding.IsValid(code) || (part.Certainty == Certainty.ByName && !SpeaksForItself(code)))
+            if (string.IsNullOrWhiteSpace(code) || IssueCodeFinding.IsValid(code) || (part.Certainty == Certainty.ByName && !SpeaksForItself(code) && !IsBesideErrorCode(part, context)))
                 continue;
             context.Report(Descriptors.InvalidIssueCodeInCode, value.Place.GetLocation(), IssueCodeFinding.Message(code), properties: IssueCodeFinding.Properties(code));
         }
     }
 
     /// <summary>An error code of BaRS, or a slip of an issue code. A trouble ticket has an issue code too, and its words are others.</summary>
-    private static bool SpeaksForItself(string code) => (ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null) || IsSlip(code);
+    private static bool SpeaksForItself(string code) => IsErrorCode(code) || IsSlip(code);
+
+    /// <summary>The issue code of an error that has a code of BaRS, given with it or fixed in the same class.</summary>
+    private static bool IsBesideErrorCode(OutcomePart part, CodeContext context)
+    {
+        if (part.Object is { } created)
+            return created.ErrorCode is { } given && IsErrorCode(TextValues.Single(given));
+        var isOwn = part.Value.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation } };
+        return isOwn && context.ContainingSymbol.ContainingType is { } type && IsErrorCode(FixedParts.Of(type, context).Code);
+    }
+
+    private static bool IsErrorCode(string? code) => code is not null && ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null;
 
     private static bool IsSlip(string code) =>
         code.Length >= ShortestSlip && !code.Any(char.IsUpper) && IssueCodeFinding.Nearest(code) is { } nearest && Spelling.Distance(code, nearest) == 1;

@@ -11,7 +11,7 @@ internal sealed class MisspeltErrorCodeRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: string text } && ErrorCodeFinding.Misspelt(text, context) is { } nearest)
+        if (operation.ConstantValue is { HasValue: true, Value: string text } && ErrorCodeFinding.Misspelt(text, context) is { } nearest && !ToleratedSlip.Is(operation, nearest, context))
             context.Report(Descriptors.UnknownErrorCodeInCode, operation.Syntax.GetLocation(), ErrorCodeFinding.Message(text, nearest), properties: ErrorCodeFinding.Properties(nearest, context));
     }
 }

@@ -34,9 +34,11 @@ internal sealed class UnmappedStatusRule : IResponseRule
                 ? Invariant($"No scenario of the spec in force has status {status}, though codes are published for it ({string.Join(", ", codes)}).")
                 : Invariant($"No scenario of the spec in force has status {status}: a sender cannot know what it means.");
         var nearest = spec.NearestStatuses(status, 3);
-        return nearest.Count == 0
-            ? what + " The spec has no scenario at all."
-            : what + Invariant($" The nearest that it has: {string.Join(", ", nearest)}. Answer with one of them, or add a scenario.");
+        if (nearest.Count == 0)
+            return what + " The spec has no scenario at all.";
+        return what + (status > HighestError
+            ? Invariant($" The nearest that the spec in force has: {string.Join(", ", nearest)}. Answer with one of them.")
+            : Invariant($" The nearest that it has: {string.Join(", ", nearest)}. Answer with one of them, or add a scenario."));
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
