@@ -46,9 +46,12 @@ internal sealed class CompileCheck
         return new CompileCheck(model, linked, IsInside(document.FilePath, Path.GetDirectoryName(document.Project.FilePath)));
     }
 
-    /// <summary>True where the replacement brings no error and no warning that was not there before.</summary>
+    /// <summary>
+    /// True where the replacement brings no error and no warning that was not there before. What is there under an
+    /// <c>#if</c> is not replaced: the other half of it would go unseen.
+    /// </summary>
     public bool Compiles(Replacement replacement, CancellationToken cancellationToken) =>
-        Compiles(Model, replacement, cancellationToken) && _linked.All(model => CompilesLinked(model, replacement, cancellationToken));
+        !replacement.Old.ContainsDirectives && Compiles(Model, replacement, cancellationToken) && _linked.All(model => CompilesLinked(model, replacement, cancellationToken));
 
     private static bool IsInside(string? file, string? folder) =>
         file is null || string.IsNullOrEmpty(folder) || Slashed(file).StartsWith(Slashed(folder!).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);

@@ -29,6 +29,24 @@ public sealed class RetryClassifierFixTests
         Assert.Empty(await FixVerifier.OffersAsync(Id, FileOf("static bool ShouldRetry(HttpResponseMessage? response) => response?.StatusCode is HttpStatusCode.NotImplemented")));
 
     [Fact]
+    public async Task The_comments_of_the_condition_stay() =>
+        await FixVerifier.CheckAsync(
+            Id,
+            FileOf("static bool ShouldRetry(HttpResponseMessage r) =>\n        (int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == /* too slow */ HttpStatusCode.RequestTimeout"),
+            FileOf("static bool ShouldRetry(HttpResponseMessage r) =>\n        // a partner that is down\n        /* too slow */ BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+
+    [Fact]
+    public async Task A_comment_of_a_condition_that_begins_amid_a_line_leaves_the_call_indented() =>
+        await FixVerifier.CheckAsync(
+            Id,
+            FileOf("static bool ShouldRetry(HttpResponseMessage r) => (int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == HttpStatusCode.RequestTimeout"),
+            FileOf("static bool ShouldRetry(HttpResponseMessage r) => // a partner that is down\n    BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+
+    [Fact]
+    public async Task A_condition_of_which_a_part_is_not_compiled_is_left_to_the_person() =>
+        Assert.Empty(await FixVerifier.OffersAsync(Id, FileOf("static bool ShouldRetry(HttpResponseMessage r) =>\n        (int)r.StatusCode >= 500\n#if PARTNER\n        || r.StatusCode == HttpStatusCode.Gone\n#endif\n        || r.StatusCode == HttpStatusCode.RequestTimeout")));
+
+    [Fact]
     public async Task A_tool_mends_all_of_them() =>
         Assert.Equal(
             [FileOf("static bool RetryA(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")],
