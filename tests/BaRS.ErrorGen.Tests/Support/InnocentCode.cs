@@ -128,5 +128,36 @@ internal static class InnocentCode
             };
         }
         """,
+        """
+        public class ApiException : Exception
+        {
+            public int StatusCode { get; protected set; }
+            public string Code { get; set; } = "REC_SERVER_ERROR";
+            public OperationOutcome.IssueType? Issue { get; set; }
+            public ApiException(int status, string message) : base(message) => StatusCode = status;
+            protected ApiException() { Issue = OperationOutcome.IssueType.Transient; StatusCode = 500; }
+        }
+
+        public class RefusedException : ApiException
+        {
+            public RefusedException() { StatusCode = 400; Code = "REC_BAD_REQUEST"; Issue = OperationOutcome.IssueType.Value; }
+            public RefusedException(string code, int attempts) : this() { Code = code; if (attempts > 3) StatusCode = 409; }
+        }
+
+        public static class Problems
+        {
+            private static readonly Dictionary<string, int> StatusByCode = new() { ["REC_BAD_REQUEST"] = 400, ["REC_CONFLICT"] = 409 };
+            private static readonly Dictionary<string, int> DelayByCode = new() { ["REC_BAD_REQUEST"] = 404, ["REC_TIMEOUT"] = 500 };
+
+            public static IActionResult Answer(ApiException exception) => new ObjectResult(new ProblemDetails { Status = 409, Title = exception.Code }) { ContentTypes = { "application/problem+json" } };
+            public static ProblemDetails Describe(string text) => new ProblemDetails { Status = 404, Title = text };
+            public static Task Write(HttpContext context, ApiException exception) { context.Response.StatusCode = exception.StatusCode; return context.Response.WriteAsJsonAsync(Describe("no")); }
+            public static void Throw(int number) => throw new ApiException(number > 1 ? 400 : 409, "no");
+            public static string CodeOf(int status) { if (status == 400 || status == 501) return status == 400 ? "REC_BAD_REQUEST" : "REC_NOT_IMPLEMENTED"; return "REC_SERVER_ERROR"; }
+            public static string Name(Exception exception) => new System.Text.StringBuilder("log: ").Append(exception).ToString();
+            public static IResult Fail(string why, int? status = null) => Results.Json(why, statusCode: status ?? 500);
+            public static IResult Refuse(string header) => Fail("The header " + header + " is missing.", StatusByCode.Count + DelayByCode.Count);
+        }
+        """,
     ];
 }
