@@ -53,9 +53,9 @@ internal sealed class SpecFacts
 
     /// <summary>
     /// The codes that the role may emit for the failure that another role's code stands for: with its status and issue
-    /// code, else with its status.
+    /// code, else with its status, where a given issue code does not go with them.
     /// </summary>
-    public IReadOnlyList<string> SameFailureOf(Role role, string code, string? issueCode)
+    public (IReadOnlyList<string> Codes, bool AreForIssue) SameFailureOf(Role role, string code, string? issueCode)
     {
         var statuses = new HashSet<int>(Scenarios[code].Select(scenario => scenario.Status));
         if (HttpErrorCodes.Find(code) is { } published)
@@ -63,7 +63,7 @@ internal sealed class SpecFacts
         var issues = new HashSet<string>(issueCode is null ? Scenarios[code].Select(scenario => scenario.Issue) : [issueCode], StringComparer.Ordinal);
         var own = Specification.Scenarios.Where(scenario => statuses.Contains(scenario.Status) && role.MayEmit(scenario.Origin)).ToList();
         var same = own.Where(scenario => issues.Contains(scenario.Issue)).ToList();
-        return [.. (same.Count > 0 ? same : own).Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
+        return ([.. (same.Count > 0 ? same : own).Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)], same.Count > 0);
     }
 
     private static bool IsReceivers(string code) => code.StartsWith("REC_", StringComparison.Ordinal);

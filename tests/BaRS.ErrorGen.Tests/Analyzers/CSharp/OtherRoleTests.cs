@@ -115,4 +115,24 @@ public sealed class OtherRoleTests
         Assert.Equal("BarsErrorCodes.RecBadRequest", diagnostics[0].Properties[FixProperties.Constant]);
         Assert.Empty(diagnostics[1].Properties);
     }
+
+    /// <summary>What the tool would put there has to go with what stands beside it.</summary>
+    [Theory]
+    [InlineData("public class Error { public Error(string code, string issueCode) { } public static object A() => new Error(\"SEND_BAD_REQUEST\", \"timeout\"); }")]
+    [InlineData("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"timeout\"; }")]
+    public async Task A_code_that_does_not_go_with_the_issue_code_is_not_the_same_failure(string code)
+    {
+        var told = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code)), diagnostic => diagnostic.Id == RuleIds.OtherRole);
+        Assert.Equal(
+            "'SEND_BAD_REQUEST' is not for a receiver to emit: it tells the sender that somebody else refused. With this status a receiver has 'REC_BAD_REQUEST', not with 'timeout'.",
+            told.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Empty(told.Properties);
+    }
+
+    [Fact]
+    public async Task A_code_that_goes_with_the_issue_code_of_its_class_is_the_same_failure()
+    {
+        var told = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"value\"; }")), diagnostic => diagnostic.Id == RuleIds.OtherRole);
+        Assert.Equal("REC_BAD_REQUEST", told.Properties[FixProperties.Value]);
+    }
 }

@@ -43,6 +43,13 @@ public sealed class RetryPredicateTests
         await CheckAsync($$"""
             public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => r.StatusCode is HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests).OrResult(r => (int)r.StatusCode is 500 or 502 or 503 or 504);
             public static object B() => Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode == 501|}).OrResult(r => {|BARS2006:(int)r.StatusCode is 500 or 502 or 503 or 504|});
+            public static object InALocal()
+            {
+                var errors = Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode == 501|});
+                var more = errors.OrResult(r => r.StatusCode is HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests);
+                return more.OrResult(r => (int)r.StatusCode is 500 or 502 or 503 or 504).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            }
+
             public static object C() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = new Polly.PredicateBuilder<HttpResponseMessage>().Handle<HttpRequestException>().HandleResult(r => {|BARS2006:r.StatusCode >= HttpStatusCode.InternalServerError|}) };
             """);
 
@@ -53,6 +60,14 @@ public sealed class RetryPredicateTests
             public static object B() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = async args => {|BARS2006:args.Outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError }|} };
             public static object C() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = args => {|BARS2006:args.Outcome switch { { Exception: HttpRequestException } => new ValueTask<bool>(true), { Result: { StatusCode: HttpStatusCode.NotImplemented } } => new ValueTask<bool>(true), _ => new ValueTask<bool>(false) }|} };
             public static object Right() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = args => new ValueTask<bool>(args.Outcome.Exception != null || args.Outcome.Result.StatusCode is {{Right}}) };
+            public static void D() => Options.ShouldHandle = args => {|BARS2006:args.Outcome switch { { Exception: HttpRequestException } => Polly.PredicateResult.True(), { Result: HttpResponseMessage r } when r.StatusCode >= HttpStatusCode.InternalServerError => Polly.PredicateResult.True(), _ => Polly.PredicateResult.False() }|};
+            public static void E() => Options.ShouldHandle = args => {|BARS2006:args switch { { Outcome.Result.StatusCode: HttpStatusCode.NotImplemented } => new ValueTask<bool>(true), _ => new ValueTask<bool>(false) }|};
+            public static void F() => Options.ShouldHandle = async args => { await Task.Yield(); return {|BARS2006:args.Outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError }|}; };
+            public static void G() => Options.ShouldHandle = args => new ValueTask<bool>({|BARS2006:(args.Outcome.Exception, args.Outcome.Result) switch { (HttpRequestException, _) => true, (_, { StatusCode: HttpStatusCode.NotImplemented }) => true, _ => false }|});
+            public static void H() => Options.ShouldHandle = args => new ValueTask<bool>({|BARS2006:new[] { HttpStatusCode.NotImplemented }.Contains(args.Outcome.Result.StatusCode)|});
+            public static void I() { Options.ShouldHandle = {|BARS2006:Decide|}; ValueTask<bool> Decide(Polly.Retry.RetryPredicateArguments<HttpResponseMessage> args) => new ValueTask<bool>(args.Outcome.Result.StatusCode == HttpStatusCode.NotImplemented); }
+            public static void OfOthers(Func<bool> other) => Options.ShouldHandle = args => new ValueTask<bool>((args.Outcome.Exception, args.Outcome.Result) switch { (_, { StatusCode: HttpStatusCode.NotImplemented }) => other(), _ => false });
+            private static readonly Polly.Retry.RetryStrategyOptions<HttpResponseMessage> Options = new();
             public class BreakerOptions { public Func<HttpResponseMessage, bool> ShouldHandle { get; set; } }
             public static object OfABreaker() => new BreakerOptions { ShouldHandle = r => (int)r.StatusCode >= 500 };
             """);
@@ -77,7 +92,41 @@ public sealed class RetryPredicateTests
     public async Task A_circuit_breaker_is_no_retry() =>
         await CodeVerifier.CheckAsync("""
             public static class Breakers { public static object CircuitBreakerAsync(this Polly.PolicyBuilder<HttpResponseMessage> builder, int count) => null; }
-            public static class Client { public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => (int)r.StatusCode >= 500).CircuitBreakerAsync(3); }
+            public class BreakerOptions { public Func<Polly.Retry.RetryPredicateArguments<HttpResponseMessage>, ValueTask<bool>> ShouldHandle { get; set; } }
+            public static class Client
+            {
+                public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => (int)r.StatusCode >= 500).CircuitBreakerAsync(3);
+                public static object B()
+                {
+                    var builder = new Polly.PredicateBuilder<HttpResponseMessage>().HandleResult(r => (int)r.StatusCode >= 500);
+                    return new BreakerOptions { ShouldHandle = builder };
+                }
+
+                public static object C()
+                {
+                    var errors = Polly.Policy.HandleResult<HttpResponseMessage>(r => (int)r.StatusCode >= 500);
+                    var same = errors;
+                    return same.CircuitBreakerAsync(3);
+                }
+
+                public static object Both()
+                {
+                    var errors = Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode >= 500|});
+                    return new[] { errors.CircuitBreakerAsync(3), errors.WaitAndRetryAsync(3, _ => TimeSpan.Zero) };
+                }
+
+                public static object Elsewhere()
+                {
+                    var errors = Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode >= 500|});
+                    return errors;
+                }
+
+                public static object OfALibrary()
+                {
+                    var errors = Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}();
+                    return errors.WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+                }
+            }
             """, Spec);
 
     [Fact]

@@ -16,6 +16,12 @@ internal static class Polly
                 public TResult Result { get; }
             }
 
+            public static class PredicateResult
+            {
+                public static ValueTask<bool> True() => default;
+                public static ValueTask<bool> False() => default;
+            }
+
             public class PredicateBuilder<TResult>
             {
                 public PredicateBuilder<TResult> Handle<TException>() where TException : Exception => this;

@@ -42,12 +42,27 @@ internal sealed class ErrorPartReader
     public static bool IsPart(IOperation value, string? name, CodeContext context, bool isBesideSeverity = false) =>
         KindOf(Operands.Unwrap(value), name, isBesideSeverity, context, out _) is not (PartKind.None or PartKind.Other);
 
-    /// <summary>The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside it.</summary>
+    /// <summary>
+    /// The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside
+    /// it; a word of issue-type is the issue code beside an error code, where the tuple is what was decided on.
+    /// </summary>
     public static List<GivenValue> Elements(ITupleOperation tuple, CodeContext context)
     {
         var names = tuple.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var fields } ? fields : ImmutableArray<IFieldSymbol>.Empty;
         var elements = tuple.Elements.Select((element, i) => new GivenValue(element, i < names.Length && names[i].IsExplicitlyNamedTupleElement ? names[i].Name : null)).ToList();
-        return elements.Any(element => IsPart(element, context)) ? elements.ConvertAll(element => element with { Name = element.Name ?? "status" }) : elements;
+        if (!elements.Exists(element => IsPart(element, context)))
+            return elements;
+        var hasCode = IsDecided(tuple) && elements.Exists(element => KindOf(Operands.Unwrap(element.Value), element.Name, false, context, out _) == PartKind.Code);
+        return elements.ConvertAll(element => element with { Name = element.Name ?? (hasCode && element.Value.Type?.SpecialType == SpecialType.System_String ? "issueCode" : "status") });
+    }
+
+    /// <summary>True where a tuple is what a switch, a method or a local gives: one of a list is a row of some table.</summary>
+    private static bool IsDecided(ITupleOperation tuple)
+    {
+        var at = tuple.Parent;
+        while (at is IConversionOperation or IParenthesizedOperation or IConditionalOperation)
+            at = at.Parent;
+        return at is ISwitchExpressionArmOperation or IReturnOperation or IAssignmentOperation or IVariableInitializerOperation;
     }
 
     private void Visit(IOperation value, string? name, bool besideSeverity, int depth)

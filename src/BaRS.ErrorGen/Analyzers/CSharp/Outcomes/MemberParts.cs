@@ -19,6 +19,10 @@ internal static class MemberParts
         _ => [],
     };
 
+    /// <summary>Whether a value is given to a member of the class that it stands in, rather than to one of another object.</summary>
+    public static bool IsOfOwnClass(IOperation value) =>
+        value.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation } };
+
     private static IEnumerable<OutcomePart> Of(IPropertySymbol property, IOperation value)
     {
         if (property.Type.SpecialType != SpecialType.System_String)

@@ -10,6 +10,12 @@ internal static class PolicyChain
 {
     private const string AddPolicy = "AddTransientHttpErrorPolicy";
 
+    /// <summary>A builder that goes through more locals than this is followed no further.</summary>
+    private const int MaxLocals = 4;
+
+    /// <summary>Half-written code declares a local with itself.</summary>
+    private const int MaxCalls = 64;
+
     /// <summary>Whether a method of this name can be given a predicate, or has one of its own.</summary>
     public static bool IsBuilderName(string name) => name is "HandleResult" or "OrResult" or AddPolicy || IsTransientName(name);
 
@@ -82,9 +88,12 @@ internal static class PolicyChain
     /// True unless the chain visibly goes into something else, as a circuit breaker, or on to a further predicate, which
     /// then stands for all of them. What a library brings along must visibly be retried.
     /// </summary>
-    private static bool IsForRetry(IInvocationOperation call)
+    private static bool IsForRetry(IInvocationOperation call) => BecomesRetry(call) ?? !IsTransient(call);
+
+    /// <summary>Whether what is built so far is retried or used for something else; null where neither is seen.</summary>
+    private static bool? BecomesRetry(IOperation builder, int locals = 0)
     {
-        for (var next = Next(call); next is not null; next = Next(next))
+        for (var next = Next(builder); next is not null; next = Next(next))
         {
             switch (next)
             {
@@ -95,17 +104,29 @@ internal static class PolicyChain
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ShouldHandle" } property } }:
                     return IsRetry(property.ContainingType.Name);
                 case ISimpleAssignmentOperation:
-                    return !IsTransient(call);
+                    return null;
+                case IVariableDeclaratorOperation { Symbol: var local } declarator:
+                    return locals < MaxLocals ? OfUses(local, declarator, locals + 1) : null;
             }
         }
 
-        return !IsTransient(call);
+        return null;
+    }
+
+    /// <summary>A builder in a local is for a retry if any use of it is.</summary>
+    private static bool? OfUses(ILocalSymbol local, IOperation declarator, int locals)
+    {
+        var member = declarator;
+        while (member.Parent is { } parent)
+            member = parent;
+        var uses = member.Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).Select(use => BecomesRetry(use, locals)).ToList();
+        return uses.Contains(true) ? true : uses.Count == 0 || uses.Contains(null) ? null : false;
     }
 
     /// <summary>Whether a name of the library is that of a retry.</summary>
     public static bool IsRetry(string name) => name.IndexOf("Retry", StringComparison.Ordinal) >= 0;
 
-    /// <summary>What is done with a builder: the call on it, or the assignment of it.</summary>
+    /// <summary>What is done with a builder: the call on it, or what it is assigned to.</summary>
     private static IOperation? Next(IOperation builder)
     {
         var at = builder.Parent;
@@ -116,6 +137,7 @@ internal static class PolicyChain
             IInvocationOperation call => call,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension } => extension,
             ISimpleAssignmentOperation assignment => assignment,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator,
             _ => null,
         };
     }
@@ -123,13 +145,17 @@ internal static class PolicyChain
     /// <summary>The call and those before it on which it is made, the last first.</summary>
     private static IEnumerable<IInvocationOperation> Calls(IInvocationOperation last)
     {
-        for (var call = last; call is not null; call = Before(call) as IInvocationOperation)
+        var call = last;
+        for (var i = 0; i < MaxCalls && call is not null; i++, call = Before(call) as IInvocationOperation)
             yield return call;
     }
 
-    /// <summary>What a call is made on; null where it is on a class.</summary>
-    private static IOperation? Before(IInvocationOperation call) =>
-        Operands.Unwrap(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
+    /// <summary>What a call is made on, be it in a local; null where it is on a class.</summary>
+    private static IOperation? Before(IInvocationOperation call)
+    {
+        var builder = Operands.Unwrap(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
+        return builder is ILocalReferenceOperation local && LocalValues.Of(local) is [var only] ? Operands.Unwrap(only) : builder;
+    }
 
     private static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax switch
     {

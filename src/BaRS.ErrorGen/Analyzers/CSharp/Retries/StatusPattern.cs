@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,7 +8,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 /// <summary>Whether a pattern matches a response with a status; null where that depends on something else.</summary>
 internal sealed class StatusPattern(StatusCondition condition)
 {
-    public bool? Matches(IPatternOperation pattern, IOperation value) => Matches(pattern, condition.SubjectOf(value), condition.Number(value));
+    public bool? Matches(IPatternOperation pattern, IOperation value) =>
+        pattern is IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } parts, PropertySubpatterns.IsEmpty: true } && Operands.Unwrap(value) is ITupleOperation { Elements: var elements } && elements.Length == parts.Length
+            ? Elements(parts, elements)
+            : Matches(pattern, condition.SubjectOf(value), condition.Number(value));
 
     private bool? Matches(IPatternOperation pattern, Subject subject, int? number)
     {
@@ -33,8 +37,8 @@ internal sealed class StatusPattern(StatusCondition condition)
             case IBinaryPatternOperation and:
                 return And(Matches(and.LeftPattern, subject, number), Matches(and.RightPattern, subject, number));
             case ITypePatternOperation or IDeclarationPatternOperation:
-                return subject == Subject.Exception ? false : null;
-            case IRecursivePatternOperation recursive:
+                return IsOfType(pattern, subject);
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive:
                 return Recursive(recursive, subject);
             default:
                 return null;
@@ -54,6 +58,23 @@ internal sealed class StatusPattern(StatusCondition condition)
 
         return result;
     }
+
+    /// <summary><c>(outcome.Exception, outcome.Result) switch { (_, { StatusCode: ... }) => ... }</c></summary>
+    private bool? Elements(ImmutableArray<IPatternOperation> patterns, ImmutableArray<IOperation> elements)
+    {
+        bool? result = true;
+        for (var i = 0; i < patterns.Length; i++)
+            result = And(result, Matches(patterns[i], elements[i]));
+        return result;
+    }
+
+    /// <summary>A response is one wherever it is asked for as such; of an exception there is none.</summary>
+    private static bool? IsOfType(IPatternOperation pattern, Subject subject) => subject switch
+    {
+        Subject.Exception => false,
+        Subject.Response when pattern.NarrowedType.Name == "HttpResponseMessage" => true,
+        _ => null,
+    };
 
     private static bool? IsNull(Subject subject) => subject switch
     {

@@ -41,6 +41,7 @@ internal static class Subjects
         { Name: "HttpStatusCode" } => Subject.Status,
         { Name: "HttpResponseMessage" } => Subject.Response,
         { Name: "Outcome" or "DelegateResult", ContainingNamespace.Name: "Polly" } => Subject.Outcome,
+        { Name: "RetryPredicateArguments", ContainingNamespace.Name: "Retry" } => Subject.Outcome,
         _ => Subject.Unknown,
     };
 }

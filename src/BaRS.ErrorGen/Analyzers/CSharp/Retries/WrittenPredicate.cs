@@ -88,7 +88,8 @@ internal sealed class WrittenPredicate : RetryPredicate
                     if (holds)
                         return Run(branch.WhenTrue is IBlockOperation block ? block.Operations : new[] { branch.WhenTrue }, condition);
                     break;
-                case IVariableDeclarationGroupOperation:
+                // What is done beside it: logged, awaited, counted.
+                case IVariableDeclarationGroupOperation or IExpressionStatementOperation { Operation: IInvocationOperation or IAwaitOperation }:
                     break;
                 default:
                     return null;

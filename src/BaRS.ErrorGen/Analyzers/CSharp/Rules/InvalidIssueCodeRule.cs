@@ -5,7 +5,6 @@ using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -36,8 +35,7 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
     {
         if (part.Object is { } created)
             return created.ErrorCode is { } given && IsErrorCode(TextValues.Single(given));
-        var isOwn = part.Value.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation } };
-        return isOwn && context.ContainingSymbol.ContainingType is { } type && IsErrorCode(FixedParts.Of(type, null, context).Code);
+        return MemberParts.IsOfOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type && IsErrorCode(FixedParts.Of(type, null, context).Code);
     }
 
     private static bool IsErrorCode(string? code) => code is not null && ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null;

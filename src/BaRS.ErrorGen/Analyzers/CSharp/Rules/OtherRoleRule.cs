@@ -25,26 +25,24 @@ internal sealed class OtherRoleRule : IOutcomePartRule
         foreach (var value in TextValues.Of(part.Value))
         {
             if ((part.Certainty == Certainty.Certain || SpeaksForItself(value)) && context.Spec.IsKnownCode(value.Text) && !context.Spec.MayEmit(role, value.Text))
-                Report(value, IssueCodeBeside(part), context);
+                Report(value, IssueCodeBeside(part, context), context);
         }
     }
 
     private static void Report(TextValue value, string? issueCode, CodeContext context)
     {
-        var own = context.Spec.SameFailureOf(context.Project.Role, value.Text, issueCode);
+        var (own, areForIssue) = context.Spec.SameFailureOf(context.Project.Role, value.Text, issueCode);
+        var isSame = own.Count == 1 && (areForIssue || issueCode is null);
         var who = context.Project.Role switch
         {
             Role.Receiver => "a receiver",
             Role.Api => "the API",
             _ => "a sender",
         };
-        var remedy = own.Count switch
-        {
-            0 => "",
-            1 => $" For the same failure {who} has '{own[0]}'.",
-            _ => $" With this status {who} has {string.Join(", ", own.Select(code => $"'{code}'"))}.",
-        };
-        var properties = own.Count == 1
+        var remedy = own.Count == 0 ? ""
+            : isSame ? $" For the same failure {who} has '{own[0]}'."
+            : $" With this status {who} has {string.Join(", ", own.Select(code => $"'{code}'"))}{(issueCode is null || areForIssue ? "" : $", not with '{issueCode}'")}.";
+        var properties = isSame
             ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, own[0]).Add(FixProperties.Constant, context.Spec.ConstantOf(own[0]))
             : null;
         context.Report(Descriptors.OtherRole, value.Place.GetLocation(), $"'{value.Text}' is not for {who} to emit: it tells the sender that somebody else refused.{remedy}", properties: properties);
@@ -57,8 +55,11 @@ internal sealed class OtherRoleRule : IOutcomePartRule
         || value.Text.StartsWith("REC_", StringComparison.Ordinal)
         || value.Source is IFieldReferenceOperation { Field.ContainingType.Name: "BarsErrorCodes" };
 
-    private static string? IssueCodeBeside(OutcomePart part)
+    /// <summary>The issue code that is given with the code, or that the class fixes whose code it is.</summary>
+    private static string? IssueCodeBeside(OutcomePart part, CodeContext context)
     {
+        if (part.Object is null && MemberParts.IsOfOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type)
+            return FixedParts.Of(type, null, context).Issue;
         if (part.Object?.IssueCode is not { } issueCode)
             return null;
         return Operands.UnwrapAll(issueCode) is IFieldReferenceOperation { Field: var member } && FirelyTypes.IsIssueType(member.ContainingType)
