@@ -20,6 +20,18 @@ public sealed class ExceptionTextTests
             """);
 
     [Fact]
+    public async Task The_message_of_an_outcome_that_Firely_makes_is_its_diagnostics() =>
+        await CodeVerifier.CheckRuleAsync("BARS2009", """
+            public static class Answers
+            {
+                public static object A(Exception ex) => OperationOutcome.ForMessage({|BARS2009:ex.Message|}, OperationOutcome.IssueType.Exception);
+                public static object B(Exception ex) => OperationOutcome.ForMessage("The message cannot be read.", OperationOutcome.IssueType.Exception);
+                public static object Own(Exception ex) => Mail.ForMessage(ex.Message);
+                private static class Mail { public static object ForMessage(string message) => null; }
+            }
+            """);
+
+    [Fact]
     public async Task Diagnostics_that_are_given_to_the_generated_code_are_told_at_the_exception() =>
         await CodeVerifier.CheckAsync(
             """

@@ -61,6 +61,8 @@ internal static class Firely
 
             public class OperationOutcome : DomainResource
             {
+                public static OperationOutcome ForMessage(string message, IssueType code, IssueSeverity severity = IssueSeverity.Error) => null;
+
                 public enum IssueSeverity
                 {
                     [EnumLiteral("fatal")] Fatal,

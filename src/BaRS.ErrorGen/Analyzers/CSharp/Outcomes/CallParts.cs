@@ -15,6 +15,8 @@ internal static class CallParts
             return OfArguments(call, context);
         if (IsParse(method) && method.TypeArguments is [var type] && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
             return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
+        if (method is { Name: "ForMessage", ContainingType.Name: HandBuiltOutcome.TypeName } && call.Arguments is [{ Value: var message }, ..])
+            return [new OutcomePart(OutcomePartKind.Diagnostics, message, Certainty.Certain)];
         return IsOfAnError(method) ? OfArguments(call, context) : BodyParts.Of(call, context);
     }
 
