@@ -6,6 +6,26 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// <summary>What is assigned to a property of the object that a local holds: <c>problem.Status = 409;</c></summary>
 internal static class MemberAssignments
 {
+    /// <summary>
+    /// What a property of a local's object can have been given before it is read: in each block the last, and what the
+    /// object was made with where nothing else was given.
+    /// </summary>
+    public static IReadOnlyList<IOperation> Before(IPropertyReferenceOperation read, ILocalReferenceOperation local)
+    {
+        var blocks = new Dictionary<IOperation, IOperation>();
+        foreach (var assignment in Of(local.Local, read.Property.Name, local))
+        {
+            if (assignment.Syntax.SpanStart < read.Syntax.SpanStart && assignment.Parent?.Parent is { } block)
+                blocks[block] = assignment.Value;
+        }
+
+        if (blocks.Count > 0)
+            return [.. blocks.Values];
+        return LocalValues.Of(local) is [var made] && Operands.Unwrap(made) is IObjectCreationOperation { Initializer.Initializers: var initializers }
+            ? [.. initializers.OfType<ISimpleAssignmentOperation>().Where(member => member.Target is IPropertyReferenceOperation { Property.Name: var name } && name == read.Property.Name).Select(member => member.Value)]
+            : [];
+    }
+
     /// <param name="local">The local.</param>
     /// <param name="property">The property's name.</param>
     /// <param name="place">Any operation of the member that the local belongs to.</param>

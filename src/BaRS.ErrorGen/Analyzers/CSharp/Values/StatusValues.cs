@@ -84,6 +84,10 @@ internal sealed class StatusValues
                 if (ProblemStatus.In(problem) is { } ofProblem)
                     Add(ofProblem, tupleIndex, depth);
                 break;
+            case IPropertyReferenceOperation { Property: { IsReadOnly: false, IsIndexer: false }, Instance: ILocalReferenceOperation local } member:
+                foreach (var given in MemberAssignments.Before(member, local))
+                    Add(given, tupleIndex, depth);
+                break;
             case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false } property }:
                 AddReturns(property, tupleIndex, depth);
                 AddCarried(CarriedStatus.Of(property, _compilation, _cancellationToken), tupleIndex, depth);
