@@ -14,6 +14,9 @@ public sealed class RetryClassifierFixTests
     [InlineData(
         "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is HttpRequestException || args.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.NotImplemented) }",
         "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is HttpRequestException || args.Outcome.Result is { } response && BarsRetry.Classify((int)response.StatusCode).ShouldRetry) }")]
+    [InlineData(
+        "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = async args => { await Task.Yield(); return args.Outcome.Exception != null || args.Outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError }; } }",
+        "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = async args => { await Task.Yield(); return args.Outcome.Exception != null || args.Outcome.Result is { } response && BarsRetry.Classify((int)response.StatusCode).ShouldRetry; } }")]
     public async Task The_condition_on_the_status_becomes_a_call_of_the_classifier(string member, string expected) =>
         await FixVerifier.CheckAsync(Id, FileOf(member), FileOf(expected));
 

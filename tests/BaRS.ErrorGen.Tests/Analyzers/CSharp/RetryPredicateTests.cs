@@ -88,6 +88,18 @@ public sealed class RetryPredicateTests
             public static async Task<bool> Send(HttpClient client) { var response = await client.GetAsync("http://example.org"); return (int)response.StatusCode >= 500; }
             """);
 
+    /// <summary>As newer compilers bind Contains of an array: to a method on spans with a comparer that is left out.</summary>
+    [Fact]
+    public async Task A_comparer_that_is_left_out_changes_nothing() =>
+        await CodeVerifier.CheckRuleAsync("BARS2006", """
+            public static class Spans { public static bool Contains<T>(this ReadOnlySpan<T> span, T value, IEqualityComparer<T> comparer = null) => false; }
+            public static class Client
+            {
+                private static readonly HttpStatusCode[] Listed = [HttpStatusCode.RequestTimeout, HttpStatusCode.NotImplemented];
+                public static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:Spans.Contains(Listed, r.StatusCode)|};
+            }
+            """, Spec);
+
     [Fact]
     public async Task A_circuit_breaker_is_no_retry() =>
         await CodeVerifier.CheckAsync("""

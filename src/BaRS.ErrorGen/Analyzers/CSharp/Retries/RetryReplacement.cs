@@ -59,6 +59,10 @@ internal static class RetryReplacement
     {
         IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation member } access when Subjects.OfMember(member.Property) == Subject.Status =>
             ("(int)response.StatusCode", access.Operation.Syntax + " is { } response"),
+        // response is { StatusCode: ... }: the member stands in the pattern, what it is a member of before it.
+        IIsPatternOperation { Pattern: IRecursivePatternOperation, Value: var asked } when Subjects.Of(asked) == Subject.Response =>
+            ("(int)response.StatusCode", asked.Syntax + " is { } response"),
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } } => (null, null),
         IPropertyReferenceOperation { Instance: not IConditionalAccessInstanceOperation and not null } member when Subjects.OfMember(member.Property) == Subject.Status =>
             ("(int)" + member.Syntax, null),
         IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } => ("(int)" + response.Syntax + ".StatusCode", null),

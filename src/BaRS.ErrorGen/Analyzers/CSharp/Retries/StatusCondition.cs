@@ -160,7 +160,8 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
                 return hasResponse ? TransientPredicate.IsTransientOrThrottled(status) : null;
             case "Contains":
                 var list = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
-                var asked = call.Arguments.LastOrDefault()?.Value;
+                // From .NET 10 on a comparer may follow, which is left out.
+                var asked = call.Arguments.LastOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
                 return list is not null && asked is not null && StatusList.Of(list) is { } statuses && Number(asked) is { } number ? statuses.Contains(number) : null;
             default:
                 return null;
