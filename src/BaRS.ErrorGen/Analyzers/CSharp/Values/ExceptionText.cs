@@ -26,16 +26,23 @@ internal sealed class ExceptionTexts
     /// <summary>Whether the text that a parameter brings reaches the expression.</summary>
     public static bool Has(IOperation value, IParameterSymbol parameter) => Of(value, parameter).Count > 0;
 
-    private static List<ExceptionText> Of(IOperation value, IParameterSymbol? parameter)
+    private static IReadOnlyList<ExceptionText> Of(IOperation value, IParameterSymbol? parameter)
     {
-        if (Operands.UnwrapAll(value).ConstantValue.HasValue)
-            return [];
+        if (!CanHold(Operands.UnwrapAll(value), parameter))
+            return Array.Empty<ExceptionText>();
         var texts = new ExceptionTexts(parameter);
         texts._open.Push(value);
         for (var i = 0; i < MaxSteps && texts._open.Count > 0; i++)
             texts.Look(Operands.UnwrapAll(texts._open.Pop()));
         return texts._found;
     }
+
+    /// <summary>Asked of nearly all texts that are given to anything: a constant, a parameter or a field holds what it is.</summary>
+    private static bool CanHold(IOperation value, IParameterSymbol? parameter) => value.Kind switch
+    {
+        OperationKind.ParameterReference or OperationKind.FieldReference => parameter is not null || IsException(value.Type),
+        _ => !value.ConstantValue.HasValue,
+    };
 
     [MethodImpl(HotPath.Compiled)]
     private void Look(IOperation value)
