@@ -9,9 +9,9 @@ internal static class LargeProject
     private static readonly string[] Mix =
     [
         AnsweringCode.Controller, OrdinaryCode.Service, OrdinaryCode.Model, OrdinaryCode.Service, OrdinaryCode.Store,
-        AnsweringCode.Controller, OrdinaryCode.Client, OrdinaryCode.Service, OrdinaryCode.Model, OrdinaryCode.Validator,
-        AnsweringCode.Endpoints, OrdinaryCode.Service, OrdinaryCode.Store, OrdinaryCode.Model, OrdinaryCode.Worker,
-        AnsweringCode.Errors, OrdinaryCode.Service, OrdinaryCode.Validator, OrdinaryCode.Client, OrdinaryCode.Service,
+        AnsweringCode.Controller, SurroundingCode.Client, OrdinaryCode.Service, OrdinaryCode.Model, SurroundingCode.Validator,
+        AnsweringCode.Endpoints, OrdinaryCode.Service, OrdinaryCode.Store, OrdinaryCode.Model, SurroundingCode.Worker,
+        AnsweringCode.Errors, OrdinaryCode.Service, SurroundingCode.Validator, SurroundingCode.Client, OrdinaryCode.Service,
     ];
 
     /// <summary>What is different from one file of a kind to the next.</summary>

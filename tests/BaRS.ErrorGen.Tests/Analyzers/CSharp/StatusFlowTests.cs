@@ -240,24 +240,4 @@ public sealed class StatusFlowTests
                 private IActionResult Indirect(HttpStatusCode status) { return Fail((int)status, 0); }
             }
             """);
-
-    [Fact]
-    public async Task A_property_that_carries_a_status_to_the_response_is_told_where_a_class_gives_it() =>
-        await CodeVerifier.CheckAsync("""
-            public abstract class ApiException : Exception
-            {
-                public virtual HttpStatusCode StatusCode => HttpStatusCode.InternalServerError;
-                public virtual HttpStatusCode VerificationStatusCode => HttpStatusCode.Gone;
-            }
-
-            public class GoneException : ApiException { public override HttpStatusCode StatusCode => {|BARS2001:HttpStatusCode.Gone|}; }
-            public class LengthException : ApiException { public override HttpStatusCode StatusCode { get; } = {|BARS2001:HttpStatusCode.LengthRequired|}; }
-            public class ConflictException : ApiException { public override HttpStatusCode StatusCode => HttpStatusCode.Conflict; }
-            public class OtherException : Exception { public virtual HttpStatusCode StatusCode => HttpStatusCode.Gone; }
-
-            public static class Handler
-            {
-                public static void Write(HttpContext context, ApiException exception) => context.Response.StatusCode = (int)exception.StatusCode;
-            }
-            """);
 }
