@@ -34,7 +34,7 @@ internal static class ResponseCreations
 
     /// <summary>Whether the result is given a status of its own, in its initialiser or, from a local, later.</summary>
     private static bool SetsStatus(IObjectCreationOperation creation) =>
-        creation.Initializer?.Initializers.Any(initializer => initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: StatusCode } }) == true
+        MemberAssignments.Initial(creation, StatusCode) is not null
         || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && MemberAssignments.Of(local, StatusCode, creation).Count > 0);
 
     private static SyntaxNode NameOf(IObjectCreationOperation creation) =>

@@ -108,13 +108,6 @@ internal static class ThrownStatus
         };
     }
 
-    private static bool AnyGoesOut(ILocalSymbol local, IOperation place, CodeContext context, int steps)
-    {
-        var member = place;
-        while (member.Parent is { } parent)
-            member = parent;
-        return member.Descendants().OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local)
-            && use.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation }
-            && GoesOut(use, context, steps));
-    }
+    private static bool AnyGoesOut(ILocalSymbol local, IOperation place, CodeContext context, int steps) =>
+        LocalTable.UsesOf(local, place).Any(use => use.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation } && GoesOut(use, context, steps));
 }

@@ -116,10 +116,7 @@ internal static class PolicyChain
     /// <summary>A builder in a local is for a retry if any use of it is.</summary>
     private static bool? OfUses(ILocalSymbol local, IOperation declarator, int locals)
     {
-        var member = declarator;
-        while (member.Parent is { } parent)
-            member = parent;
-        var uses = member.Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).Select(use => BecomesRetry(use, locals)).ToList();
+        var uses = LocalTable.UsesOf(local, declarator).Select(use => BecomesRetry(use, locals)).ToList();
         return uses.Contains(true) ? true : uses.Count == 0 || uses.Contains(null) ? null : false;
     }
 

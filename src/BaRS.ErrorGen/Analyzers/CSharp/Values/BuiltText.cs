@@ -13,10 +13,7 @@ internal static class BuiltText
     /// <summary>What the calls before a use append; nothing where some of it is taken out again.</summary>
     public static IReadOnlyList<IOperation> AppendedBefore(ILocalReferenceOperation use)
     {
-        var member = (IOperation)use;
-        while (member.Parent is { } parent)
-            member = parent;
-        var calls = member.Descendants().OfType<IInvocationOperation>()
+        var calls = LocalTable.MemberOf(use).Descendants().OfType<IInvocationOperation>()
             .Where(call => IsBuilder(call.TargetMethod.ContainingType) && call.Syntax.SpanStart <= use.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(BuilderOf(call), use.Local))
             .ToList();
         return calls.Exists(call => call.TargetMethod.Name is "Clear" or "Remove" or "Replace")

@@ -44,12 +44,19 @@ internal sealed class LocalTable
     }
 
     /// <summary>Every assignment of a local in the member that a use of it stands in, in the order of the text.</summary>
-    public static IReadOnlyList<LocalAssignment> AssignmentsOf(ILocalReferenceOperation use)
+    public static IReadOnlyList<LocalAssignment> AssignmentsOf(ILocalReferenceOperation use) =>
+        Known.GetValue(MemberOf(use), static key => new LocalTable(key))._assignments.TryGetValue(use.Local, out var found) ? found : [];
+
+    /// <summary>Every use of a local in the member that a place stands in, in the order of the text.</summary>
+    public static IEnumerable<ILocalReferenceOperation> UsesOf(ILocalSymbol local, IOperation place) =>
+        MemberOf(place).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
+
+    /// <summary>The whole that an operation is a part of: the body of a member, or what a field or property is initialised with.</summary>
+    public static IOperation MemberOf(IOperation operation)
     {
-        var member = (IOperation)use;
-        while (member.Parent is { } parent)
-            member = parent;
-        return Known.GetValue(member, static key => new LocalTable(key))._assignments.TryGetValue(use.Local, out var found) ? found : [];
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
     }
 
     /// <summary>The body that an operation stands in: of a lambda, a local function or a member.</summary>

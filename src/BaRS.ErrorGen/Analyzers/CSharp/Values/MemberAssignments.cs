@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,22 +22,27 @@ internal static class MemberAssignments
 
         if (blocks.Count > 0)
             return [.. blocks.Values];
-        return LocalValues.Of(local) is [var made] && Operands.Unwrap(made) is IObjectCreationOperation { Initializer.Initializers: var initializers }
-            ? [.. initializers.OfType<ISimpleAssignmentOperation>().Where(member => member.Target is IPropertyReferenceOperation { Property.Name: var name } && name == read.Property.Name).Select(member => member.Value)]
-            : [];
+        return LocalValues.Of(local) is [var made] && Operands.Unwrap(made) is IObjectCreationOperation creation && Initial(creation, read.Property.Name) is { } initial ? [initial] : [];
+    }
+
+    /// <summary>What the initialiser of an object gives to a property; null where it gives nothing.</summary>
+    public static IOperation? Initial(IObjectCreationOperation creation, string property)
+    {
+        foreach (var member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment && name == property)
+                return assignment.Value;
+        }
+
+        return null;
     }
 
     /// <param name="local">The local.</param>
     /// <param name="property">The property's name.</param>
     /// <param name="place">Any operation of the member that the local belongs to.</param>
-    public static IReadOnlyList<ISimpleAssignmentOperation> Of(ILocalSymbol local, string property, IOperation place)
-    {
-        var member = place;
-        while (member.Parent is { } parent)
-            member = parent;
-        return [.. member.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
+    public static IReadOnlyList<ISimpleAssignmentOperation> Of(ILocalSymbol local, string property, IOperation place) =>
+        [.. LocalTable.MemberOf(place).Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
             assignment.Target is IPropertyReferenceOperation { Property.Name: var name, Instance: ILocalReferenceOperation { Local: var owner } }
             && name == property
             && SymbolEqualityComparer.Default.Equals(owner, local))];
-    }
 }

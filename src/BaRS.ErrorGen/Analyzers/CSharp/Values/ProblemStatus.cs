@@ -18,12 +18,12 @@ internal static class ProblemStatus
         switch (Operands.Unwrap(problem))
         {
             case IObjectCreationOperation creation when IsProblem(creation.Type):
-                return InInitializer(creation);
+                return MemberAssignments.Initial(creation, PropertyName);
             case ILocalReferenceOperation local when LocalAssignments.Reaching(local) is [{ Value: { } made, TupleIndex: < 0 }]
                 && Operands.Unwrap(made) is IObjectCreationOperation creation
                 && IsProblem(creation.Type):
                 var later = MemberAssignments.Of(local.Local, PropertyName, local);
-                return (later.Count, InInitializer(creation)) switch
+                return (later.Count, MemberAssignments.Initial(creation, PropertyName)) switch
                 {
                     (0, var initial) => initial,
                     (1, null) => later[0].Value,
@@ -47,18 +47,5 @@ internal static class ProblemStatus
         }
 
         return false;
-    }
-
-    private static IOperation? InInitializer(IObjectCreationOperation creation)
-    {
-        if (creation.Initializer is not { } initializer)
-            return null;
-        foreach (var member in initializer.Initializers)
-        {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: PropertyName } } assignment)
-                return assignment.Value;
-        }
-
-        return null;
     }
 }
