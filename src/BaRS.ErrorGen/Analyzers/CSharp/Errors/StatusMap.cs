@@ -24,16 +24,16 @@ internal static class StatusMap
         if (value.Type is not { SpecialType: SpecialType.System_Int32 })
             return null;
         var name = HolderOf(value, containingSymbol);
-        return IsAny(name, Statuses) && !IsAny(name, Others) ? StatusName : null;
+        return Names.HoldsAny(name, Statuses) && !Names.HoldsAny(name, Others) ? StatusName : null;
     }
 
     /// <summary>Whether the name of an expression says that its status is another service's.</summary>
     public static bool IsOther(IOperation status) => status switch
     {
-        ILocalReferenceOperation local => IsAny(local.Local.Name, Others),
-        IParameterReferenceOperation parameter => IsAny(parameter.Parameter.Name, Others),
-        IPropertyReferenceOperation property => IsAny(property.Property.Name, Others) || (property.Instance is { } instance && IsOther(instance)),
-        IFieldReferenceOperation field => IsAny(field.Field.Name, Others),
+        ILocalReferenceOperation local => Names.HoldsAny(local.Local.Name, Others),
+        IParameterReferenceOperation parameter => Names.HoldsAny(parameter.Parameter.Name, Others),
+        IPropertyReferenceOperation property => Names.HoldsAny(property.Property.Name, Others) || (property.Instance is { } instance && IsOther(instance)),
+        IFieldReferenceOperation field => Names.HoldsAny(field.Field.Name, Others),
         IConversionOperation conversion => IsOther(conversion.Operand),
         _ => false,
     };
@@ -81,15 +81,4 @@ internal static class StatusMap
     };
 
     private static string MemberOf(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
-
-    private static bool IsAny(string name, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -32,5 +32,17 @@ internal static class Names
         name.IndexOf("Log", StringComparison.Ordinal) >= 0 || name.IndexOf("Trace", StringComparison.Ordinal) >= 0
         || name.IndexOf("Telemetry", StringComparison.Ordinal) >= 0 || name.IndexOf("Audit", StringComparison.Ordinal) >= 0;
 
+    /// <summary>Whether a name holds one of the words, in whichever case. Asked of every method of a project: nothing is allocated.</summary>
+    public static bool HoldsAny(string name, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool Same(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,9 +12,6 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// </summary>
 internal static class TextParameters
 {
-    /// <summary>Parameters that are looked at for one: each is a body to read.</summary>
-    private const int MaxVisited = 64;
-
     /// <summary>Whether a method of the project may answer with a text that it is given: its name and its types alone are looked at.</summary>
     [MethodImpl(HotPath.Compiled)]
     public static bool MayAnswer(IMethodSymbol method)
@@ -56,11 +53,7 @@ internal static class TextParameters
         context.Project.IsTextParameter(parameter, key => GoesOut(key, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default)));
 
     private static bool GoesOut(IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited) =>
-        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.Length: 1, IsVirtual: false, IsOverride: false, IsAbstract: false }
-        && visited.Count < MaxVisited
-        && visited.Add(parameter)
-        && SourceBodies.Body(parameter.ContainingSymbol, context.Project.Compilation, context.CancellationToken) is { } body
-        && body.Descendants().Any(operation => IsGivenOn(operation, parameter, context, visited));
+        ParameterBody.Any(parameter, context.Project.Compilation, visited, operation => IsGivenOn(operation, parameter, context, visited), context.CancellationToken);
 
     private static bool IsGivenOn(IOperation operation, IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited)
     {

@@ -12,9 +12,6 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 /// </summary>
 internal static class StatusParameters
 {
-    /// <summary>Parameters that are looked at for one: each is a body to read.</summary>
-    private const int MaxVisited = 64;
-
     public static ResponseStatus? Find(IOperation operation, CodeContext context)
     {
         var arguments = Arguments(operation);
@@ -43,13 +40,12 @@ internal static class StatusParameters
         context.Project.IsStatusParameter(parameter, key => Answers(key, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default)));
 
     private static bool Answers(IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited) =>
-        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.Length: 1, IsVirtual: false, IsOverride: false, IsAbstract: false }
-        && visited.Count < MaxVisited
-        && visited.Add(parameter)
-        && SourceBodies.Body(parameter.ContainingSymbol, context.Project.Compilation, context.CancellationToken) is { } body
-        && body.Descendants().Any(operation => operation is IParameterReferenceOperation reference
-            && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)
-            && IsStatusOf(reference, context, visited));
+        ParameterBody.Any(
+            parameter,
+            context.Project.Compilation,
+            visited,
+            operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && IsStatusOf(reference, context, visited),
+            context.CancellationToken);
 
     /// <summary>Whether a value is what some response takes for its status.</summary>
     public static bool IsStatusOf(IOperation value, CodeContext context) => IsStatusOf(value, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default));

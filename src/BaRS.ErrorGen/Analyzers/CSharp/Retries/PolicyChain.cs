@@ -24,7 +24,7 @@ internal static class PolicyChain
     {
         if (IsAddPolicy(call))
             return OfAddPolicy(call, context);
-        return IsBuilderCall(call) && AddPolicyAround(call) is null && IsForRetry(call) ? Predicates(call, context) : [];
+        return IsBuilderCall(call) && !IsInAddPolicy(call) && IsForRetry(call) ? Predicates(call, context) : [];
     }
 
     private static bool IsTransientName(string name) => name is "HandleTransientHttpError" or "OrTransientHttpError" or "OrTransientHttpStatusCode";
@@ -46,13 +46,16 @@ internal static class PolicyChain
     {
         if (LambdaOf(call) is not { } lambda || SourceBodies.ReturnValues(lambda.Body) is not [var policy] || Operands.Unwrap(policy) is not IInvocationOperation made)
             return [];
-        return Calls(made).Any(step => IsRetry(step.TargetMethod.Name)) ? Predicates(made, context) : [];
+        return Calls(made).Any(step => IsRetry(step.TargetMethod.Name)) ? Predicates(made, context, call) : [];
     }
 
     private static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) =>
         Operands.Unwrap(call.Arguments[call.Arguments.Length - 1].Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
 
-    private static List<RetryPredicate> Predicates(IInvocationOperation last, CodeContext context)
+    /// <param name="last">The last call of the chain.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="addPolicy">The call whose lambda the chain stands in; null where it stands in none.</param>
+    private static List<RetryPredicate> Predicates(IInvocationOperation last, CodeContext context, IInvocationOperation? addPolicy = null)
     {
         var predicates = new List<RetryPredicate>();
         var first = last;
@@ -66,23 +69,16 @@ internal static class PolicyChain
         }
 
         // What the chain begins with may have predicates of its own.
-        if (AddPolicyAround(last) is { } around)
-            predicates.Insert(0, new TransientPredicate(NameOf(around), around));
-        else if (Before(first) is { } builder and not IObjectCreationOperation)
-            predicates.Insert(0, new OtherPredicate(builder.Syntax));
+        if (Before(first) is { } builder and not IObjectCreationOperation)
+            predicates.Insert(0, builder is IParameterReferenceOperation && addPolicy is not null ? new TransientPredicate(NameOf(addPolicy), addPolicy) : new OtherPredicate(builder.Syntax));
         return predicates;
     }
 
-    /// <summary>The call whose lambda's parameter the chain begins with.</summary>
-    private static IInvocationOperation? AddPolicyAround(IInvocationOperation call)
-    {
-        if (Before(Calls(call).Last()) is not IParameterReferenceOperation)
-            return null;
-        IOperation? at = call;
-        while (at is not null and not IAnonymousFunctionOperation)
-            at = at.Parent;
-        return at?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } } && IsAddPolicy(around) ? around : null;
-    }
+    /// <summary>Whether the chain begins with the parameter of the lambda of such a call, which tells all of it.</summary>
+    private static bool IsInAddPolicy(IInvocationOperation call) =>
+        Before(Calls(call).Last()) is IParameterReferenceOperation
+        && LocalTable.FunctionOf(call).Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } }
+        && IsAddPolicy(around);
 
     /// <summary>
     /// True unless the chain visibly goes into something else, as a circuit breaker, or on to a further predicate, which

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,19 +31,7 @@ internal static class RetryPredicates
     private static IReadOnlyList<RetryPredicate> One(RetryPredicate? predicate) => predicate is null ? [] : [predicate];
 
     /// <summary>Whether a method of this name decides about a retry.</summary>
-    public static bool IsNamed(string name) => Holds(Words, name) && !Holds(OtherQuestions, name);
-
-    // Asked of every method of a project.
-    private static bool Holds(string[] words, string name)
-    {
-        foreach (var word in words)
-        {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsNamed(string name) => Names.HoldsAny(name, Words) && !Names.HoldsAny(name, OtherQuestions);
 
     /// <summary>Whether a method is told of by its name and shape, wherever it is used.</summary>
     public static bool IsToldByName(IMethodSymbol method) =>
