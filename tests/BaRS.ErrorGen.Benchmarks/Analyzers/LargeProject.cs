@@ -11,7 +11,7 @@ internal static class LargeProject
         AnsweringCode.Controller, OrdinaryCode.Service, OrdinaryCode.Model, OrdinaryCode.Service, OrdinaryCode.Store,
         AnsweringCode.Controller, SurroundingCode.Client, OrdinaryCode.Service, OrdinaryCode.Model, SurroundingCode.Validator,
         AnsweringCode.Endpoints, OrdinaryCode.Service, OrdinaryCode.Store, OrdinaryCode.Model, SurroundingCode.Worker,
-        AnsweringCode.Errors, OrdinaryCode.Service, SurroundingCode.Validator, SurroundingCode.Client, OrdinaryCode.Service,
+        ErrorLayerCode.Errors, OrdinaryCode.Service, SurroundingCode.Validator, SurroundingCode.Client, OrdinaryCode.Service,
     ];
 
     /// <summary>What is different from one file of a kind to the next.</summary>
