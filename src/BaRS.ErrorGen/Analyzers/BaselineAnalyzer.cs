@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -44,7 +45,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         if (!compilation.IsWhole || file.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var baseline = BaselineDocument.Of(text, context.CancellationToken);
+        var baseline = ReadFiles.Baselines.Read(text, context.CancellationToken);
         var difference = BaselineDifference.Of(compilation.Specification, baseline);
         var ofBaseline = BreakingChanges.Of(difference).Concat(AddedScenarios.AtHead(difference, compilation, baseline));
         Report(file.Path, SpecFileProblems.First(ofBaseline.Where(problem => !baseline.Ignores.Covers(problem))), context.ReportDiagnostic);
@@ -57,7 +58,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(string path, IEnumerable<SpecProblem> problems, Action<Diagnostic> report)
+    private static void Report(string path, IEnumerable<Problem> problems, Action<Diagnostic> report)
     {
         foreach (var problem in problems)
             report(Diagnostic.Create(Descriptors.Baseline.First(descriptor => descriptor.Id == problem.Id), problem.Place.ToLocation(path), problem.Message));

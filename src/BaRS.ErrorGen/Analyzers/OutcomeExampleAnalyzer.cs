@@ -31,11 +31,9 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
                 if (!examples.Value.Contains(file.AdditionalFile) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
                     return;
 
-                foreach (var finding in OutcomeLint.Check(text, () => known.Value, file.CancellationToken))
-                {
-                    var location = Location.Create(file.AdditionalFile.Path, finding.Span, text.Lines.GetLinePositionSpan(finding.Span));
-                    file.ReportDiagnostic(Diagnostic.Create(Descriptors.ForOutcome(finding.Id), location, finding.Write()));
-                }
+                var outcomes = ReadFiles.OutcomeExamples.Read(text, file.CancellationToken);
+                foreach (var finding in OutcomeLint.Check(outcomes, () => known.Value, file.CancellationToken))
+                    file.ReportDiagnostic(Diagnostic.Create(Descriptors.ForOutcome(finding.Id), finding.Place.ToLocation(file.AdditionalFile.Path), finding.Message));
             });
         });
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

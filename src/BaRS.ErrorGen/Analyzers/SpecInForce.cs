@@ -1,3 +1,5 @@
+using BaRS.ErrorGen.InForce;
+using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -94,7 +94,7 @@ internal static class Descriptors
     /// <summary>What the generator reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Generator = ImmutableArray.Create(SpecHasErrors, InternalFailure, InvalidProperty);
 
-    public static DiagnosticDescriptor For(SpecProblem problem)
+    public static DiagnosticDescriptor For(Problem problem)
     {
         var severity = problem.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
         return SpecFile.First(descriptor => descriptor.Id == problem.Id && descriptor.DefaultSeverity == severity);

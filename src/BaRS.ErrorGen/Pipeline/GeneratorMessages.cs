@@ -1,6 +1,7 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Yaml;
+using BaRS.ErrorGen.Text;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Pipeline;

@@ -1,4 +1,4 @@
-using BaRS.ErrorGen.Yaml;
+using BaRS.ErrorGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,5 +10,7 @@ internal static class Locations
     public static Location ToLocation(this TextPlace place, string path) => Location.Create(
         path,
         new TextSpan(place.Start, place.Length),
-        new LinePositionSpan(new LinePosition(place.Line, place.Column), new LinePosition(place.EndLine, place.EndColumn)));
+        new LinePositionSpan(ToLinePosition(place.StartPosition), ToLinePosition(place.EndPosition)));
+
+    private static Microsoft.CodeAnalysis.Text.LinePosition ToLinePosition(Text.LinePosition position) => new(position.Line, position.Column);
 }

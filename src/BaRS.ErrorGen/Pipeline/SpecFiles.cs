@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,7 +10,7 @@ internal static class SpecFiles
     /// <summary>The file as a spec; null where the build did not mark it as one or it cannot be opened.</summary>
     public static SpecFile? TryRead(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         FileKinds.Is(FileKinds.Spec, file, options) && file.GetText(cancellationToken) is { } text
-            ? new SpecFile(file.Path, ParsedSpec.Of(text, cancellationToken))
+            ? new SpecFile(file.Path, ReadFiles.Specs.Read(text, cancellationToken))
             : null;
 
     /// <summary>

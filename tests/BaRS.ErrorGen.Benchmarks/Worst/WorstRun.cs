@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using BaRS.ErrorGen.Emit;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Pipeline;
 using BaRS.ErrorGen.Presets;
 using Microsoft.CodeAnalysis.Text;
 
@@ -73,7 +76,7 @@ internal static class WorstRun
         GC.Collect();
         var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
-        var parsed = ParsedSpec.Of(text, CancellationToken.None);
+        var parsed = ParsedSpec.Parse(text.ToTextFile(), CancellationToken.None);
         var read = watch.Elapsed;
         var compilation = SpecCompiler.Compile([new SpecFile("/worst.bars.yaml", parsed)], PresetSelection.Unset, CancellationToken.None);
         var check = watch.Elapsed - read;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using BaRS.ErrorGen.Baseline;
+using BaRS.ErrorGen.Pipeline;
 using BaRS.ErrorGen.Tests.Support;
+using BaRS.ErrorGen.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
@@ -91,23 +93,23 @@ public sealed class BaselineReadingTests
     {
         var text = string.Concat(Enumerable.Range(0, 10_002).Select(i => string.Create(CultureInfo.InvariantCulture, $"N{i} 404 REC_NOT_FOUND not-found do-not-retry\n")));
 
-        var baseline = BaselineParser.Parse(SourceText.From(text), default);
+        var baseline = BaselineParser.Parse(new TextFile(text), default);
 
         Assert.Equal(10_000, baseline.Lines.Count);
         Assert.False(baseline.IsWhole);
         var problem = Assert.Single(baseline.Problems);
-        Assert.Equal(10_000, problem.Place.Line);
+        Assert.Equal(10_000, problem.Place.StartPosition.Line);
         Assert.StartsWith("More than 10,000 scenarios.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lines_that_cannot_be_read_count_towards_the_bound()
     {
-        var baseline = BaselineParser.Parse(SourceText.From(string.Concat(Enumerable.Repeat("?\n", 20_000)) + LateLine), default);
+        var baseline = BaselineParser.Parse(new TextFile(string.Concat(Enumerable.Repeat("?\n", 20_000)) + LateLine), default);
 
         Assert.False(baseline.IsWhole);
         Assert.StartsWith("More than 10,000 scenarios.", baseline.Problems[^1].Message, StringComparison.Ordinal);
-        Assert.Equal(10_000, baseline.Problems[^1].Place.Line);
+        Assert.Equal(10_000, baseline.Problems[^1].Place.StartPosition.Line);
     }
 
     [Fact]
@@ -142,7 +144,7 @@ public sealed class BaselineReadingTests
             var edited = (byte[])bytes.Clone();
             foreach (var (at, value) in edits)
                 edited[at] = (byte)value;
-            var baseline = BaselineParser.Parse(SourceText.From(edited, edited.Length, Encoding.UTF8), default);
+            var baseline = BaselineParser.Parse(SourceText.From(edited, edited.Length, Encoding.UTF8).ToTextFile(), default);
             Assert.All(baseline.Problems, problem => Assert.DoesNotContain(problem.Message, char.IsControl));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20260103UL, 9UL));
     }
@@ -154,7 +156,7 @@ public sealed class BaselineReadingTests
     [InlineData('<')]
     public void A_line_of_millions_of_characters_is_refused_shortly(char c)
     {
-        var baseline = BaselineParser.Parse(SourceText.From(LateLine + new string(c, 4_000_000) + " x\n" + LateLine.Replace("Late", "Later", StringComparison.Ordinal), Encoding.UTF8), default);
+        var baseline = BaselineParser.Parse(new TextFile(LateLine + new string(c, 4_000_000) + " x\n" + LateLine.Replace("Late", "Later", StringComparison.Ordinal)), default);
 
         Assert.Equal(["Late", "Later"], baseline.Lines.Select(line => line.Entry.Name));
         Assert.InRange(Assert.Single(baseline.Problems).Message.Length, 1, 400);

@@ -1,6 +1,6 @@
 using System.Text;
 using BaRS.ErrorGen.Json;
-using Microsoft.CodeAnalysis.Text;
+using BaRS.ErrorGen.Text;
 using SystemJson = System.Text.Json;
 
 namespace BaRS.ErrorGen.Tests.Json;
@@ -149,7 +149,7 @@ public sealed class JsonComparisonTests
         if (JsonTextCheck.IndexOfUndecoded(text) >= 0)
             return false;
 
-        var ours = JsonReader.Read(SourceText.From(text), CancellationToken.None);
+        var ours = JsonReader.Read(new TextFile(text), CancellationToken.None);
         SystemJson.JsonDocument? theirs = null;
         try
         {
@@ -173,7 +173,7 @@ public sealed class JsonComparisonTests
 
     private static void CompareValues(string text, JsonNode ours, SystemJson.JsonElement theirs)
     {
-        Assert.Equal(theirs.GetRawText(), text.Substring(ours.Span.Start, ours.Span.Length));
+        Assert.Equal(theirs.GetRawText(), text.Substring(ours.Place.Start, ours.Place.Length));
         switch (ours)
         {
             case JsonString value:

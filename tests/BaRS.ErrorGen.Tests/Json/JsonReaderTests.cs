@@ -1,5 +1,7 @@
 using System.Text;
 using BaRS.ErrorGen.Json;
+using BaRS.ErrorGen.Pipeline;
+using BaRS.ErrorGen.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BaRS.ErrorGen.Tests.Json;
@@ -49,8 +51,8 @@ public sealed class JsonReaderTests
         var problem = Read(source).Problem;
         Assert.NotNull(problem);
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
-        var place = source.Lines.GetLinePosition(problem.Span.Start);
-        Assert.Equal((line, column), (place.Line + 1, place.Character + 1));
+        var place = problem.Place.StartPosition;
+        Assert.Equal((line, column), (place.Line + 1, place.Column + 1));
     }
 
     [Fact]
@@ -66,7 +68,7 @@ public sealed class JsonReaderTests
         Assert.Equal(["-1.5e3", "\"b\""], list.Items.Select(TextOf));
         Assert.Equal("{}", TextOf(root["c"]!));
 
-        static string TextOf(JsonNode node) => text.Substring(node.Span.Start, node.Span.Length);
+        static string TextOf(JsonNode node) => text.Substring(node.Place.Start, node.Place.Length);
     }
 
     [Fact]
@@ -104,12 +106,12 @@ public sealed class JsonReaderTests
     public void Bytes_that_are_not_UTF_8_are_refused_at_their_place()
     {
         byte[] bytes = [.. "[\"caf"u8, 0xE9, .. "\"]"u8];
-        Assert.Equal(new TextSpan(5, 1), Read(SourceText.From(bytes, bytes.Length, Encoding.UTF8)).Problem?.Span);
+        Assert.Equal(5, Read(SourceText.From(bytes, bytes.Length, Encoding.UTF8)).Problem?.Place.Start);
     }
 
     [Fact]
     public void Reading_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => JsonReader.Read(SourceText.From("[1]"), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => JsonReader.Read(new TextFile("[1]"), new CancellationToken(canceled: true)));
 
-    private static JsonDocument Read(SourceText text) => JsonReader.Read(text, CancellationToken.None);
+    private static JsonDocument Read(SourceText text) => JsonReader.Read(text.ToTextFile(), CancellationToken.None);
 }

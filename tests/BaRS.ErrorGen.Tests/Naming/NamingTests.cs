@@ -1,4 +1,6 @@
+using System.Globalization;
 using BaRS.ErrorGen.Naming;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace BaRS.ErrorGen.Tests.Naming;
 
@@ -24,6 +26,22 @@ public sealed class NamingTests
     [InlineData("", false)]
     [InlineData("a\u200Db", false)]
     public void What_C_sharp_takes_as_it_stands_is_valid(string name, bool valid) => Assert.Equal(valid, Identifier.IsValid(name));
+
+    [Fact]
+    public void Names_and_keywords_are_those_of_the_compiler()
+    {
+        // The core cannot ask the compiler, which need not be there.
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+        {
+            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter(c), Identifier.IsWord(c.ToString()));
+            var isFormat = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+            Assert.Equal(SyntaxFacts.IsIdentifierPartCharacter(c) && !isFormat, Identifier.IsWord("a" + c));
+        }
+
+        var keywords = SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText).ToList();
+        Assert.All(keywords, keyword => Assert.True(Identifier.IsKeyword(keyword), keyword));
+        Assert.All(SyntaxFacts.GetContextualKeywordKinds().Select(SyntaxFacts.GetText), word => Assert.False(Identifier.IsKeyword(word), word));
+    }
 
     [Fact]
     public void A_name_of_more_than_200_characters_is_refused() => Assert.False(Identifier.IsValid(new string('a', 201)));

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Tests.Support;

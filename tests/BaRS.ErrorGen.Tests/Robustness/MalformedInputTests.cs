@@ -1,7 +1,11 @@
 using System.Text;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Pipeline;
 using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Tests.Support;
+using BaRS.ErrorGen.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
@@ -160,9 +164,9 @@ public sealed class MalformedInputTests
         foreach (var slip in new[] { "text: a: b", "text: \"open", "text: [a, b", "text: 'it's'", "\ttext: a", "text: @a", "  text: a", "text: {a", "code: }" })
         {
             var text = $"format: bars-errors/1\nscenarios:\n{ValidScenario}  - name: Slip\n    status: 400\n    {slip}\n    code: REC_BAD_REQUEST\n    issue: value\n{ValidScenario.Replace("value", "invalid", StringComparison.Ordinal)}";
-            var compilation = SpecCompiler.Compile([new SpecFile("a.bars.yaml", ParsedSpec.Of(SourceText.From(text), CancellationToken.None))], NoPresets, CancellationToken.None);
+            var compilation = SpecCompiler.Compile([new SpecFile("a.bars.yaml", ParsedSpec.Parse(new TextFile(text), CancellationToken.None))], NoPresets, CancellationToken.None);
             Assert.True(compilation.Specification.Scenarios.Select(scenario => scenario.Name).SequenceEqual(["RecBadRequestValue", "RecBadRequestInvalid"]), slip);
-            Assert.Contains(compilation.Files.Single().Problems, problem => problem.Id == "BARS1001" && problem.Place.Line is >= 5 and <= 6);
+            Assert.Contains(compilation.Files.Single().Problems, problem => problem.Id == "BARS1001" && problem.Place.StartPosition.Line is >= 5 and <= 6);
         }
     }
 
@@ -178,10 +182,10 @@ public sealed class MalformedInputTests
     /// <summary>Compiles one file; returns its problems as "id (line,column): message".</summary>
     private static IReadOnlyList<string> Compile(SourceText text)
     {
-        var parsed = ParsedSpec.Of(text, CancellationToken.None);
+        var parsed = ParsedSpec.Parse(text.ToTextFile(), CancellationToken.None);
         Assert.True(parsed.Failure is null, parsed.Failure?.ToString());
         var compilation = SpecCompiler.Compile([new SpecFile("a.bars.yaml", parsed)], NoPresets, CancellationToken.None);
         Assert.True(compilation.Failures.Count == 0, string.Join("\n", compilation.Failures.Select(failure => failure.Exception)));
-        return [.. compilation.Files.Single().Problems.Select(problem => $"{problem.Id} ({problem.Place.Line + 1},{problem.Place.Column + 1}): {problem.Message}")];
+        return [.. compilation.Files.Single().Problems.Select(problem => $"{problem.Id} ({problem.Place.StartPosition.Line + 1},{problem.Place.StartPosition.Column + 1}): {problem.Message}")];
     }
 }

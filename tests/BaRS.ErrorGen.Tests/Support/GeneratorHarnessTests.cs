@@ -1,4 +1,4 @@
-using BaRS.ErrorGen.Yaml;
+using BaRS.ErrorGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

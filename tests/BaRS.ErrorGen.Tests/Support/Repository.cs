@@ -24,6 +24,16 @@ internal static class Repository
 
     public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts)).ReplaceLineEndings("\n");
 
+    /// <summary>The C# files below a folder, by their paths from it, with '/'.</summary>
+    public static IReadOnlyList<(string Path, string Text)> SourcesBelow(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Full: path))
+            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => (file.Path, File.ReadAllText(file.Full))),
+    ];
+
     /// <summary>Holds a file of the repository equal to a text, or writes it where the switch is on.</summary>
     public static void Keep(string text, params string[] parts)
     {

@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Json;
+using BaRS.ErrorGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,7 +13,7 @@ internal static class JsonOutcome
         // Almost every string of a project ends here.
         if (JsonTemplate.Of(text) is not { } template || template.Text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) < 0)
             return null;
-        if (JsonReader.Read(SourceText.From(template.Text), cancellationToken).Root is not JsonObject root || Word(root["resourceType"]) != HandBuiltOutcome.TypeName)
+        if (JsonReader.Read(new TextFile(template.Text), cancellationToken).Root is not JsonObject root || Word(root["resourceType"]) != HandBuiltOutcome.TypeName)
             return null;
         if (!HasOnly(root, HandBuiltOutcome.OutcomeMembers) || Single(root["issue"]) is not { } issue || !HasOnly(issue, HandBuiltOutcome.IssueMembers))
             return null;

@@ -1,0 +1,51 @@
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Presets;
+
+namespace BaRS.ErrorGen.InForce;
+
+/// <summary>
+/// The compiled specs of a process, for the generator and all analyzers together. Compiled once as long as no spec file
+/// and no property changes: a keystroke in C# makes a new compilation, and every analyzer asks anew.
+/// </summary>
+internal static class SpecCompilations
+{
+    // A solution's projects take turns in the editor; more than these few would only be kept for nothing.
+    private const int MaxKept = 16;
+
+    private static readonly LinkedList<Entry> Recent = new();
+
+    public static SpecCompilation Of(IReadOnlyList<SpecFile> files, PresetSelection presets, CancellationToken cancellationToken)
+    {
+        if (Find(files, presets) is { } known)
+            return known;
+        var compilation = SpecCompiler.Compile(files, presets, cancellationToken);
+        Keep(new Entry(files, presets, compilation));
+        return compilation;
+    }
+
+    private static SpecCompilation? Find(IReadOnlyList<SpecFile> files, PresetSelection presets)
+    {
+        lock (Recent)
+        {
+            return Recent.FirstOrDefault(entry => entry.IsOf(files, presets))?.Compilation;
+        }
+    }
+
+    private static void Keep(Entry entry)
+    {
+        lock (Recent)
+        {
+            Recent.AddFirst(entry);
+            if (Recent.Count > MaxKept)
+                Recent.RemoveLast();
+        }
+    }
+
+    private sealed record Entry(IReadOnlyList<SpecFile> Files, PresetSelection Presets, SpecCompilation Compilation)
+    {
+        /// <summary>A text is parsed once, so that what was parsed tells whether the text is the same.</summary>
+        public bool IsOf(IReadOnlyList<SpecFile> files, PresetSelection presets) =>
+            Presets == presets && Files.Count == files.Count
+            && Files.Zip(files, (kept, file) => kept.Path == file.Path && ReferenceEquals(kept.Parsed, file.Parsed)).All(same => same);
+    }
+}

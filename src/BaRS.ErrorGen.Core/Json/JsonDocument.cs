@@ -1,0 +1,20 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Text;
+
+namespace BaRS.ErrorGen.Json;
+
+/// <summary>What was read of a JSON text: its value, or why there is none.</summary>
+internal sealed class JsonDocument(JsonNode? root, Problem? problem)
+{
+    public JsonNode? Root { get; } = root;
+
+    public Problem? Problem { get; } = problem;
+}
+
+/// <summary>Ends the reading. Never leaves <see cref="JsonReader"/>.</summary>
+#pragma warning disable CA1032, CA1064 // Made and caught in this folder only.
+internal sealed class JsonSyntaxException(TextPlace place, string message) : Exception(message)
+#pragma warning restore CA1032, CA1064
+{
+    public Problem Problem { get; } = Problem.CannotBeRead(place, message);
+}

@@ -1,0 +1,165 @@
+using BaRS.ErrorGen.Text;
+
+namespace BaRS.ErrorGen.Json;
+
+/// <summary>
+/// A strict reader of RFC 8259 that gives every value its place, with the bounds checked as it goes. Knows nothing of
+/// BaRS.
+/// </summary>
+/// <remarks>
+/// Of our own, because no other can be counted on: System.Text.Json is not in every compiler's process, and packing it
+/// brings libraries of which another generator may carry other versions; YamlDotNet does not read all JSON; the reader
+/// of DataContractJsonSerializer tells no places. Tests hold it equal to System.Text.Json. It recurs, but no deeper
+/// than <see cref="JsonBounds.MaxDepth"/>.
+/// </remarks>
+internal sealed class JsonReader
+{
+    private readonly string _content;
+    private readonly TextFile _text;
+    private readonly JsonScanner _scanner;
+    private readonly CancellationToken _cancellationToken;
+    private int _depth;
+    private int _nodes;
+
+    private JsonReader(TextFile text, CancellationToken cancellationToken)
+    {
+        _text = text;
+        _content = text.Content;
+        // A byte order mark is no part of the text; TextFile drops it only where it decodes bytes itself.
+        _scanner = new JsonScanner(text, _content.Length > 0 && _content[0] == '\uFEFF' ? 1 : 0);
+        _cancellationToken = cancellationToken;
+    }
+
+    public static JsonDocument Read(TextFile text, CancellationToken cancellationToken)
+    {
+        if (JsonTextCheck.FindProblem(text) is { } problem)
+            return new JsonDocument(null, problem);
+
+        try
+        {
+            return new JsonDocument(new JsonReader(text, cancellationToken).ReadText(), null);
+        }
+        catch (JsonSyntaxException exception)
+        {
+            return new JsonDocument(null, exception.Problem);
+        }
+    }
+
+    private JsonNode ReadText()
+    {
+        var undecoded = JsonTextCheck.IndexOfUndecoded(_content);
+        if (undecoded >= 0)
+            throw new JsonSyntaxException(_text.PlaceAt(undecoded, 1), "The file is not UTF-8: a byte here could not be decoded (or the replacement character U+FFFD itself was saved: write it as \\ufffd). Save the file as UTF-8.");
+
+        _scanner.SkipWhiteSpace();
+        if (_scanner.IsAtEnd)
+            throw _scanner.Refuse("The file is empty. Write a JSON resource, or take the file out of 'BarsOutcomeExample'.");
+
+        var root = ReadValue();
+        _scanner.SkipWhiteSpace();
+        if (!_scanner.IsAtEnd)
+            throw _scanner.Refuse("This is not JSON: something follows after the end of the value. A file holds one value; put several in a list or a Bundle.");
+        return root;
+    }
+
+    /// <summary>A value, at its first character.</summary>
+    private JsonNode ReadValue()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (++_nodes > JsonBounds.MaxNodes)
+            throw _scanner.Refuse("The file holds more than 500,000 names and values. Cut the example down to what it shows.");
+
+        switch (_scanner.Current)
+        {
+            case '"':
+                return _scanner.ReadString();
+            case '{' or '[':
+                if (++_depth > JsonBounds.MaxDepth)
+                    throw _scanner.Refuse("The nesting is deeper than 64 levels. JSON readers refuse that too: flatten it.");
+                JsonNode node = _scanner.Current == '{' ? ReadObject() : ReadArray();
+                _depth--;
+                return node;
+            default:
+                return _scanner.ReadLiteral();
+        }
+    }
+
+    private JsonObject ReadObject()
+    {
+        var start = _scanner.Position;
+        var members = new List<JsonMember>();
+        _scanner.Take('{');
+        _scanner.SkipWhiteSpace();
+        if (!_scanner.Take('}'))
+        {
+            do
+            {
+                members.Add(ReadMember(start));
+            }
+            while (GoesOn('}', start));
+        }
+
+        return new JsonObject(members, _scanner.PlaceFrom(start));
+    }
+
+    private JsonMember ReadMember(int start)
+    {
+        _scanner.SkipWhiteSpace();
+        _nodes++;
+        if (_scanner.Current != '"')
+            throw _scanner.IsAtEnd ? Unclosed('}', start) : _scanner.Refuse(NoName(_scanner.Current));
+        var name = _scanner.ReadString();
+        _scanner.SkipWhiteSpace();
+        if (!_scanner.Take(':'))
+            throw _scanner.IsAtEnd ? Unclosed('}', start) : _scanner.Refuse("This is not JSON: a ':' is missing between a name and its value.");
+        _scanner.SkipWhiteSpace();
+        if (_scanner.IsAtEnd)
+            throw Unclosed('}', start);
+        return new JsonMember(name, ReadValue());
+    }
+
+    private JsonArray ReadArray()
+    {
+        var start = _scanner.Position;
+        var items = new List<JsonNode>();
+        _scanner.Take('[');
+        _scanner.SkipWhiteSpace();
+        if (!_scanner.Take(']'))
+        {
+            do
+            {
+                _scanner.SkipWhiteSpace();
+                if (_scanner.IsAtEnd)
+                    throw Unclosed(']', start);
+                items.Add(ReadValue());
+            }
+            while (GoesOn(']', start));
+        }
+
+        return new JsonArray(items, _scanner.PlaceFrom(start));
+    }
+
+    /// <summary>After a value: true at a comma, false at the closing bracket.</summary>
+    private bool GoesOn(char close, int start)
+    {
+        _scanner.SkipWhiteSpace();
+        if (_scanner.Take(','))
+            return true;
+        if (_scanner.Take(close))
+            return false;
+        throw _scanner.IsAtEnd ? Unclosed(close, start) : _scanner.Refuse($"This is not JSON: a ',' or '{close}' is missing here. {(_scanner.Current is '/' or '#' ? JsonScanner.RemedyFor(_scanner.Current) : "")}".TrimEnd());
+    }
+
+    private static string NoName(char c) => c switch
+    {
+        '}' => "This is not JSON: a comma stands before '}'. Delete the comma.",
+        '/' or '#' or '\'' => $"This is not JSON: a name is missing here. {JsonScanner.RemedyFor(c)}",
+        _ => "This is not JSON: a name in double quotes is missing here.",
+    };
+
+    private JsonSyntaxException Unclosed(char close, int start)
+    {
+        var line = _text.PlaceAt(start, 1).LineNumber;
+        return _scanner.Refuse($"This is not JSON: the file ends, but the '{_content[start]}' of line {line} is not closed by a '{close}'. Is the file cut off?");
+    }
+}

@@ -1,0 +1,21 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Json;
+using BaRS.ErrorGen.Text;
+
+namespace BaRS.ErrorGen.Lint;
+
+/// <summary>What a rule sees: an outcome, the spec in force, and where to report.</summary>
+internal sealed class OutcomeContext(Outcome outcome, KnownErrors known, OutcomeFindings findings)
+{
+    public Outcome Outcome { get; } = outcome;
+
+    public KnownErrors Known { get; } = known;
+
+    /// <summary>The issues, each with the coding that holds its error code.</summary>
+    public IReadOnlyList<(OutcomeIssue Issue, ErrorCoding? Coding)> Issues { get; } =
+        [.. outcome.Issues.Select(issue => (issue, ErrorCoding.Of(issue, known)))];
+
+    public void Report(string id, JsonNode node, Func<string> message) => Report(id, node.Start, message);
+
+    public void Report(string id, TextPlace place, Func<string> message) => findings.Add(new Problem(id, ProblemSeverity.Warning, place, message));
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using BaRS.ErrorGen.Json;
+
+namespace BaRS.ErrorGen.Lint;
+
+/// <summary>
+/// Every OperationOutcome of a JSON value, wherever it stands: alone, in a Bundle, contained in another resource, or as
+/// an example in an OpenAPI document. Recurs as deep as <see cref="JsonBounds.MaxDepth"/> at most.
+/// </summary>
+internal static class OutcomeFinder
+{
+    public static IReadOnlyList<Outcome> Find(JsonNode root)
+    {
+        var outcomes = new List<Outcome>();
+        Find(root, status: null, outcomes);
+        return outcomes;
+    }
+
+    private static void Find(JsonNode node, StatedStatus? status, List<Outcome> outcomes)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (var item in list.Items)
+                Find(item, status, outcomes);
+        }
+        else if (node is JsonObject value)
+        {
+            if (value["resourceType"] is JsonString { Value: "OperationOutcome" })
+                outcomes.Add(new Outcome(value, status));
+            var ofResponse = StatusOfResponse(value);
+            foreach (var member in value.Members)
+                Find(member.Value, (member.Name.Value == "outcome" ? ofResponse : StatusInName(member)) ?? status, outcomes);
+        }
+    }
+
+    /// <summary>Bundle.entry.response has 'status', which starts with the HTTP status, for its 'outcome'.</summary>
+    private static StatedStatus? StatusOfResponse(JsonObject response) =>
+        response["status"] is JsonString { Value: var text } status && text.Length >= 3 && ErrorStatus(text.Substring(0, 3)) is { } number
+            ? new StatedStatus(number, status.Place)
+            : null;
+
+    /// <summary>Under 'responses' of an OpenAPI document each status is a name, of an object that has 'content'.</summary>
+    private static StatedStatus? StatusInName(JsonMember member) =>
+        ErrorStatus(member.Name.Value) is { } number && member.Value is JsonObject response && response["content"] is JsonObject
+            ? new StatedStatus(number, member.Name.Place)
+            : null;
+
+    private static int? ErrorStatus(string text) =>
+        text.Length == 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 400 and <= 599 ? status : null;
+}

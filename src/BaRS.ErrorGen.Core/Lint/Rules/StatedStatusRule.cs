@@ -1,0 +1,31 @@
+using System.Globalization;
+using BaRS.ErrorGen.Diagnostics;
+
+namespace BaRS.ErrorGen.Lint.Rules;
+
+/// <summary>
+/// BARS3001: the status that the file states for an outcome (a Bundle's entry, a response of OpenAPI) is none of those
+/// which the spec in force has with the outcome's codes.
+/// </summary>
+internal sealed class StatedStatusRule : IOutcomeRule
+{
+    public void Check(OutcomeContext context)
+    {
+        if (context.Outcome.Status is not { } stated)
+            return;
+
+        // One answer has one status but may have several issues: it is enough that the status is that of one of them.
+        var issues = context.Issues
+            .Select(pair => (Code: pair.Coding?.KnownCode(context.Known), Issue: ErrorCoding.KnownIssue(pair.Issue)))
+            .Where(pair => pair.Code is not null && pair.Issue is not null)
+            .Select(pair => (Code: pair.Code!, Issue: pair.Issue!, Statuses: context.Known.StatusesOf(pair.Code!, pair.Issue!)))
+            .ToList();
+        if (issues.Count == 0 || issues.Any(issue => issue.Statuses.Count == 0 || issue.Statuses.Contains(stated.Status)))
+            return;
+
+        var (code, issueCode, statuses) = issues[0];
+        context.Report(RuleIds.CombinationNotInSpec, stated.Place, () => $"The status {Number(stated.Status)} does not go with {code} and {Quotation.Of(issueCode)}. With both the spec in force has {string.Join(" or ", statuses.Select(Number))}.");
+    }
+
+    private static string Number(int status) => status.ToString(CultureInfo.InvariantCulture);
+}

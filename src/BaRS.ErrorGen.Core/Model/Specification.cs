@@ -1,0 +1,23 @@
+using BaRS.ErrorGen.Terminology;
+
+namespace BaRS.ErrorGen.Model;
+
+/// <summary>
+/// The spec in force: presets and the project's files, merged. Equal to another where the content is, whatever the
+/// places and comments of the files it came from.
+/// </summary>
+internal sealed record Specification(
+    string System,
+    string Profile,
+    EquatableArray<ErrorCode> Codes,
+    EquatableArray<Scenario> Scenarios,
+    EquatableArray<StatusEntry> Statuses,
+    EquatableArray<ClassificationRule> Classifications,
+    EquatableArray<RetryPolicy> Policies)
+{
+    public const string DefaultSystem = ErrorCodeSystems.Right;
+
+    public const string DefaultProfile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
+
+    public RetryPolicy Policy(string name) => Policies.First(policy => policy.Name == name);
+}

@@ -1,0 +1,22 @@
+using BaRS.ErrorGen.Parsing;
+
+namespace BaRS.ErrorGen.Presets;
+
+/// <summary>
+/// Which presets are in force: exactly those that the project's property names, or, where it names none, those that
+/// its files extend, or the default one.
+/// </summary>
+/// <param name="Names">The names of the property; null where it is not set; empty for <c>none</c>.</param>
+internal sealed record PresetSelection(Model.EquatableArray<string>? Names)
+{
+    public static readonly PresetSelection Unset = new((Model.EquatableArray<string>?)null);
+
+    public IReadOnlyList<SpecFile> Resolve(IReadOnlyList<SpecFile> files)
+    {
+        if (Names is { } names)
+            return PresetLibrary.Resolve(names);
+
+        var extended = files.SelectMany(file => file.Parsed.Document.Extends).Select(name => PresetLibrary.Find(name.Value)).OfType<string>().ToList();
+        return PresetLibrary.Resolve(extended.Count > 0 ? extended : [PresetLibrary.Default]);
+    }
+}

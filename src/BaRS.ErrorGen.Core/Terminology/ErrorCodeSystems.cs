@@ -1,0 +1,63 @@
+namespace BaRS.ErrorGen.Terminology;
+
+/// <summary>URLs that are taken for that of the CodeSystem of the error codes, and are not: those that published examples, the live API and old drafts have.</summary>
+internal static class ErrorCodeSystems
+{
+    /// <summary>The CodeSystem that publishes the error codes.</summary>
+    public const string Right = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
+
+    private const string DraftCopy = "is a draft copy that BaRS does not use";
+    private const string ValueSet = "is a value set, not a code system";
+    private const string OtherCase = "differs in letter case, which FHIR counts";
+
+    private static readonly Dictionary<string, string> Wrong = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes"] = DraftCopy,
+        ["https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCode"] = DraftCopy,
+        ["http://hl7.org/fhir/ValueSet/operation-outcome"] = ValueSet,
+        ["https://fhir.nhs.uk/ValueSet/NHSDigital-OperationOutcome-Codes"] = ValueSet,
+        ["https://fhir.nhs.uk/ValueSet/http-error-codes"] = ValueSet,
+    };
+
+    private static readonly HashSet<string> ValueSets = NamesOf(ValueSet);
+    private static readonly HashSet<string> DraftCopies = NamesOf(DraftCopy);
+
+    /// <summary>What is wrong with a URL that is known to be taken for the CodeSystem's, to follow it in a message; null for every other.</summary>
+    public static string? WhatIsWrong(string url)
+    {
+        if (string.Equals(url, Right, StringComparison.OrdinalIgnoreCase))
+            return url == Right ? null : OtherCase;
+        return Wrong.TryGetValue(url, out var reason) ? reason : null;
+    }
+
+    /// <summary>
+    /// What is wrong with a URL where a system stands, to follow it in a message; null for one that has nothing to do
+    /// with it. There, a name in another place is told too.
+    /// </summary>
+    public static string? Likeness(string url, string system)
+    {
+        var name = LastSegment(url);
+        if (url.IndexOf("/ValueSet/", StringComparison.OrdinalIgnoreCase) >= 0 && ValueSets.Contains(name))
+            return ValueSet;
+        if (DraftCopies.Contains(name))
+            return DraftCopy;
+        if (string.Equals(url, system, StringComparison.OrdinalIgnoreCase))
+            return OtherCase;
+        return string.Equals(name, LastSegment(system), StringComparison.OrdinalIgnoreCase) ? "is not its URL" : null;
+    }
+
+    /// <summary>True for a URL that is right elsewhere, only not as a code system: FHIR binds elements to value sets.</summary>
+    public static bool IsValueSet(string url) => Wrong.TryGetValue(url, out var reason) && reason == ValueSet;
+
+    /// <summary>True for the CodeSystem's URL, and for what is known to be taken for it.</summary>
+    public static bool IsMeant(string url) => url == Right || WhatIsWrong(url) is not null;
+
+    private static HashSet<string> NamesOf(string reason) =>
+        new(Wrong.Where(entry => entry.Value == reason).Select(entry => LastSegment(entry.Key)), StringComparer.OrdinalIgnoreCase);
+
+    private static string LastSegment(string url)
+    {
+        var path = url.Trim().TrimEnd('/');
+        return path.Substring(path.LastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,45 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Text;
+using BaRS.ErrorGen.Yaml;
+
+namespace BaRS.ErrorGen.Validation.Rules;
+
+/// <summary>BARS1003: a key that its mapping needs is absent or has no value.</summary>
+internal sealed class MissingKeyRule : ISpecRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var item in context.Document.Objects)
+        {
+            // What is cut off or refused may have held the key.
+            if (item.Item?.IsBroken ?? item.Node.IsBroken)
+                continue;
+
+            foreach (var key in item.Shape.Keys.Where(key => key.IsRequired))
+            {
+                var entry = item.Node.Find(key.Name);
+                if (entry is null && !IsMisspelt(item, key.Name))
+                    context.Error(RuleIds.MissingKey, FirstKey(item), () => $"The key '{key.Name}' is missing. It holds: {key.Description}", item.Item);
+                else if (entry is not null && IsEmpty(entry.Value))
+                    context.Error(RuleIds.MissingKey, entry.Key.Place, () => $"The key '{key.Name}' has no value. It holds: {key.Description}", item.Item);
+            }
+        }
+    }
+
+    /// <summary>True where an unknown key is so near that its own message asks for this one.</summary>
+    private static bool IsMisspelt(SpecObject item, string key) =>
+        item.Node.Entries.Any(entry => item.Shape.Find(entry.Key.Value) is null && Spelling.Nearest(entry.Key.Value, item.Shape.Keys.Select(known => known.Name)) == key);
+
+    private static bool IsEmpty(YamlNode value) => value switch
+    {
+        YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
+        YamlSequence sequence => sequence.Items.Count == 0,
+        _ => false,
+    };
+
+    /// <summary>The first key stands for the whole mapping: underlining all of it would drown the other messages.</summary>
+    private static TextPlace FirstKey(SpecObject item) =>
+        item.Node.Entries.Count > 0 ? item.Node.Entries[0].Key.Place : item.Node.Place;
+}

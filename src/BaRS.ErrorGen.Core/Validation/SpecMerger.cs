@@ -1,0 +1,196 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Naming;
+using BaRS.ErrorGen.Text;
+
+namespace BaRS.ErrorGen.Validation;
+
+/// <summary>
+/// The presets, then the project's files in their order, as one spec in force. Finds what only a comparison of files
+/// shows: names taken elsewhere, removals of nothing, one combination with two retry actions, and the bounds.
+/// </summary>
+internal sealed class SpecMerger
+{
+    private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InForce<Definition>> _definitions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, StatusEntry> _statuses = [];
+    private readonly Dictionary<(int, string, string), InForce<ClassificationRule>> _classifications = [];
+    private readonly List<(int File, Problem Problem)> _problems = [];
+    private string _system = Specification.DefaultSystem;
+    private string _profile = Specification.DefaultProfile;
+    private int _added;
+
+    /// <summary>The problems of the file with this index.</summary>
+    public IEnumerable<Problem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
+
+    /// <summary>Where each scenario of the merged spec comes from, in its order.</summary>
+    public IReadOnlyList<ScenarioPlace> Places { get; private set; } = [];
+
+    /// <summary>Adds a preset: what it says is taken as it is.</summary>
+    public void AddPreset(ValidSpec preset, string name) => Add(preset, file: null, name);
+
+    /// <summary>Adds a file of the project.</summary>
+    public void AddFile(ValidSpec spec, int file, string path)
+    {
+        foreach (var placed in spec.Definitions)
+            CheckDefinedOnce(new InForce<Definition>(placed.Value, placed.Place, file, path));
+
+        var unknown = spec.Remove.Where(name => !_scenarios.Remove(name.Value)).ToList();
+        if (unknown.Count > 0)
+        {
+            // As it stands before this file adds its own: the message is written later.
+            var known = _scenarios.Values.OrderBy(scenario => scenario.Order).Select(scenario => scenario.Value.Name).ToList();
+            foreach (var name in unknown)
+                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Suggestion(name.Value, known)}");
+        }
+
+        Add(spec, file, path);
+    }
+
+    public Specification Merge(SpecNames names)
+    {
+        var scenarios = WithinBounds([.. _scenarios.Values.OrderBy(scenario => scenario.Order)]);
+        var contradicting = Contradicting(scenarios);
+        var remaining = scenarios.Where(scenario => !contradicting.Contains(scenario)).ToList();
+        var kept = remaining.Select(scenario => scenario.Value).ToList();
+        Places = [.. remaining.Select(scenario => new ScenarioPlace(scenario.File, scenario.Path, scenario.Place))];
+        return new Specification(
+            _system,
+            _profile,
+            new EquatableArray<ErrorCode>(ErrorCodeList.Of(names, kept)),
+            new EquatableArray<Scenario>(kept),
+            new EquatableArray<StatusEntry>(_statuses.Values),
+            new EquatableArray<ClassificationRule>(_classifications.Values.Where(rule => !contradicting.Contains(rule)).Select(rule => rule.Value).OrderBy(rule => rule.Status).ThenBy(rule => rule.Code, StringComparer.Ordinal).ThenBy(rule => rule.Issue, StringComparer.Ordinal)),
+            new EquatableArray<RetryPolicy>(names.Policies));
+    }
+
+    private void Add(ValidSpec spec, int? file, string path)
+    {
+        _system = spec.System ?? _system;
+        _profile = spec.Profile ?? _profile;
+        foreach (var entry in spec.Statuses)
+            _statuses[entry.Status] = entry;
+        foreach (var placed in spec.Classifications)
+        {
+            var rule = placed.Value;
+            _classifications[(rule.Status, rule.Code, rule.Issue)] = new InForce<ClassificationRule>(rule, placed.Place, file, path);
+        }
+
+        foreach (var placed in spec.Scenarios)
+            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path));
+    }
+
+    /// <summary>Of two files that define one thing differently the later would win without a word.</summary>
+    private void CheckDefinedOnce(InForce<Definition> definition)
+    {
+        if (!_definitions.TryGetValue(definition.Value.Name, out var first))
+            _definitions.Add(definition.Value.Name, definition);
+        else if (first.File != definition.File && first.Value.Content != definition.Value.Content && definition.File is { } file)
+            Report(file, RuleIds.InvalidName, definition.Place, () => $"The {definition.Value.Name} (line {definition.Place.LineNumber}) is given otherwise at {first.Where}. Keep one of them.");
+    }
+
+    private void Add(InForce<Scenario> scenario)
+    {
+        var name = scenario.Value.Name;
+        if (!_scenarios.TryGetValue(name, out var known))
+        {
+            scenario = scenario with { Order = _added++ };
+        }
+        else if (scenario.File is { } file && known.File is not null)
+        {
+            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {scenario.Place.LineNumber}) is taken by the scenario at {known.Where}. Give one of them another 'name:'.");
+            return;
+        }
+
+        // A replaced scenario keeps its place in the order, so that what stands around it stays where it was.
+        _scenarios[name] = known is null ? scenario : scenario with { Order = known.Order };
+    }
+
+    private List<InForce<Scenario>> WithinBounds(List<InForce<Scenario>> scenarios)
+    {
+        var kept = new List<InForce<Scenario>>(scenarios.Count);
+        var length = 0;
+        foreach (var scenario in scenarios)
+        {
+            length += LengthOf(scenario.Value);
+            if (kept.Count < SpecBounds.MaxScenarios && length <= SpecBounds.MaxTextLength)
+            {
+                kept.Add(scenario);
+                continue;
+            }
+
+            if (scenario.File is { } file)
+            {
+                var isCount = kept.Count == SpecBounds.MaxScenarios;
+                Report(file, RuleIds.CannotBeRead, scenario.Place, () => isCount
+                    ? "More than 10,000 scenarios are in force. This one and those after it are left out."
+                    : "The texts of all scenarios together pass 4,194,304 characters. This scenario and those after it are left out. Shorten texts or lists of codes.");
+            }
+
+            break;
+        }
+
+        return kept;
+    }
+
+    /// <summary>
+    /// A sender sees status, code and issue only, so all that is said of one combination must be one retry action. The
+    /// later of two that contradict each other is told and left out; presets come first and are never told.
+    /// </summary>
+    private HashSet<object> Contradicting(List<InForce<Scenario>> scenarios)
+    {
+        var claims = scenarios
+            .Select(scenario => new Claim(scenario, scenario.File, scenario.Place, (scenario.Value.Status, scenario.Value.Code, scenario.Value.Issue), scenario.Value.Retry.Action, $"'{scenario.Value.Name}'", scenario.Where))
+            .Concat(_classifications.Values.Select(rule => new Claim(rule, rule.File, rule.Place, (rule.Value.Status, rule.Value.Code, rule.Value.Issue), rule.Value.Retry.Action, "a 'classification' entry", rule.Where)))
+            .OrderBy(claim => claim.File ?? -1)
+            .ThenBy(claim => claim.Place.Start);
+
+        var contradicting = new HashSet<object>();
+        var seen = new Dictionary<(int, string, string), Claim>();
+        foreach (var claim in claims)
+        {
+            if (!seen.TryGetValue(claim.Combination, out var first))
+            {
+                seen.Add(claim.Combination, claim);
+            }
+            else if (first.Action != claim.Action && claim.File is { } file)
+            {
+                contradicting.Add(claim.Source);
+                var (status, code, issue) = claim.Combination;
+                Report(file, RuleIds.RetryConflict, claim.Place, () => $"{Capitalise(claim.Name)} and {first.Name} ({first.Where}) are both {status} {code} {issue}, but say {ActionWord(claim.Action)} and {ActionWord(first.Action)}. A sender cannot tell them apart: give them one retry action.", needsAllFiles: first.File != claim.File);
+            }
+        }
+
+        return contradicting;
+    }
+
+    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    /// <summary>The nearest name, or those that begin with what was written: a code without its issue is the usual slip.</summary>
+    private static string Suggestion(string name, IReadOnlyCollection<string> known)
+    {
+        var longer = known.Where(candidate => candidate.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
+        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(candidate => $"'{candidate}'"))}?" : Spelling.DidYouMean(name, known);
+    }
+
+    private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>
+        _problems.Add((file, new Problem(id, ProblemSeverity.Error, place, message, needsAllFiles)));
+
+    private static string ActionWord(RetryAction action) => Parsing.SpecFormat.Actions[(int)action];
+
+    private static int LengthOf(Scenario scenario) =>
+        scenario.Text.Length + scenario.Display.Length + (scenario.Note?.Length ?? 0) + (scenario.Source?.Length ?? 0)
+        + scenario.Diagnostics.Parts.Sum(part => part.Value.Length) + scenario.Endpoints.Sum(endpoint => endpoint.Length);
+
+    /// <summary>Something in force with the project file it comes from; none for a preset's, whose name is the path.</summary>
+    private sealed record InForce<T>(T Value, TextPlace Place, int? File, string Path)
+    {
+        /// <summary>When the name came into force.</summary>
+        public int Order { get; init; }
+
+        public string Where => File is null ? "of a preset" : $"line {Place.LineNumber} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
+    }
+
+    /// <summary>What a scenario or a classification entry says of a combination.</summary>
+    private sealed record Claim(object Source, int? File, TextPlace Place, (int Status, string Code, string Issue) Combination, RetryAction Action, string Name, string Where);
+}

@@ -1,0 +1,31 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.InForce;
+using BaRS.ErrorGen.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Pipeline;
+
+/// <summary>The project's baseline. There is one: of two, neither could be written again.</summary>
+internal static class BaselineFiles
+{
+    /// <summary>The files that the project lists as baselines, in the order of their paths.</summary>
+    public static IReadOnlyList<AdditionalText> Of(AnalyzerOptions options) =>
+        [.. FileKinds.Each(FileKinds.Baseline, options).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>What is wrong with a baseline by itself.</summary>
+    public static IReadOnlyList<Problem> Problems(IReadOnlyList<AdditionalText> files, AdditionalText file, CancellationToken cancellationToken)
+    {
+        var first = files[0].Path;
+        if (file.Path != first)
+        {
+            var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
+            return [Problem.CannotBeRead(TextPlace.StartOfFile, () => $"The project has a baseline already: {Quotation.Of(name)}. This one is not compared. List one file as BarsErrorBaseline.")];
+        }
+
+        if (file.GetText(cancellationToken) is not { } text)
+            return [];
+        var baseline = ReadFiles.Baselines.Read(text, cancellationToken);
+        return SpecFileProblems.First(baseline.Problems.Where(problem => !baseline.Ignores.Covers(problem)));
+    }
+}

@@ -1,4 +1,0 @@
-namespace BaRS.ErrorGen;
-
-/// <summary>A spec file: its path and what was read of it.</summary>
-internal sealed record SpecFile(string Path, ParsedSpec Parsed);

@@ -1,0 +1,90 @@
+using BaRS.ErrorGen.Tests.Support;
+
+namespace BaRS.ErrorGen.Tests.Architecture;
+
+/// <summary>The core knows nothing of the compiler, and its folders use one another in one direction only.</summary>
+public sealed class CoreTests
+{
+    /// <summary>
+    /// What each folder of the core may use. A folder uses only folders above its line, so that there is no cycle. Who adds
+    /// an arrow decides that the folder cannot do its work without the other.
+    /// </summary>
+    private static readonly (string Folder, string[] Uses)[] Allowed =
+    [
+        ("Text", []),
+        ("Resources", []),
+        ("Naming", []),
+        ("Diagnostics", ["Text"]),
+        ("Yaml", ["Text", "Diagnostics"]),
+        ("Json", ["Text", "Diagnostics"]),
+        ("Terminology", ["Resources"]),
+        ("Model", ["Terminology"]),
+        ("Parsing", ["Text", "Diagnostics", "Yaml"]),
+        ("Presets", ["Text", "Resources", "Model", "Parsing"]),
+        ("Validation", ["Text", "Diagnostics", "Naming", "Terminology", "Model", "Parsing", "Validation/Rules"]),
+        ("Validation/Rules", ["Text", "Diagnostics", "Naming", "Terminology", "Model", "Yaml", "Parsing", "Presets", "Validation"]),
+        ("InForce", ["Text", "Diagnostics", "Model", "Parsing", "Presets", "Validation"]),
+        ("Baseline", ["Text", "Diagnostics", "Naming", "Model", "Yaml", "Parsing", "Validation", "InForce"]),
+        ("Lint", ["Text", "Diagnostics", "Terminology", "Model", "Json", "Lint/Rules"]),
+        ("Lint/Rules", ["Diagnostics", "Naming", "Terminology", "Json", "Lint"]),
+        ("Emit", ["Naming", "Terminology", "Model"]),
+    ];
+
+    private static readonly string Root = Repository.PathOf("src", "BaRS.ErrorGen.Core");
+
+    /// <summary>What is there. Types that the compiler asks for by name, and .NET Standard 2.0 lacks, are everybody's.</summary>
+    private static readonly Lazy<IReadOnlyList<FolderArrow>> Arrows = new(() =>
+        [.. FolderDependencies.Find(Repository.SourcesBelow(Root)).Where(arrow => arrow.To != "Polyfills")]);
+
+    [Fact]
+    public void No_file_of_the_core_names_the_compiler()
+    {
+        var naming = Repository.SourcesBelow(Root).Where(file => file.Text.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.Empty(naming.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void Each_folder_of_the_core_uses_only_those_that_it_may()
+    {
+        var allowed = Allowed.ToDictionary(entry => entry.Folder, entry => entry.Uses, StringComparer.Ordinal);
+        var wrong = Arrows.Value
+            .Where(arrow => !allowed.TryGetValue(arrow.From, out var uses) || !uses.Contains(arrow.To))
+            .Select(arrow => $"{arrow.From} must not use {arrow.To}: {arrow.Example}")
+            .ToList();
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+    }
+
+    [Fact]
+    public void Each_arrow_that_is_allowed_is_used()
+    {
+        var used = Arrows.Value.Select(arrow => (arrow.From, arrow.To)).ToHashSet();
+        var unused = Allowed.SelectMany(entry => entry.Uses.Select(use => (entry.Folder, use))).Where(arrow => !used.Contains(arrow)).ToList();
+        Assert.True(unused.Count == 0, string.Join("\n", unused));
+    }
+
+    [Fact]
+    public void What_is_allowed_has_no_cycle_but_that_of_rules_and_what_runs_them()
+    {
+        for (var i = 0; i < Allowed.Length; i++)
+        {
+            var (folder, uses) = Allowed[i];
+            var above = Allowed.Take(i).Select(entry => entry.Folder).ToHashSet();
+            Assert.All(uses, use => Assert.True(above.Contains(use) || use == folder + "/Rules", $"{folder} uses {use}, which stands below it."));
+        }
+    }
+
+    [Theory]
+    [InlineData("using BaRS.Demo.Later;", "class First;")]
+    [InlineData("", "class First { object Make() => new Later.Second(); }")]
+    [InlineData("", "class First { const int Count = Later.Second.Bound; }")]
+    [InlineData("", "/// <summary><see cref=\"Later.Second\"/></summary>\nclass First;")]
+    public void An_arrow_is_found_however_it_is_written(string usings, string type)
+    {
+        var arrows = FolderDependencies.Find(
+        [
+            ("Earlier/First.cs", $"{usings}\nnamespace BaRS.Demo.Earlier\n{{\n{type}\n}}\n"),
+            ("Later/Second.cs", "namespace BaRS.Demo.Later { class Second { public const int Bound = 1; } }"),
+        ]);
+        Assert.Equal(("Earlier", "Later"), Assert.Single(arrows.Select(arrow => (arrow.From, arrow.To))));
+    }
+}
