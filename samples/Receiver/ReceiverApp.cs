@@ -5,12 +5,12 @@ using Receiver.Requests;
 
 namespace Receiver;
 
-/// <summary>The receiver, put together. Public and apart from Program.cs, so that tests run exactly this.</summary>
+/// <summary>Creates the receiver. Public and separate from Program.cs, so that tests run exactly this application.</summary>
 public static class ReceiverApp
 {
-    /// <summary>Makes the application; the caller runs it.</summary>
-    /// <param name="args">The command line, as <c>--urls http://127.0.0.1:8080</c>.</param>
-    /// <returns>The application, not started.</returns>
+    /// <summary>Creates the application; the caller runs it.</summary>
+    /// <param name="args">The command line, for example <c>--urls http://127.0.0.1:8080</c>.</param>
+    /// <returns>The application, not yet started.</returns>
     public static WebApplication Create(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -20,10 +20,10 @@ public static class ReceiverApp
 
         var app = builder.Build();
         app.UseTransactionHeaderEcho();
-        // Empty on purpose: UnexpectedExceptionHandler answers, but without an argument ASP.NET Core asks for a page.
+        // Deliberately empty: UnexpectedExceptionHandler responds, but without an argument ASP.NET Core requires a page.
         app.UseExceptionHandler(_ => { });
 
-        // The endpoints of the standard judge the headers first, then what Accept asks for, then the request itself.
+        // The endpoints of the standard check the headers first, then the Accept header, and then the request itself.
         var standard = app.MapGroup("")
             .AddEndpointFilter<RequireTransactionHeaders>()
             .AddEndpointFilter<RequireAcceptableFormat>();
@@ -31,7 +31,7 @@ public static class ReceiverApp
         standard.MapProcessMessage();
         standard.MapSlot();
 
-        // For the reader of this sample; a browser sends no transaction headers.
+        // For readers of this sample: a browser sends no transaction headers.
         app.MapErrors();
         app.MapNotImplemented();
 

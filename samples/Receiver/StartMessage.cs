@@ -4,12 +4,12 @@ using Receiver.Requests;
 
 namespace Receiver;
 
-/// <summary>Says what to open and what to try, with the addresses that the server really listens on.</summary>
+/// <summary>Prints what to open and what to try, with the address on which the server listens.</summary>
 internal static class StartMessage
 {
     public static void Print(WebApplication app)
     {
-        // Known only now: with port 0, or with ASPNETCORE_URLS, the server decides.
+        // Known only now, because with port 0 or ASPNETCORE_URLS the server decides.
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
         if (addresses?.FirstOrDefault() is { } address)
             Console.WriteLine(Text(Reachable(address)));
@@ -20,18 +20,18 @@ internal static class StartMessage
         var ids = $"-H '{TransactionIds.RequestHeader}: {Guid.NewGuid()}' -H '{TransactionIds.CorrelationHeader}: {Guid.NewGuid()}'";
         return $$"""
 
-            Open {{address}}/errors for every error that the spec has. Or try, each for another answer:
+            Open {{address}}/errors to see every error of the spec. Or try these, each with a different response:
 
               curl -i {{address}}/metadata
               curl -i {{address}}/metadata {{ids}}
               curl -i '{{address}}/Slot?start=tomorrow&status=free&colour=red' {{ids}}
               curl -i '{{address}}/$process-message' {{ids}} -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Patient"}'
               curl -i '{{address}}/$process-message' {{ids}} -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Bundle","type":"message"}'
-              # and the last line again: 409, already delivered
+              # run the last command again: 409, already delivered
             """;
     }
 
-    /// <summary>An address that listens on every interface is no address to open.</summary>
+    /// <summary>An address that means every interface cannot be opened in a browser.</summary>
     private static string Reachable(string address) =>
         address.TrimEnd('/').Replace("://[::]", "://localhost", StringComparison.Ordinal).Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal);
 }

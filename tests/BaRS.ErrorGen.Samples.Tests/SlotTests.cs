@@ -71,7 +71,7 @@ public sealed class SlotTests(RunningReceiver receiver)
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
             400,
-            ("REC_BAD_REQUEST", "value", "start is not valid: it must be a date or time with ge or le before it, as ge2026-01-31T09:00:00Z."));
+            ("REC_BAD_REQUEST", "value", "start is not valid: it must be a date or time with ge or le before it, for example ge2026-01-31T09:00:00Z."));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LegacyReceiver.Errors;
 
-/// <summary>What goes wrong, as an exception that knows its answer.</summary>
+/// <summary>An error as an exception, with its status and codes.</summary>
 public abstract class ErrorException(string message) : Exception(message)
 {
     public abstract HttpStatusCode StatusCode { get; }

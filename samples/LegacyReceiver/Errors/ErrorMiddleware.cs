@@ -1,6 +1,6 @@
 namespace LegacyReceiver.Errors;
 
-/// <summary>Answers what the controllers throw.</summary>
+/// <summary>Turns the exceptions of the controllers into responses.</summary>
 public sealed class ErrorMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LegacyReceiver.Errors;
 
-/// <summary>The error code of a status, where nothing else is known.</summary>
+/// <summary>The error code of a status, if nothing else is known.</summary>
 public static class StatusMap
 {
     private static readonly Dictionary<HttpStatusCode, string> Codes = new()

@@ -1,6 +1,6 @@
 namespace LegacyReceiver.Upstream;
 
-/// <summary>Asks the register of patients, again where it makes sense.</summary>
+/// <summary>Queries the register of patients, and retries if that makes sense.</summary>
 public sealed class PatientRegister(HttpClient client)
 {
     private const int Attempts = 3;

@@ -4,7 +4,7 @@ using Receiver.Requests;
 
 namespace Receiver.Endpoints;
 
-/// <summary>GET /errors and GET /errors/{name}: no part of BaRS, but a way to see every error without provoking it.</summary>
+/// <summary>GET /errors and GET /errors/{name}: not part of BaRS, but a way to see every error without provoking it.</summary>
 internal static class ErrorsEndpoints
 {
     private const string OneError = nameof(OneError);
@@ -21,7 +21,7 @@ internal static class ErrorsEndpoints
         string? LinkTo(BarsScenarioInfo info) => links.GetPathByName(context, OneError, new { name = info.Name });
 
         context.Response.Headers.Vary = HeaderNames.Accept;
-        // A browser likes HTML better than anything else; curl takes whatever comes, and gets JSON.
+        // A browser prefers HTML. curl accepts anything, and gets JSON.
         return context.Request.Accepts(MediaTypes.Html) > context.Request.Accepts(MediaTypes.Json)
             ? Results.Content(ErrorPage.Of(BarsErrors.All.Select(info => (info, LinkTo(info)))), "text/html; charset=utf-8")
             : Results.Json(BarsErrors.All.Select(info => new ErrorSummary(info.Name, info.StatusCode, info.Code, info.IssueCode, info.Endpoints, info.Retry.Action.ToString(), LinkTo(info))));
@@ -29,9 +29,9 @@ internal static class ErrorsEndpoints
 
     private static Refusal Show(string name)
     {
-        // By its name and not by Enum.TryParse, which takes numbers and None as well.
+        // Not Enum.TryParse, which also accepts numbers and None.
         var info = BarsErrors.All.FirstOrDefault(info => string.Equals(info.Name, name, StringComparison.OrdinalIgnoreCase));
-        // Create, unlike the factories, makes any error. Right for showing one; a receiver does not answer requests with the API's.
+        // Unlike the factories, Create creates any error. It is right for display; a receiver never answers with the API's errors.
         return new Refusal(info is null
             ? BarsErrors.RecBadRequestValue("name", "the spec has no such scenario; GET /errors lists them")
             : BarsError.Create(info.Scenario));

@@ -5,7 +5,7 @@ namespace Receiver.Endpoints;
 /// <summary>GET /metadata: what this receiver can do.</summary>
 internal static class MetadataEndpoint
 {
-    /// <summary>The standard has no table for this endpoint, so the general one answers.</summary>
+    /// <summary>The standard has no table for this endpoint, so the general table applies.</summary>
     private static readonly CommonFailures Failures = new(
         IdMissing: header => BarsErrors.RecBadRequestValue(header, "it is missing"),
         IdNotGuid: header => BarsErrors.RecBadRequestValue(header, "it is not a GUID"),

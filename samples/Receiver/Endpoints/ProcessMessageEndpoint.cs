@@ -5,7 +5,7 @@ using Receiver.Requests;
 
 namespace Receiver.Endpoints;
 
-/// <summary>POST /$process-message: takes a message in, once.</summary>
+/// <summary>POST /$process-message: accepts each message once.</summary>
 internal static class ProcessMessageEndpoint
 {
     private static readonly CommonFailures Failures = new(
@@ -13,8 +13,8 @@ internal static class ProcessMessageEndpoint
         IdNotGuid: header => BarsErrors.RecBadRequestInvalidMessageHeaders($"{header} is not a GUID."),
         UnhandledException: () => BarsErrors.RecServerErrorException());
 
-    // Takes the request and no typed body: minimal APIs bind parameters before any filter runs, and would refuse a broken
-    // body before the headers are judged, with a response that has no OperationOutcome.
+    // Takes the request and not a typed body: minimal APIs bind parameters before any filter runs, and would reject an
+    // invalid body before the headers are checked, with a response that has no OperationOutcome.
     public static void MapProcessMessage(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/$process-message", ProcessAsync).WithMetadata(Failures);
 
@@ -38,12 +38,12 @@ internal static class ProcessMessageEndpoint
             if (await MessageBody.FindErrorAsync(request, deadline.Token) is { } error)
                 return new Refusal(error);
 
-            // Here a real receiver makes the booking or takes the referral in.
+            // A real receiver makes the booking or stores the referral here.
             log.Complete(ids);
             isProcessed = true;
             return Results.Ok();
         }
-        // The receiver's own answer, before the API in front of it gives the same one in the receiver's name. The sender comes back.
+        // The receiver answers before the API in front of it gives the same answer on its behalf. The sender tries again.
         catch (OperationCanceledException) when (!isAborted.IsCancellationRequested)
         {
             return new Refusal(BarsErrors.RecTimeoutConnection());

@@ -4,7 +4,7 @@ using Receiver.Slots;
 
 namespace Receiver.Endpoints;
 
-/// <summary>GET /Slot: judges the search as far as this sample goes, and finds nothing.</summary>
+/// <summary>GET /Slot: checks the parameters of the search, and always finds no slots.</summary>
 internal static class SlotEndpoint
 {
     private static readonly CommonFailures Failures = new(

@@ -12,7 +12,7 @@ internal static class ErrorPage
     public static string Of(IEnumerable<(BarsScenarioInfo Info, string? Link)> errors)
     {
         var rows = new StringBuilder();
-        // Whoever writes or calls an endpoint reads its group and the one of any endpoint, and need not look at the others.
+        // Someone who works on one endpoint needs its group and the group for every endpoint, and can skip the others.
         var byEndpoint = errors
             .SelectMany(error => error.Info.Endpoints.DefaultIfEmpty(AnyEndpoint), (error, endpoint) => (endpoint, error.Info, error.Link))
             .GroupBy(error => error.endpoint, StringComparer.Ordinal);

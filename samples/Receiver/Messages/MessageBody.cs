@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Receiver.Messages;
 
-/// <summary>Judges the body of a message as far as this sample goes: a Bundle of type message.</summary>
+/// <summary>Checks the body of a message. In this sample, it must be a Bundle of type message.</summary>
 internal static class MessageBody
 {
-    /// <summary>What is wrong with the body; null where nothing is.</summary>
+    /// <summary>What is wrong with the body; null if it is valid.</summary>
     public static async Task<BarsError?> FindErrorAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         try
@@ -15,13 +15,13 @@ internal static class MessageBody
             using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken);
             return FindError(body.RootElement);
         }
-        // The second: half a surrogate pair ("\ud800") parses, but cannot be read as text. As a 500 the sender would retry it.
+        // InvalidOperationException: half a surrogate pair ("\ud800") parses, but cannot be read as text. A 500 would be retried.
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Not the exception's own text: it is .NET's, may quote the body, and helps no partner.
+            // Not the text of the exception: it comes from .NET, can quote the body, and does not help a partner.
             return BarsErrors.RecBadRequestValue("Body", "it is not JSON");
         }
-        // The server's own word for a body that it does not read to its end: too long, or broken on its way. The sender's doing.
+        // The server did not read the whole body: it is too long, or it was cut off on its way. The sender caused both.
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             var limit = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
@@ -37,7 +37,7 @@ internal static class MessageBody
     {
         if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("resourceType", out var resourceType) || resourceType.ValueKind != JsonValueKind.String)
             return BarsErrors.RecBadRequestValue("Body", "it is not a FHIR resource");
-        // Not for this endpoint, though it may well be a valid resource.
+        // Not for this endpoint, even if it is a valid resource.
         if (!resourceType.ValueEquals("Bundle"))
             return BarsErrors.RecBadRequestNotSupported("A message is a Bundle. Other resources are not supported here.");
         if (!body.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String || !type.ValueEquals("message"))

@@ -1,6 +1,6 @@
 namespace Receiver.Requests;
 
-/// <summary>Media types, and how much a request likes one.</summary>
+/// <summary>Media types, and how much a request prefers each.</summary>
 internal static class MediaTypes
 {
     public const string FhirJson = BarsOperationOutcome.MediaType;
@@ -9,7 +9,7 @@ internal static class MediaTypes
 
     public const string Html = "text/html";
 
-    /// <summary>The quality that the Accept header gives a media type: 0 where it does not accept it, at most 1.</summary>
+    /// <summary>The quality that the Accept header gives a media type, from 0 (not accepted) to 1.</summary>
     public static double Accepts(this HttpRequest request, string mediaType) =>
         request.GetTypedHeaders().Accept
             .Where(range => range.MatchesMediaType(mediaType))

@@ -2,7 +2,7 @@ using Receiver.Errors;
 
 namespace Receiver.Requests;
 
-/// <summary>Refuses a request whose Accept header has no room for JSON. A version in it is ignored, as in First Of Type.</summary>
+/// <summary>Rejects a request whose Accept header does not allow JSON. A version in the header is ignored, as in First Of Type.</summary>
 internal sealed class RequireAcceptableFormat : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

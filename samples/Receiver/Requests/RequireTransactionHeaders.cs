@@ -3,8 +3,8 @@ using Receiver.Errors;
 namespace Receiver.Requests;
 
 /// <summary>
-/// Refuses a request without its two ids, before anything else of it is looked at. The API in front of a receiver checks
-/// them too; the standard asks the receiver not to rely on that.
+/// Rejects a request without its two ids, before anything else in it is checked. The API in front of a receiver checks
+/// them too, but the standard asks the receiver not to rely on that.
 /// </summary>
 internal sealed class RequireTransactionHeaders : IEndpointFilter
 {

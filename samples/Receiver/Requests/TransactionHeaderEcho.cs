@@ -3,8 +3,8 @@ using Microsoft.Extensions.Primitives;
 namespace Receiver.Requests;
 
 /// <summary>
-/// Sends both ids back in every response, refusals included: a sender that does not find them takes the answer for one
-/// of a machine in between, and sends the message again.
+/// Returns both ids in every response, including error responses. A sender that does not find them assumes that the
+/// response came from a machine in between, and sends the message again.
 /// </summary>
 internal static class TransactionHeaderEcho
 {
@@ -12,7 +12,7 @@ internal static class TransactionHeaderEcho
 
     public static void UseTransactionHeaderEcho(this WebApplication app) => app.Use((context, next) =>
     {
-        // At the last moment, because the exception handler clears the headers that were set until then.
+        // As late as possible, because the exception handler clears the headers that were set before.
         context.Response.OnStarting(() =>
         {
             foreach (var name in Names)
@@ -26,7 +26,7 @@ internal static class TransactionHeaderEcho
         return next(context);
     });
 
-    /// <summary>A value that is no GUID goes back as it came, but the server refuses to write any other than printable ASCII.</summary>
+    /// <summary>A value that is not a GUID is returned as it came, but the server can write only printable ASCII.</summary>
     private static bool CanBeSent(StringValues values) =>
         values.All(value => value is not null && value.All(c => c is >= ' ' and <= '~'));
 }

@@ -2,14 +2,14 @@ using Microsoft.Extensions.Primitives;
 
 namespace Receiver.Requests;
 
-/// <summary>The two ids that tell one attempt to send a message from another message.</summary>
+/// <summary>The two ids that identify a message: a retry has the same ids, and another message has others.</summary>
 internal sealed record TransactionIds(Guid RequestId, Guid CorrelationId)
 {
     public const string RequestHeader = "X-Request-ID";
 
     public const string CorrelationHeader = "X-Correlation-ID";
 
-    /// <summary>The ids, or what is wrong with the headers: one error for each, so that the sender learns all of it at once.</summary>
+    /// <summary>The ids, or one error per invalid header, so that the sender sees all problems at once.</summary>
     public static (TransactionIds? Ids, BarsError[] Errors) Read(IHeaderDictionary headers, CommonFailures failures)
     {
         var errors = new List<BarsError>();
@@ -21,8 +21,8 @@ internal sealed record TransactionIds(Guid RequestId, Guid CorrelationId)
             var values = headers[name];
             if (StringValues.IsNullOrEmpty(values))
                 errors.Add(failures.IdMissing(name));
-            // All values, so that a header given twice is no GUID. "D" alone: the other forms of a GUID are .NET's, and a
-            // partner on another platform would not take them.
+            // All values together, so that a header that appears twice is not a GUID. Only "D", because the other formats are
+            // specific to .NET, and a partner on another platform would not accept them.
             else if (Guid.TryParseExact(values.ToString(), "D", out var id))
                 return id;
             else

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Receiver.Slots;
 
-/// <summary>The parameters of GET /Slot, each judged by the rows that the standard's page of the endpoint has for it.</summary>
+/// <summary>The parameters of GET /Slot, each checked against its rows on the standard's page of the endpoint.</summary>
 internal static class SlotSearch
 {
     private const string Service = "Schedule.actor:HealthcareService";
@@ -17,14 +17,14 @@ internal static class SlotSearch
 
     private static readonly string[] Statuses = ["busy", "free", "busy-unavailable", "busy-tentative", "entered-in-error"];
 
-    /// <summary>What is wrong with a search; nothing where it can be made.</summary>
+    /// <summary>What is wrong with a search; empty if it is valid.</summary>
     public static BarsError[] FindErrors(IQueryCollection query)
     {
         var range = StartRange.Read(query["start"]);
-        // All that is wrong, in one answer: every error has the same status, so they share an OperationOutcome.
+        // All problems in one response: they have the same status, so they share an OperationOutcome.
         BarsError[] errors =
         [
-            // No row of the page is for a parameter that the standard does not have: the general table has one.
+            // The page has no row for an unknown parameter, but the general table has one.
             .. query.Keys.Except(Parameters, StringComparer.Ordinal).Select(name => BarsErrors.RecBadRequestValue(name, "this receiver does not know the parameter")),
             .. ServiceErrors(query[Service]),
             .. range.Errors,
@@ -34,7 +34,7 @@ internal static class SlotSearch
         if (errors.Length > 0)
             return errors;
 
-        // Of a search that is well formed. Other statuses, so each is an answer of its own.
+        // For well-formed searches. These errors have other statuses, so each is a response of its own.
         if (query.ContainsKey(Service) && query[Service] != KnownService)
             return [BarsErrors.RecNotFoundSlotService($"This receiver has no service {query[Service]}.")];
         if (range.IsTooWide)
@@ -42,7 +42,7 @@ internal static class SlotSearch
         return [];
     }
 
-    /// <summary>May be left out; the page says so of this parameter alone.</summary>
+    /// <summary>Optional: the page says so for this parameter only.</summary>
     private static IEnumerable<BarsError> ServiceErrors(StringValues values)
     {
         if (!values.All(value => value is { Length: > 0 } && value.All(char.IsAsciiDigit)))
@@ -57,7 +57,7 @@ internal static class SlotSearch
             yield return BarsErrors.RecBadRequestValueSlotStatus($"status is not valid: it must be one of {string.Join(", ", Statuses)}.");
     }
 
-    /// <summary>The page leaves open which are the minimum; here it is the schedules, without which slots tell nothing.</summary>
+    /// <summary>The page does not say which values are the minimum. Here it is the schedules: slots mean nothing without them.</summary>
     private static IEnumerable<BarsError> IncludeErrors(StringValues values)
     {
         if (!values.Contains(SlotSchedule))

@@ -24,10 +24,10 @@ internal sealed record StartRange(bool IsTooWide, BarsError[] Errors)
             else if (TimeAfter("le", value) is { } end)
                 to = end;
             else
-                return Invalid("it must be a date or time with ge or le before it, as ge2026-01-31T09:00:00Z");
+                return Invalid("it must be a date or time with ge or le before it, for example ge2026-01-31T09:00:00Z");
         }
 
-        // With one end open there is no range.
+        // A range with an open end has no width.
         if (from is null)
             return Missing("start is missing a value with ge.");
         if (to is null)
