@@ -7,7 +7,7 @@ using BaRS.ErrorGen.Tests.Presets;
 
 namespace BaRS.ErrorGen.Tests.Documentation;
 
-/// <summary>The page of a preset in docs/presets: all that it puts in force, a table a section of the standard.</summary>
+/// <summary>The page of a preset in docs/presets: all that it puts in force, one table per section of the standard.</summary>
 internal static class PresetPage
 {
     private const string Head = "<!-- Written by the tests from the preset: BARS_UPDATE_FILES=1 dotnet test. -->\n\n";
@@ -16,7 +16,7 @@ internal static class PresetPage
     {
         var specification = FailureTable.Preset(preset);
         var page = new StringBuilder($"# {preset}\n\n").Append(Head);
-        page.Append(CultureInfo.InvariantCulture, $"{TitleOf(preset)}. {Counts(specification)}\n\nIn a project: `<BarsErrorGenPresets>{preset}</BarsErrorGenPresets>`{Default(preset)}.{Extended(preset)}{Aliases(preset)} The text of the preset: [spec/{preset}.yaml](../../spec/{preset}.yaml).\n");
+        page.Append(CultureInfo.InvariantCulture, $"{TitleOf(preset)}. {Counts(specification)}\n\nTo use it: `<BarsErrorGenPresets>{preset}</BarsErrorGenPresets>`{Default(preset)}.{Extended(preset)}{Aliases(preset)} Source: [spec/{preset}.yaml](../../spec/{preset}.yaml).\n");
         foreach (var section in specification.Scenarios.GroupBy(scenario => Regex.Replace(scenario.Source!, ", row [0-9]+$", "")))
             AppendScenarios(page, section.Key, section);
         AppendStatuses(page, specification);
@@ -26,22 +26,22 @@ internal static class PresetPage
 
     public static string Index()
     {
-        var page = new StringBuilder("# The presets\n\n").Append(Head).Append("One property puts a preset in force, `<BarsErrorGenPresets>` (see [options](../options.md)); `extends:` in a spec does too.\n\n| preset | what | scenarios | also the tables of |\n|---|---|---|---|\n");
+        var page = new StringBuilder("# The presets\n\n").Append(Head).Append("To use a preset, name it in the property `<BarsErrorGenPresets>` (see [options](../options.md)) or under `extends` in a spec.\n\n| preset | contents | scenarios | aliases |\n|---|---|---|---|\n");
         foreach (var preset in PresetLibrary.Names)
             page.Append(CultureInfo.InvariantCulture, $"| [{preset}]({preset}.md){Default(preset)} | {TitleOf(preset)} | {FailureTable.Preset(preset).Scenarios.Count} | {string.Join(", ", AliasesOf(preset))} |\n");
-        return page.Append("\nA name in the last column stands for the preset: the tables of these versions differ in nothing. The tables of Core 1.6.0 are known in part only, and have no preset.\n").ToString();
+        return page.Append("\nAn alias means the preset in its row, because the tables of these versions are the same. Core 1.6.0 has no preset, because only part of its tables is known.\n").ToString();
     }
 
     private static void AppendScenarios(StringBuilder page, string section, IEnumerable<Scenario> scenarios)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {section}\n\n| scenario | status, code, issue code | what happened | sent by | the sender | factory of a receiver | note |\n|---|---|---|---|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {section}\n\n| scenario | status, code, issue code | what happened | sent by | what the sender does | receiver's factory | note |\n|---|---|---|---|---|---|---|\n");
         foreach (var scenario in scenarios)
             page.Append(CultureInfo.InvariantCulture, $"| {scenario.Name} | {scenario.Status} {scenario.Code} `{scenario.Issue}` | {Cell(scenario.Text)}{(scenario.IsFirstOfTypeOnly ? " (First Of Type only.)" : "")} | {OriginOf(scenario.Origin)} | {ActionOf(scenario.Retry)} | {FactoryOf(scenario)} | {Cell(scenario.Note ?? "")} |\n");
     }
 
     private static void AppendStatuses(StringBuilder page, Specification specification)
     {
-        page.Append("\n## Statuses without a known scenario\n\n| status | title | cause | the sender |\n|---|---|---|---|\n");
+        page.Append("\n## Statuses without a known scenario\n\n| status | title | cause | what the sender does |\n|---|---|---|---|\n");
         foreach (var entry in specification.Statuses)
             page.Append(CultureInfo.InvariantCulture, $"| {entry.Status} | {entry.Title} | {Cell(entry.Cause ?? "")} | {ActionOf(entry.Retry)} |\n");
     }
@@ -50,7 +50,7 @@ internal static class PresetPage
     {
         if (specification.Classifications.Count == 0)
             return;
-        page.Append("\n## Rules of classification\n\n| status, code, issue code | the sender |\n|---|---|\n");
+        page.Append("\n## Classification rules\n\n| status, code, issue code | what the sender does |\n|---|---|\n");
         foreach (var rule in specification.Classifications)
             page.Append(CultureInfo.InvariantCulture, $"| {rule.Status} {rule.Code} `{rule.Issue}` | {ActionOf(rule.Retry)} |\n");
     }
@@ -60,7 +60,7 @@ internal static class PresetPage
         if (specification.Scenarios.Count == 0)
             return "No scenarios.";
         var combinations = specification.Scenarios.Select(scenario => (scenario.Status, scenario.Code, scenario.Issue)).Distinct().ToList();
-        return $"{specification.Scenarios.Count} scenarios of {combinations.Count} combinations, {combinations.Count(combination => combination.Code.StartsWith("REC_", StringComparison.Ordinal))} of them with a REC_ code; {specification.Scenarios.Count(scenario => scenario.Origin.HasFlag(Origin.Receiver))} scenarios are a receiver's.";
+        return $"{specification.Scenarios.Count} scenarios with {combinations.Count} combinations of status, code and issue code, {combinations.Count(combination => combination.Code.StartsWith("REC_", StringComparison.Ordinal))} of them with a REC_ code. A receiver sends {specification.Scenarios.Count(scenario => scenario.Origin.HasFlag(Origin.Receiver))} of the scenarios.";
     }
 
     private static string Default(string preset) => preset == PresetLibrary.Default ? " (the default)" : "";
@@ -68,7 +68,7 @@ internal static class PresetPage
     private static string Extended(string preset) =>
         PresetLibrary.Resolve([preset]).Select(PresetLibrary.NameOf).Where(name => name != preset).ToList() is { Count: > 0 } names ? $" It extends {string.Join(", ", names)}." : "";
 
-    private static string Aliases(string preset) => AliasesOf(preset).ToList() is { Count: > 0 } names ? $" Also under the names {string.Join(", ", names)}." : "";
+    private static string Aliases(string preset) => AliasesOf(preset).ToList() is { Count: > 0 } names ? $" Aliases: {string.Join(", ", names)}." : "";
 
     private static IEnumerable<string> AliasesOf(string preset) => PresetLibrary.NamesAndAliases.Where(name => name != preset && PresetLibrary.Find(name) == preset);
 
@@ -79,7 +79,7 @@ internal static class PresetPage
         Origin.Api => "API",
         Origin.Receiver => "receiver",
         Origin.ApiInjected => "API, for the receiver",
-        _ => "receiver; API for it",
+        _ => "receiver, or API for the receiver",
     };
 
     private static string ActionOf(RetryPolicy policy) => policy.Name switch
@@ -88,7 +88,7 @@ internal static class PresetPage
         "short-delay" => "retries after a delay",
         "backoff" => "retries with backoff",
         "refresh-token" => "retries once with a new token",
-        "already-delivered" => "knows it delivered",
+        "already-delivered" => "treats it as delivered",
         _ => policy.Name,
     };
 
