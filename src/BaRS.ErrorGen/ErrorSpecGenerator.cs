@@ -105,21 +105,23 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         options.Role,
         facts.HasNullableAnnotations,
         facts.HasUtf8Literals,
-        facts.HasBuffers);
+        facts.HasBuffers,
+        facts.Libraries,
+        options.HasLibraryCode);
 
     /// <summary>One emitter that fails must not take the others' files along.</summary>
     private void Emit(SourceProductionContext output, Specification specification, Target target)
     {
-        foreach (var emitter in _emitters)
+        foreach (var emitter in _emitters.Where(emitter => emitter.AppliesTo(target)))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             try
             {
-                output.AddSource(emitter.TypeName + ".g.cs", SourceText.From(emitter.Emit(specification, target), Utf8WithoutMark));
+                output.AddSource(emitter.FileName + ".g.cs", SourceText.From(emitter.Emit(specification, target), Utf8WithoutMark));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                output.ReportDiagnostic(GeneratorMessage.OfFailure(new SpecFailure("", $"writing {emitter.TypeName}.g.cs", exception)).ToDiagnostic());
+                output.ReportDiagnostic(GeneratorMessage.OfFailure(new SpecFailure("", $"writing {emitter.FileName}.g.cs", exception)).ToDiagnostic());
             }
         }
     }

@@ -1,6 +1,9 @@
+using BaRS.ErrorGen.Emit.LibraryCode;
+using BaRS.ErrorGen.Library;
+
 namespace BaRS.ErrorGen.Emit;
 
-/// <summary>All emitters, one a generated file.</summary>
+/// <summary>All emitters, one per generated file: those of what depends on the spec, then those of the library's files.</summary>
 internal static class Emitters
 {
     public static IReadOnlyList<IEmitter> All { get; } =
@@ -8,17 +11,12 @@ internal static class Emitters
         new ErrorCodesEmitter(),
         new IssueCodesEmitter(),
         new ScenarioEmitter(),
-        new OriginEmitter(),
-        new RetryActionEmitter(),
-        new RetryAdviceEmitter(),
-        new RetryPoliciesEmitter(),
-        new RetryEmitter(),
-        new ScenarioInfoEmitter(),
         new ScenarioTableEmitter(),
-        new ErrorEmitter(),
         new ErrorsEmitter(),
-        new OperationOutcomeEmitter(),
-        new StatusInfoEmitter(),
+        new OutcomePiecesEmitter(),
+        new RetryPoliciesEmitter(),
+        new RetryTablesEmitter(),
         new StatusesEmitter(),
+        .. LibraryFile.All.Select(file => new LibraryEmitter(file)),
     ];
 }

@@ -1,13 +1,12 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints the constants of the error codes.</summary>
-internal sealed class ErrorCodesEmitter : IEmitter
+internal sealed class ErrorCodesEmitter() : SpecEmitter(GeneratedTypes.ErrorCodes)
 {
-    public string TypeName => "BarsErrorCodes";
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var writer = new SourceWriter(target);
         writer.Lines("/// <summary>BaRS error codes, the values of <c>OperationOutcome.issue.details.coding.code</c>.</summary>");

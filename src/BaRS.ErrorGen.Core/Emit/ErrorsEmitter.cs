@@ -1,66 +1,28 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints the factories of what the role may emit, and the lookups over every scenario.</summary>
-internal sealed class ErrorsEmitter : IEmitter
+internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
 {
-    public string TypeName => "BarsErrors";
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var writer = new SourceWriter(target);
         writer.Lines($"/// <summary>Makes errors, by a method for each scenario that {RoleName(target.Role)} may emit, and finds scenarios.</summary>");
-        writer.OpenType("static class BarsErrors");
-        writer.Lines(Template.Fill(Lookups, target));
+        writer.OpenType("static partial class BarsErrors");
+        var isFirst = true;
         foreach (var scenario in specification.Scenarios.Where(scenario => target.MayEmit(scenario.Origin)))
         {
-            writer.Line();
+            if (!isFirst)
+                writer.Line();
+            isFirst = false;
             WriteFactory(writer, scenario, target);
         }
 
         return writer.End();
     }
-
-    private const string Lookups = """
-        /// <summary>Every scenario of the spec in force, whatever the role, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<$BarsScenarioInfo$> All
-        {
-            get { return $BarsScenarioInfo$.All; }
-        }
-
-        /// <summary>What the spec says of a scenario.</summary>
-        /// <param name="scenario">The scenario.</param>
-        /// <returns>Its description.</returns>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such scenario.</exception>
-        public static $BarsScenarioInfo$ Describe($BarsScenario$ scenario)
-        {
-            return $BarsScenarioInfo$.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException("scenario", scenario, "The spec in force has no such scenario.");
-        }
-
-        /// <summary>Finds a scenario by its name, for what was stored: names last, numbers do not.</summary>
-        /// <param name="name">The name, as <see cref="BarsScenarioInfo.Name"/> gives it.</param>
-        /// <param name="scenario">The scenario; None where there is none.</param>
-        /// <returns>True where the spec in force has a scenario of this name.</returns>
-        public static bool TryFind(string$?$ name, out $BarsScenario$ scenario)
-        {
-            scenario = $BarsScenarioTable$.Find(name);
-            return scenario != $BarsScenario$.None;
-        }
-
-        /// <summary>Finds the scenario of a status, an error code and an issue code.</summary>
-        /// <param name="statusCode">The HTTP status.</param>
-        /// <param name="code">The BaRS error code.</param>
-        /// <param name="issueCode">The FHIR issue code.</param>
-        /// <param name="scenario">The scenario, the first in the order of the spec where several share the three; None where there is none.</param>
-        /// <returns>True where the spec in force has the combination.</returns>
-        public static bool TryFind(int statusCode, string$?$ code, string$?$ issueCode, out $BarsScenario$ scenario)
-        {
-            scenario = $BarsScenarioTable$.Find(statusCode, code, issueCode);
-            return scenario != $BarsScenario$.None;
-        }
-        """;
 
     private static string RoleName(Role role) => role switch
     {

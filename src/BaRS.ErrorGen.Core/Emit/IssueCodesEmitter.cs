@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;
@@ -5,11 +6,9 @@ using BaRS.ErrorGen.Terminology;
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints the constants of FHIR R4 issue-type, whatever the spec.</summary>
-internal sealed class IssueCodesEmitter : IEmitter
+internal sealed class IssueCodesEmitter() : SpecEmitter(GeneratedTypes.IssueCodes)
 {
-    public string TypeName => "BarsIssueCodes";
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var writer = new SourceWriter(target);
         writer.Lines("""

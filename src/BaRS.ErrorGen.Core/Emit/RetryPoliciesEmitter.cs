@@ -1,19 +1,18 @@
 using System.Globalization;
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints the retry policies, one object each, shared by all that use them.</summary>
-internal sealed class RetryPoliciesEmitter : IEmitter
+internal sealed class RetryPoliciesEmitter() : SpecEmitter(GeneratedTypes.RetryPolicies)
 {
-    public string TypeName => RetryPolicyNames.TypeName;
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var names = new RetryPolicyNames(specification, target);
         var writer = new SourceWriter(target);
         writer.Lines("/// <summary>The retry policies of the spec in force.</summary>");
-        writer.OpenInternalType($"static class {TypeName}");
+        writer.OpenInternalType($"static class {FileName}");
         var isFirst = true;
         foreach (var policy in specification.Policies)
         {

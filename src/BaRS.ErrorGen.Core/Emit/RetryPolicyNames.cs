@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 
@@ -6,8 +7,6 @@ namespace BaRS.ErrorGen.Emit;
 /// <summary>The fields that hold the retry policies, and references to them.</summary>
 internal sealed class RetryPolicyNames
 {
-    public const string TypeName = "BarsRetryPolicies";
-
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly string _type;
 
@@ -16,7 +15,7 @@ internal sealed class RetryPolicyNames
         var names = new UniqueNames("Policy", ReservedNames.All);
         foreach (var policy in specification.Policies)
             _fields.Add(policy.Name, names.Of(policy.Name));
-        _type = $"global::{target.Namespace}.{TypeName}.";
+        _type = $"global::{target.Namespace}.{GeneratedTypes.RetryPolicies}.";
     }
 
     public string Field(RetryPolicy policy) => _fields[policy.Name];

@@ -1,14 +1,13 @@
 using System.Globalization;
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints the enum of the scenarios.</summary>
-internal sealed class ScenarioEmitter : IEmitter
+internal sealed class ScenarioEmitter() : SpecEmitter(GeneratedTypes.Scenario)
 {
-    public string TypeName => "BarsScenario";
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var writer = new SourceWriter(target);
         writer.Lines("""

@@ -1,20 +1,24 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints what the spec says of each scenario, in blocks so that no method grows with the whole spec.</summary>
-internal sealed class ScenarioTableEmitter : IEmitter
+internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.ScenarioTable)
 {
     private const int CasesAMethod = 64;
 
-    public string TypeName => "BarsScenarioTable";
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var policies = new RetryPolicyNames(specification, target);
         var writer = new SourceWriter(target);
         writer.Lines("/// <summary>What the spec in force says of each scenario, and which combination it is.</summary>");
-        writer.OpenInternalType($"static class {TypeName}");
+        writer.OpenInternalType($"static class {FileName}");
+        writer.Lines($"""
+            /// <summary>How many scenarios there are.</summary>
+            internal const int Count = {CSharpLiteral.Of(specification.Scenarios.Count)};
+
+            """);
 
         var blocks = specification.Scenarios.Select((scenario, index) => (scenario, index)).GroupBy(entry => entry.index / CasesAMethod, entry => entry.scenario).ToList();
         WriteMake(writer, blocks.Count, target);

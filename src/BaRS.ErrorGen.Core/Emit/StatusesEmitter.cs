@@ -1,13 +1,12 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>Prints the lookup of statuses. Each description is made when it is first asked for.</summary>
-internal sealed class StatusesEmitter : IEmitter
+internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
 {
-    public string TypeName => "BarsStatuses";
-
-    public string Emit(Specification specification, Target target)
+    public override string Emit(Specification specification, Target target)
     {
         var policies = new RetryPolicyNames(specification, target);
         var writer = new SourceWriter(target);

@@ -29,7 +29,17 @@ internal static class RoleRights
 /// <param name="HasNullableAnnotations">Whether the language has <c>string?</c>.</param>
 /// <param name="HasUtf8Literals">Whether the language has <c>"text"u8</c>.</param>
 /// <param name="HasBuffers">Whether spans, array pools and <c>IBufferWriter</c> are there.</param>
-internal sealed record Target(string Namespace, bool IsPublic, Role Role, bool HasNullableAnnotations, bool HasUtf8Literals, bool HasBuffers)
+/// <param name="Libraries">What the project references.</param>
+/// <param name="HasLibraryCode">Whether the library's files are added. Only the project that compiles these files themselves says no.</param>
+internal sealed record Target(
+    string Namespace,
+    bool IsPublic,
+    Role Role,
+    bool HasNullableAnnotations,
+    bool HasUtf8Literals,
+    bool HasBuffers,
+    ReferencedLibraries Libraries = ReferencedLibraries.None,
+    bool HasLibraryCode = true)
 {
     /// <summary>True where the role may emit an error of this origin.</summary>
     public bool MayEmit(Origin origin) => Role.MayEmit(origin);

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;

@@ -11,9 +11,10 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <param name="Role">Whose factories are generated.</param>
 /// <param name="Presets">Which presets are in force.</param>
 /// <param name="WritesBaseline">Whether this build writes the project's baseline.</param>
+/// <param name="HasLibraryCode">Whether the library's files are generated: not for the project that compiles these files themselves.</param>
 /// <param name="ProjectDirectory">Where the project lies, for the order of its files.</param>
 /// <param name="Problems">Messages for values that make no sense; their defaults are used.</param>
-internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role Role, PresetSelection Presets, bool WritesBaseline, string ProjectDirectory, EquatableArray<string> Problems)
+internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role Role, PresetSelection Presets, bool WritesBaseline, bool HasLibraryCode, string ProjectDirectory, EquatableArray<string> Problems)
 {
     private const string Prefix = "build_property.";
 
@@ -32,6 +33,7 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
             ReadRole(options, problems),
             ReadPresets(options, problems),
             Trues.Contains(Read(options, "BarsErrorGenWriteBaseline"), StringComparer.OrdinalIgnoreCase),
+            Read(options, "BarsErrorGenLibraryCode") != "none",
             Read(options, "ProjectDir") ?? Read(options, "MSBuildProjectDirectory") ?? "",
             new EquatableArray<string>(problems));
     }
@@ -59,7 +61,7 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
         const string property = "BarsErrorGenPresets";
         if (Read(options, property) is not { } given)
             return PresetSelection.Unset;
-        if (string.Equals(given, "none", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(given, PresetLibrary.None, StringComparison.OrdinalIgnoreCase))
             return new PresetSelection(new EquatableArray<string>([]));
 
         var names = new List<string>();

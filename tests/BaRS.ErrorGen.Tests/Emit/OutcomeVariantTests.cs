@@ -52,7 +52,7 @@ public sealed class OutcomeVariantTests
             Properties = [("BarsErrorGenPresets", "none"), ("BarsErrorGenVisibility", "public")],
         });
         Assert.Equal(consumer.Sources.IsEmpty, project["BarsOperationOutcome"].Contains("IBufferWriter<byte>", StringComparison.Ordinal));
-        Assert.Equal(consumer.Sources.IsEmpty && consumer.Language > LanguageVersion.CSharp10, project["BarsOperationOutcome"].Contains("\"u8", StringComparison.Ordinal));
+        Assert.Equal(consumer.Sources.IsEmpty && consumer.Language > LanguageVersion.CSharp10, project["BarsOperationOutcome.Pieces"].Contains("\"u8", StringComparison.Ordinal));
 
         var assembly = project.Load();
         var error = assembly.GetType("Receiver.BarsErrors")!.GetMethod("Odd")!.Invoke(null, [Diagnostics])!;

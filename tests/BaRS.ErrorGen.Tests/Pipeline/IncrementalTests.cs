@@ -78,7 +78,7 @@ public sealed class IncrementalTests
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(("RootNamespace", "Receiver"), ("ProjectDir", "/project/"), ("BarsErrorGenVisibility", "public")));
         _driver = _driver.RunGenerators(_compilation);
 
-        Assert.Contains(_driver.GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("public static class BarsErrors\n", StringComparison.Ordinal));
+        Assert.Contains(_driver.GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("public static partial class BarsErrors\n", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SenderRuleTests
     [Theory]
     [MemberData(nameof(WholePresets))]
     public void A_receiver_s_timeout_is_retried_with_either_status(string preset) =>
-        Assert.Equal("short-delay", Assert.Single(RetryTable.Of(FailureTable.Preset(preset)).ByCode, entry => entry.Code == "REC_TIMEOUT").Policy.Name);
+        Assert.Equal("short-delay", Assert.Single(RetryTable.From(FailureTable.Preset(preset)).Codes, entry => entry.Code == "REC_TIMEOUT").Policy.Name);
 
     private static string ActionOf(int status, string? code, string? issue)
     {

@@ -23,7 +23,9 @@ public sealed class InternalFailureTests
 
     private sealed class Broken : IEmitter
     {
-        public string TypeName => "Broken";
+        public string FileName => "Broken";
+
+        public bool AppliesTo(Target target) => true;
 
         public string Emit(Specification specification, Target target) => throw new InvalidOperationException("planted");
     }

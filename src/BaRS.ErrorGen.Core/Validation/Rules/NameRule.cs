@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
 

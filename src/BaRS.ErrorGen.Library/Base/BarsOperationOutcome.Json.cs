@@ -1,21 +1,66 @@
-namespace BaRS.ErrorGen.Emit;
+#if BARS_BUFFERS
+using Output = System.Span<byte>;
+#else
+using Output = byte[];
+#endif
+#if BARS_UTF8_LITERALS
+using Literal = System.ReadOnlySpan<byte>;
+#else
+using Literal = string;
+#endif
 
-/// <summary>
-/// How the generated OperationOutcome appends text as UTF-8, as templates with the holes of
-/// <see cref="OutcomeMembers"/>: a finished piece as it is, diagnostics escaped.
-/// </summary>
-internal static class OutcomeText
+namespace BaRS.ErrorGen.Library
 {
-    public const string AppendLiteral = """
-        private static int Append($Output$ output, int at, $Literal$ literal)
+    public sealed partial class BarsOperationOutcome
+    {
+        // No issue is longer than the longest one without its diagnostics, and no character takes more than three bytes, escaped or not.
+        private int MaxLength()
+        {
+            int length = FrameLength;
+            foreach (BarsError error in errors)
+            {
+                length = checked(length + IssueLength + (3 * error.Diagnostics.Length));
+            }
+
+            return length;
+        }
+
+        private int Write(Output output)
+        {
+            int at = Append(output, 0, Start);
+            if (id != null)
+            {
+                at = Append(output, at, IdKey);
+                at = AppendEscaped(output, at, id);
+                at = Append(output, at, Quote);
+            }
+
+            at = Append(output, at, Meta);
+            for (int i = 0; i < errors.Length; i++)
+            {
+                if (i > 0)
+                {
+                    output[at++] = (byte)',';
+                }
+
+                BarsScenario scenario = errors[i].Info.Scenario;
+                at = Append(output, at, IssueStart(scenario));
+                at = Append(output, at, Details(scenario));
+                at = AppendEscaped(output, at, errors[i].Diagnostics);
+                at = Append(output, at, IssueEnd);
+            }
+
+            return Append(output, at, End);
+        }
+
+#if BARS_UTF8_LITERALS
+        private static int Append(Output output, int at, Literal literal)
         {
             literal.CopyTo(output.Slice(at));
             return at + literal.Length;
         }
-        """;
-
-    public const string AppendTranscoded = """
-        private static int Append($Output$ output, int at, $Literal$ literal)
+#else
+        private static int Append(Output output, int at, Literal literal)
         {
             for (int i = 0; i < literal.Length; i++)
             {
@@ -24,10 +69,9 @@ internal static class OutcomeText
 
             return at;
         }
-        """;
+#endif
 
-    public const string AppendEscaped = """
-        private static int AppendEscaped($Output$ output, int at, string text)
+        private static int AppendEscaped(Output output, int at, string text)
         {
             for (int i = 0; i < text.Length; i++)
             {
@@ -70,7 +114,7 @@ internal static class OutcomeText
         }
 
         // One character in UTF-8, or U+FFFD where FHIR strings forbid it. Takes both halves of a surrogate pair.
-        private static int AppendCharacter($Output$ output, int at, string text, ref int i)
+        private static int AppendCharacter(Output output, int at, string text, ref int i)
         {
             int c = text[i];
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -111,5 +155,5 @@ internal static class OutcomeText
             output[at++] = (byte)(0x80 | (c & 0x3F));
             return at;
         }
-        """;
+    }
 }

@@ -1,9 +1,9 @@
-namespace BaRS.ErrorGen.Naming;
+namespace BaRS.ErrorGen.Library;
 
 /// <summary>Names that a scenario cannot have: it becomes a member of generated types that have these already.</summary>
 internal static class ReservedNames
 {
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Names = new(GeneratedTypes.All, StringComparer.Ordinal)
     {
         // Members of the generated types that have a member for each scenario.
         "All", "Describe", "TryFind", "None",
@@ -13,11 +13,6 @@ internal static class ReservedNames
 
         // An entry point to the compiler, which warns of a second one.
         "Main",
-
-        // The generated types.
-        "BarsErrorCodes", "BarsIssueCodes", "BarsScenario", "BarsScenarioInfo", "BarsScenarioTable", "BarsOrigin", "BarsRetryAction", "BarsRetryAdvice",
-        "BarsError", "BarsErrors", "BarsOperationOutcome", "BarsRetry", "BarsRetryPolicies", "BarsStatusInfo", "BarsStatuses",
-        "BarsResults", "BarsException", "BarsResilience", "BarsHttp",
     };
 
     public static IEnumerable<string> All => Names;

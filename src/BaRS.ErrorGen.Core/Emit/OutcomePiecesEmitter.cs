@@ -1,0 +1,95 @@
+using System.Text;
+using BaRS.ErrorGen.Library;
+using BaRS.ErrorGen.Model;
+
+namespace BaRS.ErrorGen.Emit;
+
+/// <summary>
+/// Prints what the OperationOutcome's JSON is made of. All of an issue but its diagnostics is known at build time and stands
+/// in the code as finished JSON; the library's part of the type puts the pieces together and escapes the diagnostics.
+/// </summary>
+internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.OperationOutcome + ".Pieces")
+{
+    private const int MaxIdLength = 64;
+
+    private const string Start = "{\"resourceType\":\"OperationOutcome\"";
+    private const string IdKey = ",\"id\":\"";
+    private const string Quote = "\"";
+    private const string IssueEnd = "\"}";
+    private const string End = "]}";
+
+    public override string Emit(Specification specification, Target target)
+    {
+        var meta = $",\"meta\":{{\"profile\":[\"{JsonText.Of(specification.Profile)}\"]}},\"issue\":[";
+        var writer = new SourceWriter(target);
+        writer.OpenPart("sealed partial class " + GeneratedTypes.OperationOutcome);
+        WriteLengths(writer, specification, meta);
+        WriteConstant(writer, "Start", Start, target);
+        WriteConstant(writer, "IdKey", IdKey, target);
+        WriteConstant(writer, "Quote", Quote, target);
+        WriteConstant(writer, "Meta", meta, target);
+        WriteConstant(writer, "IssueEnd", IssueEnd, target);
+        WriteConstant(writer, "End", End, target);
+        WritePiece(writer, "IssueStart", "Severity and issue code.", specification, IssueStart, target);
+        WritePiece(writer, "Details", "The error code, up to the diagnostics.", specification, scenario => Details(specification, scenario), target);
+        return writer.End();
+    }
+
+    /// <summary>The bounds in bytes: of what stands around the issues, and of an issue without its diagnostics.</summary>
+    private static void WriteLengths(SourceWriter writer, Specification specification, string meta)
+    {
+        var frame = Length(Start + IdKey + meta + End) + MaxIdLength + Length(Quote);
+        var issue = specification.Scenarios.Select(scenario => Length(IssueStart(scenario) + Details(specification, scenario))).DefaultIfEmpty().Max() + Length("," + IssueEnd);
+        writer.Lines($"""
+            private const int FrameLength = {CSharpLiteral.Of(frame)};
+
+            private const int IssueLength = {CSharpLiteral.Of(issue)};
+            """);
+    }
+
+    private static void WriteConstant(SourceWriter writer, string name, string json, Target target)
+    {
+        writer.Line();
+        if (target.HasUtf8Literals)
+        {
+            writer.Open($"private static {LiteralType(target)} {name}");
+            writer.Lines($"get {{ return {Literal(json, target)}; }}");
+            writer.Close();
+        }
+        else
+        {
+            writer.Lines($"private const string {name} = {Literal(json, target)};");
+        }
+    }
+
+    /// <summary>A finished piece of JSON for each scenario, each text once: many scenarios share a code or an issue code.</summary>
+    private static void WritePiece(SourceWriter writer, string name, string comment, Specification specification, Func<Scenario, string> piece, Target target)
+    {
+        writer.Line();
+        writer.Lines("// " + comment);
+        writer.Open($"private static {LiteralType(target)} {name}(global::{target.Namespace}.BarsScenario scenario)");
+        SwitchWriter.Write(
+            writer,
+            "scenario",
+            [.. specification.Scenarios.GroupBy(piece, StringComparer.Ordinal)],
+            group => group.Select(scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}"),
+            group => writer.Lines($"return {Literal(group.Key, target)};"));
+        writer.Lines("throw new global::System.ArgumentOutOfRangeException(nameof(scenario));");
+        writer.Close();
+    }
+
+    private static string IssueStart(Scenario scenario) =>
+        $"{{\"severity\":\"{scenario.Severity}\",\"code\":\"{JsonText.Of(scenario.Issue)}\"";
+
+    private static string Details(Specification specification, Scenario scenario)
+    {
+        var display = scenario.Display.Length == 0 ? "" : $",\"display\":\"{JsonText.Of(scenario.Display)}\"";
+        return $",\"details\":{{\"coding\":[{{\"system\":\"{JsonText.Of(specification.System)}\",\"code\":\"{JsonText.Of(scenario.Code)}\"{display}}}]}},\"diagnostics\":\"";
+    }
+
+    private static string LiteralType(Target target) => target.HasUtf8Literals ? "global::System.ReadOnlySpan<byte>" : "string";
+
+    private static string Literal(string json, Target target) => CSharpLiteral.Of(json) + (target.HasUtf8Literals ? "u8" : "");
+
+    private static int Length(string json) => Encoding.UTF8.GetByteCount(json);
+}
