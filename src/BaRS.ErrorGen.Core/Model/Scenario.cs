@@ -11,22 +11,38 @@ internal enum Origin
 }
 
 /// <summary>One failure scenario: a status, an error code and an issue code that belong together, and what is known of them.</summary>
-internal sealed record Scenario(
-    string Name,
-    int Status,
-    string Code,
-    string Display,
-    string Issue,
-    string Severity,
-    Origin Origin,
-    string Text,
-    DiagnosticsTemplate Diagnostics,
-    RetryPolicy Retry,
-    bool IsFirstOfTypeOnly,
-    EquatableArray<string> Endpoints,
-    string? Note,
-    string? Source)
+internal sealed record Scenario
 {
+    public required string Name { get; init; }
+
+    public required int Status { get; init; }
+
+    public required string Code { get; init; }
+
+    /// <summary>The display of the code; empty if neither the CodeSystem nor the spec gives one.</summary>
+    public required string Display { get; init; }
+
+    public required string Issue { get; init; }
+
+    public required string Severity { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    /// <summary>What happened, in the words of the standard.</summary>
+    public required string Text { get; init; }
+
+    public required DiagnosticsTemplate Diagnostics { get; init; }
+
+    public required RetryPolicy Retry { get; init; }
+
+    public required bool IsFirstOfTypeOnly { get; init; }
+
+    public required EquatableArray<string> Endpoints { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required string? Source { get; init; }
+
     /// <summary>The diagnostics of an error that gives none, never blank: the spec's wording, the code's display, or what happened.</summary>
     public string DefaultDiagnostics => Diagnostics.Literal ?? (string.IsNullOrWhiteSpace(Display) ? Text : Display);
 }

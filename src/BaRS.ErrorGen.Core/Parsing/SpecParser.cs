@@ -37,84 +37,26 @@ internal static class SpecParser
 
         ParsePolicies(keys, document);
         foreach (var node in keys.Items("codes"))
-            document.Codes.Add(ParseCode(keys, node));
+            document.Codes.Add(Read(new CodeSyntax(node), SpecFormat.Code, keys, node));
         foreach (var node in keys.Items("scenarios"))
-            document.Scenarios.Add(ParseScenario(keys, node));
+            document.Scenarios.Add(Read(new ScenarioSyntax(node), SpecFormat.Scenario, keys, node));
         foreach (var node in keys.Items("statuses"))
-            document.Statuses.Add(ParseStatus(keys, node));
+            document.Statuses.Add(Read(new StatusSyntax(node), SpecFormat.StatusEntry, keys, node));
         foreach (var node in keys.Items("classification"))
-            document.Classifications.Add(ParseClassification(keys, node));
+            document.Classifications.Add(Read(new ClassificationSyntax(node), SpecFormat.Classification, keys, node));
         return document;
     }
 
     private static void ParsePolicies(MappingParser root, SpecDocument document)
     {
         foreach (var (name, node) in root.NamedItems("retryPolicies"))
-        {
-            var policy = new RetryPolicySyntax(name, name.Place, node.IsBroken);
-            var keys = root.Enter(node, SpecFormat.RetryPolicy, policy);
-            policy.Action = keys.Text("action");
-            policy.Delay = keys.Text("delay");
-            policy.Factor = keys.Text("factor");
-            policy.MaxDelay = keys.Text("maxDelay");
-            policy.Jitter = keys.Text("jitter");
-            policy.Attempts = keys.Text("attempts");
-            document.RetryPolicies.Add(policy);
-        }
+            document.RetryPolicies.Add(Read(new RetryPolicySyntax(name, node.IsBroken), SpecFormat.RetryPolicy, root, node));
     }
 
-    private static CodeSyntax ParseCode(MappingParser root, YamlMapping node)
+    private static T Read<T>(T item, SpecShape shape, MappingParser root, YamlMapping node)
+        where T : SpecItem
     {
-        var code = new CodeSyntax(node.Place, node.IsBroken);
-        var keys = root.Enter(node, SpecFormat.Code, code);
-        code.Code = keys.Text("code");
-        code.Status = keys.Text("status");
-        code.Display = keys.Text("display");
-        return code;
-    }
-
-    private static ScenarioSyntax ParseScenario(MappingParser root, YamlMapping node)
-    {
-        var scenario = new ScenarioSyntax(node.Place, node.IsBroken);
-        var keys = root.Enter(node, SpecFormat.Scenario, scenario);
-        scenario.Name = keys.Text("name");
-        scenario.Status = keys.Text("status");
-        scenario.Codes = keys.Texts("code");
-        scenario.Issues = keys.Texts("issue");
-        scenario.Text = keys.Text("text");
-        scenario.Origins = keys.Texts("origin");
-        scenario.Retry = keys.Text("retry");
-        scenario.Severity = keys.Text("severity");
-        scenario.Diagnostics = keys.Text("diagnostics");
-        scenario.Phase = keys.Text("phase");
-        scenario.Endpoints = keys.Texts("endpoint");
-        scenario.Note = keys.Text("note");
-        scenario.Source = keys.Text("source");
-        return scenario;
-    }
-
-    private static StatusSyntax ParseStatus(MappingParser root, YamlMapping node)
-    {
-        var status = new StatusSyntax(node.Place, node.IsBroken);
-        var keys = root.Enter(node, SpecFormat.StatusEntry, status);
-        status.Status = keys.Text("status");
-        status.Title = keys.Text("title");
-        status.Cause = keys.Text("cause");
-        status.Steps = keys.Texts("steps");
-        status.Fix = keys.Texts("fix");
-        status.Retry = keys.Text("retry");
-        return status;
-    }
-
-    private static ClassificationSyntax ParseClassification(MappingParser root, YamlMapping node)
-    {
-        var rule = new ClassificationSyntax(node.Place, node.IsBroken);
-        var keys = root.Enter(node, SpecFormat.Classification, rule);
-        rule.Status = keys.Text("status");
-        rule.Code = keys.Text("code");
-        rule.Issue = keys.Text("issue");
-        rule.Retry = keys.Text("retry");
-        keys.Text("source");
-        return rule;
+        item.Read(root.Enter(node, shape, item));
+        return item;
     }
 }

@@ -17,5 +17,8 @@ internal sealed class EntryValues(ScenarioSyntax syntax)
 
     public EquatableArray<string> Endpoints { get; } = new(syntax.Endpoints.Select(endpoint => endpoint.Value));
 
+    /// <summary>Characters of all that the entry says.</summary>
+    public int TextLength { get; } = syntax.TextLength;
+
     public Origin OriginOf(string code) => OriginReader.IsReceiverCode(code) ? _ofReceiverCodes : _ofOtherCodes;
 }

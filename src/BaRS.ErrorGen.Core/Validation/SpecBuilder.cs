@@ -13,7 +13,7 @@ internal static class SpecBuilder
         return new ValidSpec(
             OutcomeRuleText(document.OutcomeSystem),
             OutcomeRuleText(document.OutcomeProfile),
-            [.. context.Scenarios.Where(context.IsUsable).Select(scenario => new Placed<Scenario>(BuildScenario(scenario, context.Names), scenario.NamePlace))],
+            [.. context.Scenarios.Where(context.IsUsable).Select(scenario => new PlacedScenario(BuildScenario(scenario, context.Names), scenario.NamePlace, scenario.Values.TextLength))],
             [.. document.Statuses.Where(context.IsUsable).Select(entry => BuildStatus(entry, context.Names))],
             [.. document.Classifications.Where(context.IsUsable).Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place))],
             document.Remove,
@@ -24,11 +24,11 @@ internal static class SpecBuilder
     {
         var document = context.Document;
         foreach (var code in document.Codes.Where(context.IsUsable))
-            yield return new(new($"code '{code.Code!.Value.Value}'", $"{code.Status!.Value.Value} {code.Display!.Value.Value}"), code.Code.Value.Place);
+            yield return new(new($"code '{code.Code!.Value.Value}'", code.ContentWithout()), code.Code.Value.Place);
         foreach (var policy in document.RetryPolicies.Where(context.IsUsable))
-            yield return new(new($"retry policy '{policy.Name.Value}'", string.Join(" ", policy.Action?.Value, policy.Delay?.Value, policy.Factor?.Value, policy.MaxDelay?.Value, policy.Jitter?.Value, policy.Attempts?.Value)), policy.Place);
+            yield return new(new($"retry policy '{policy.Name.Value}'", policy.ContentWithout()), policy.Place);
         foreach (var entry in document.Statuses.Where(context.IsUsable))
-            yield return new(new($"status '{entry.Status!.Value.Value}'", entry.Retry!.Value.Value + entry.Title!.Value.Value + entry.Cause?.Value), entry.Status.Value.Place);
+            yield return new(new($"status '{entry.Status!.Value.Value}'", entry.ContentWithout()), entry.Status.Value.Place);
         if (document.OutcomeSystem is { } system)
             yield return new(new("'system' of the outcome", system.Value), system.Place);
         if (document.OutcomeProfile is { } profile)
@@ -42,21 +42,23 @@ internal static class SpecBuilder
         var syntax = scenario.Syntax;
         var code = scenario.Code.Value;
         var status = HttpStatus.TryParse(syntax.Status)!.Value;
-        return new Scenario(
-            scenario.Name,
-            status,
-            code,
-            names.FindCode(code)?.Display ?? "",
-            scenario.Issue.Value,
-            syntax.Severity?.Value ?? "error",
-            scenario.Values.OriginOf(code),
-            syntax.Text!.Value.Value,
-            scenario.Values.Diagnostics,
-            syntax.Retry is { } retry ? PolicyOf(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
-            syntax.Phase?.Value == "fot",
-            scenario.Values.Endpoints,
-            syntax.Note?.Value,
-            syntax.Source?.Value);
+        return new Scenario
+        {
+            Name = scenario.Name,
+            Status = status,
+            Code = code,
+            Display = names.FindCode(code)?.Display ?? "",
+            Issue = scenario.Issue.Value,
+            Severity = syntax.Severity?.Value ?? "error",
+            Origin = scenario.Values.OriginOf(code),
+            Text = syntax.Text!.Value.Value,
+            Diagnostics = scenario.Values.Diagnostics,
+            Retry = syntax.Retry is { } retry ? PolicyOf(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
+            IsFirstOfTypeOnly = syntax.Phase?.Value == "fot",
+            Endpoints = scenario.Values.Endpoints,
+            Note = syntax.Note?.Value,
+            Source = syntax.Source?.Value,
+        };
     }
 
     private static StatusEntry BuildStatus(StatusSyntax entry, SpecNames names) => new(
@@ -77,7 +79,7 @@ internal static class SpecBuilder
 internal sealed record ValidSpec(
     string? System,
     string? Profile,
-    IReadOnlyList<Placed<Scenario>> Scenarios,
+    IReadOnlyList<PlacedScenario> Scenarios,
     IReadOnlyList<StatusEntry> Statuses,
     IReadOnlyList<Placed<ClassificationRule>> Classifications,
     IReadOnlyList<SpecText> Remove,
@@ -89,4 +91,10 @@ internal sealed record ValidSpec(
 internal readonly record struct Definition(string Name, string Content);
 
 /// <summary>A value and where it stands, for messages that compare files.</summary>
-internal sealed record Placed<T>(T Value, TextPlace Place);
+internal record Placed<T>(T Value, TextPlace Place);
+
+/// <summary>A scenario and where it stands.</summary>
+/// <param name="Value">The scenario.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="TextLength">Characters of what its entry says, which goes into the generated code.</param>
+internal sealed record PlacedScenario(Scenario Value, TextPlace Place, int TextLength) : Placed<Scenario>(Value, Place);

@@ -77,7 +77,7 @@ internal sealed class SpecMerger
         }
 
         foreach (var placed in spec.Scenarios)
-            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path));
+            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path) { TextLength = placed.TextLength + placed.Value.Display.Length });
     }
 
     /// <summary>Of two files that define one thing differently the later would win without a word.</summary>
@@ -112,7 +112,7 @@ internal sealed class SpecMerger
         var length = 0;
         foreach (var scenario in scenarios)
         {
-            length += LengthOf(scenario.Value);
+            length += scenario.TextLength;
             if (kept.Count < SpecBounds.MaxScenarios && length <= SpecBounds.MaxTextLength)
             {
                 kept.Add(scenario);
@@ -178,15 +178,14 @@ internal sealed class SpecMerger
 
     private static string ActionWord(RetryAction action) => Parsing.SpecFormat.Actions[(int)action];
 
-    private static int LengthOf(Scenario scenario) =>
-        scenario.Text.Length + scenario.Display.Length + (scenario.Note?.Length ?? 0) + (scenario.Source?.Length ?? 0)
-        + scenario.Diagnostics.Parts.Sum(part => part.Value.Length) + scenario.Endpoints.Sum(endpoint => endpoint.Length);
-
     /// <summary>Something in force with the project file it comes from; none for a preset's, whose name is the path.</summary>
     private sealed record InForce<T>(T Value, TextPlace Place, int? File, string Path)
     {
         /// <summary>When the name came into force.</summary>
         public int Order { get; init; }
+
+        /// <summary>Characters of what it says, which goes into the generated code.</summary>
+        public int TextLength { get; init; }
 
         public string Where => File is null ? "of a preset" : $"line {Place.LineNumber} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
     }

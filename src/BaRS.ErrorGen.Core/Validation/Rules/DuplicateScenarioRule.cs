@@ -27,7 +27,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
             if (scenario.Syntax != entry)
             {
                 entry = scenario.Syntax;
-                number = NumberOf(ContentOf(entry), numbers);
+                number = NumberOf(entry.ContentWithout("name", "note", "code", "issue"), numbers);
             }
 
             var key = (number, scenario.Code.Value, scenario.Issue.Value);
@@ -58,10 +58,4 @@ internal sealed class DuplicateScenarioRule : ISpecRule
                 context.Warning(RuleIds.DuplicateScenario, text.Place, () => $"The list of '{key}' gives '{text.Value}' twice. Delete one of them.");
         }
     }
-
-    private static string ContentOf(ScenarioSyntax syntax) => string.Join("\u0000",
-        syntax.Status?.Value, syntax.Text?.Value, syntax.Retry?.Value, syntax.Severity?.Value,
-        syntax.Diagnostics?.Value, syntax.Phase?.Value, syntax.Source?.Value,
-        string.Join("\u0001", syntax.Origins.Select(origin => origin.Value)),
-        string.Join("\u0001", syntax.Endpoints.Select(endpoint => endpoint.Value)));
 }

@@ -6,3 +6,7 @@ internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribut
 {
     public string ParameterName { get; } = parameterName;
 }
+
+/// <summary>The compiler puts it on the copy constructors of records with required members; netstandard2.0 does not have it.</summary>
+[AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
+internal sealed class SetsRequiredMembersAttribute : Attribute;
