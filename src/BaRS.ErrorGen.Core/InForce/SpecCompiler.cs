@@ -1,5 +1,6 @@
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Presets;
+using BaRS.ErrorGen.Text;
 using BaRS.ErrorGen.Validation;
 
 namespace BaRS.ErrorGen.InForce;
@@ -14,6 +15,8 @@ internal static class SpecCompiler
     {
         try
         {
+            if (files.Count == 0 && selection.WithoutFiles is { } name && CompiledPreset.Find(name) is { } preset)
+                return FromPreset(preset);
             return CompileFiles(files, selection, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && files.Count > 0)
@@ -23,7 +26,8 @@ internal static class SpecCompiler
         }
     }
 
-    private static SpecCompilation CompileFiles(IReadOnlyList<SpecFile> files, PresetSelection selection, CancellationToken cancellationToken)
+    /// <summary>The same from the text of every file, that of the presets too.</summary>
+    public static SpecCompilation CompileFiles(IReadOnlyList<SpecFile> files, PresetSelection selection, CancellationToken cancellationToken)
     {
         var presets = selection.Resolve(files);
         var failures = presets.Concat(files).Select(ReadingFailure).OfType<SpecFailure>().ToList();
@@ -53,6 +57,14 @@ internal static class SpecCompiler
         var specification = merger.Merge(names);
 
         return new SpecCompilation(specification, [.. files.Select((file, i) => SpecFileProblems.Of(file, contexts[i].Problems, merger.ProblemsOf(i)))], merger.Places, failures);
+    }
+
+    private static SpecCompilation FromPreset(CompiledPreset preset)
+    {
+        var places = new ScenarioPlace[preset.Origins.Count];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = new ScenarioPlace(File: null, preset.Origins[i], TextPlace.StartOfFile);
+        return new SpecCompilation(preset.Specification, [], places, []);
     }
 
     private static SpecFailure? ReadingFailure(SpecFile file) =>

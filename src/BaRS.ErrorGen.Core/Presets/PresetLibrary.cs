@@ -10,6 +10,9 @@ internal static class PresetLibrary
     /// <summary>What is in force where a project says nothing.</summary>
     public const string Default = "bars-core-1.5.0";
 
+    /// <summary>What the property says for no preset at all.</summary>
+    public const string None = "none";
+
     private const string Folder = "preset/";
 
     private static readonly Dictionary<string, Lazy<SpecFile>> Presets = EmbeddedText.Names(Folder).ToDictionary(

@@ -11,6 +11,15 @@ internal sealed record PresetSelection(Model.EquatableArray<string>? Names)
 {
     public static readonly PresetSelection Unset = new((Model.EquatableArray<string>?)null);
 
+    /// <summary>The one preset that is in force if the project has no file of its own, or "none"; null for several.</summary>
+    public string? WithoutFiles => Names switch
+    {
+        null => PresetLibrary.Default,
+        { Count: 0 } => PresetLibrary.None,
+        { Count: 1 } names => names[0],
+        _ => null,
+    };
+
     public IReadOnlyList<SpecFile> Resolve(IReadOnlyList<SpecFile> files)
     {
         if (Names is { } names)
