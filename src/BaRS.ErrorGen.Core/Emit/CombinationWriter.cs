@@ -1,5 +1,7 @@
-
 namespace BaRS.ErrorGen.Emit;
+
+/// <summary>A combination, and the expression that a lookup of it returns. The status does not count if the lookup has none.</summary>
+internal sealed record LookupEntry(int Status, string Code, string Issue, string Result);
 
 /// <summary>
 /// Prints a lookup by status, error code and issue code as nested switches, a method a status: no table to set up, no
@@ -12,7 +14,7 @@ internal static class CombinationWriter
     /// <param name="type">What the lookup returns.</param>
     /// <param name="entries">Each combination once, with the expression to return.</param>
     /// <param name="none">The expression to return where no combination matches.</param>
-    public static void Write(SourceWriter writer, string declaration, string type, IEnumerable<(int Status, string Code, string Issue, string Result)> entries, string none)
+    public static void Write(SourceWriter writer, string declaration, string type, IEnumerable<LookupEntry> entries, string none)
     {
         var statuses = entries.GroupBy(entry => entry.Status).OrderBy(group => group.Key).ToList();
         writer.Open($"{declaration}(int statusCode, string{writer.Nullable} code, string{writer.Nullable} issueCode)");
@@ -24,14 +26,14 @@ internal static class CombinationWriter
         {
             writer.Line();
             writer.Open($"private static {type} Status{CSharpLiteral.Of(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} issueCode)");
-            WriteCodes(writer, [.. status.Select(entry => (entry.Code, entry.Issue, entry.Result))], new Dictionary<string, string>());
+            WriteCodes(writer, status, new Dictionary<string, string>(StringComparer.Ordinal));
             writer.Lines($"return {none};");
             writer.Close();
         }
     }
 
     /// <summary>A switch over the code, in each case one over the issue code, and what to return where no issue code matches.</summary>
-    public static void WriteCodes(SourceWriter writer, IReadOnlyList<(string Code, string Issue, string Result)> entries, IReadOnlyDictionary<string, string> byCodeAlone)
+    public static void WriteCodes(SourceWriter writer, IEnumerable<LookupEntry> entries, IReadOnlyDictionary<string, string> byCodeAlone)
     {
         var issues = entries.GroupBy(entry => entry.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(entry => entry.Issue, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
         var codes = issues.Keys.Union(byCodeAlone.Keys).OrderBy(code => code, StringComparer.Ordinal).ToList();

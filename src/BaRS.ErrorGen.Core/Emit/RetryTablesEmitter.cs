@@ -17,7 +17,7 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
             writer,
             $"private static {type} ByCombination",
             type,
-            table.Combinations.Select(entry => (entry.Status, entry.Code, entry.Issue, policies.Reference(entry.Policy))),
+            table.Combinations.Select(entry => new LookupEntry(entry.Status!.Value, entry.Code!, entry.Issue!, policies.Reference(entry.Policy))),
             none: "null");
         WriteByCode(writer, type, table, policies);
         WriteByStatus(writer, type, table, policies);
@@ -32,8 +32,8 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
         writer.Open($"private static {type} ByCode(string{n} code, string{n} issueCode)");
         CombinationWriter.WriteCodes(
             writer,
-            [.. table.CodesAndIssues.Select(entry => (entry.Code, entry.Issue, policies.Reference(entry.Policy)))],
-            table.Codes.ToDictionary(entry => entry.Code, entry => policies.Reference(entry.Policy), StringComparer.Ordinal));
+            table.CodesAndIssues.Select(entry => new LookupEntry(0, entry.Code!, entry.Issue!, policies.Reference(entry.Policy))),
+            table.Codes.ToDictionary(entry => entry.Code!, entry => policies.Reference(entry.Policy), StringComparer.Ordinal));
         writer.Lines("return null;");
         writer.Close();
     }
@@ -42,7 +42,7 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
     {
         writer.Line();
         writer.Open($"private static {type} ByStatus(int statusCode)");
-        SwitchWriter.Write(writer, "statusCode", table.Statuses, entry => CSharpLiteral.Of(entry.Status), entry => writer.Lines($"return {policies.Reference(entry.Policy)};"));
+        SwitchWriter.Write(writer, "statusCode", table.Statuses, entry => CSharpLiteral.Of(entry.Status!.Value), entry => writer.Lines($"return {policies.Reference(entry.Policy)};"));
         writer.Lines("return null;");
         writer.Close();
     }

@@ -72,8 +72,8 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
     {
         var type = $"global::{target.Namespace}.BarsScenario";
         var entries = specification.Scenarios
-            .GroupBy(scenario => (scenario.Status, scenario.Code, scenario.Issue))
-            .Select(group => (group.Key.Status, group.Key.Code, group.Key.Issue, $"{type}.{group.First().Name}"));
+            .GroupBy(scenario => scenario.Combination)
+            .Select(group => new LookupEntry(group.Key.Status, group.Key.Code, group.Key.Issue, $"{type}.{group.First().Name}"));
         writer.Lines("/// <summary>The scenario of a combination, the first in the order of the spec; None where there is none.</summary>");
         CombinationWriter.Write(writer, $"internal static {type} Find", type, entries, none: type + ".None");
     }

@@ -9,22 +9,23 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
     public override string Emit(Specification specification, Target target)
     {
         var policies = new RetryPolicyNames(specification, target);
+        var type = $"global::{target.Namespace}.BarsStatusInfo";
         var writer = new SourceWriter(target);
         writer.Lines("/// <summary>What HTTP statuses mean when no scenario matches, with support text.</summary>");
         writer.OpenType("static class BarsStatuses");
         foreach (var entry in specification.Statuses)
         {
-            writer.Lines(Template.Fill($"private static $BarsStatusInfo$$?$ status{CSharpLiteral.Of(entry.Status)};", target));
+            writer.Lines($"private static {type}{writer.Nullable} status{CSharpLiteral.Of(entry.Status)};");
             writer.Line();
         }
 
-        writer.Lines(Template.Fill("""
+        writer.Lines($$"""
             /// <summary>What a status means.</summary>
             /// <param name="statusCode">The HTTP status.</param>
             /// <returns>Its description; null where the spec in force has none.</returns>
-            public static $BarsStatusInfo$$?$ Describe(int statusCode)
+            public static {{type}}{{writer.Nullable}} Describe(int statusCode)
             {
-            """, target));
+            """);
         writer.Indent();
         SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.Of(entry.Status), entry => writer.Lines($"return status{CSharpLiteral.Of(entry.Status)} ?? (status{CSharpLiteral.Of(entry.Status)} = Make{CSharpLiteral.Of(entry.Status)}());"));
         writer.Lines("return null;");
@@ -32,16 +33,16 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
         foreach (var entry in specification.Statuses)
         {
             writer.Line();
-            WriteMake(writer, entry, policies, target);
+            WriteMake(writer, type, entry, policies);
         }
 
         return writer.End();
     }
 
-    private static void WriteMake(SourceWriter writer, StatusEntry entry, RetryPolicyNames policies, Target target)
+    private static void WriteMake(SourceWriter writer, string type, StatusEntry entry, RetryPolicyNames policies)
     {
-        writer.Open(Template.Fill($"private static $BarsStatusInfo$ Make{CSharpLiteral.Of(entry.Status)}()", target));
-        writer.Lines(Template.Fill("return new $BarsStatusInfo$(", target));
+        writer.Open($"private static {type} Make{CSharpLiteral.Of(entry.Status)}()");
+        writer.Lines($"return new {type}(");
         writer.Indent();
         writer.Lines($"{CSharpLiteral.Of(entry.Status)},");
         writer.Lines($"{CSharpLiteral.Of(entry.Title)},");

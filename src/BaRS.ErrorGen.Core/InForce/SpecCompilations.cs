@@ -44,8 +44,17 @@ internal static class SpecCompilations
     private sealed record Entry(IReadOnlyList<SpecFile> Files, PresetSelection Presets, SpecCompilation Compilation)
     {
         /// <summary>A text is parsed once, so that what was parsed tells whether the text is the same.</summary>
-        public bool IsOf(IReadOnlyList<SpecFile> files, PresetSelection presets) =>
-            Presets == presets && Files.Count == files.Count
-            && Files.Zip(files, (kept, file) => kept.Path == file.Path && ReferenceEquals(kept.Parsed, file.Parsed)).All(same => same);
+        public bool IsOf(IReadOnlyList<SpecFile> files, PresetSelection presets)
+        {
+            if (Presets != presets || Files.Count != files.Count)
+                return false;
+            for (var i = 0; i < files.Count; i++)
+            {
+                if (Files[i].Path != files[i].Path || !ReferenceEquals(Files[i].Parsed, files[i].Parsed))
+                    return false;
+            }
+
+            return true;
+        }
     }
 }

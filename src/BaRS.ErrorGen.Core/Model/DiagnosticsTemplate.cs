@@ -1,12 +1,12 @@
 namespace BaRS.ErrorGen.Model;
 
 /// <summary>A piece of a diagnostics wording: literal text, or the name of a placeholder.</summary>
-internal readonly record struct TemplatePart(string Value, bool IsPlaceholder);
+internal sealed record TemplatePart(string Value, bool IsPlaceholder);
 
 /// <summary>The default wording of a scenario's diagnostics, cut at its placeholders.</summary>
 internal sealed record DiagnosticsTemplate(EquatableArray<TemplatePart> Parts)
 {
-    public static readonly DiagnosticsTemplate None = new(default(EquatableArray<TemplatePart>));
+    public static readonly DiagnosticsTemplate None = new(EquatableArray<TemplatePart>.Empty);
 
     /// <summary>The placeholders in order of first appearance, each once.</summary>
     public IReadOnlyList<string> Placeholders =>

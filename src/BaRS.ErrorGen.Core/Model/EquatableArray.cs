@@ -3,28 +3,31 @@ using System.Collections;
 namespace BaRS.ErrorGen.Model;
 
 /// <summary>
-/// A list that is equal to another where the elements are: what the incremental pipeline needs to see that nothing
+/// A list that is equal to another if the elements are: what the incremental pipeline needs to see that nothing
 /// changed. An <c>ImmutableArray</c> compares by reference.
 /// </summary>
-internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
+/// <remarks>
+/// A class, and of classes: for a struct the runtime compiles each generic method of the pipeline anew in every process,
+/// and a build is over before that pays.
+/// </remarks>
+internal sealed class EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : class
 {
-    private readonly T[]? _items = [.. items];
+    public static readonly EquatableArray<T> Empty = new([]);
 
-    private T[] Items => _items ?? [];
+    private readonly T[] _items = [.. items];
 
-    public int Count => Items.Length;
+    public int Count => _items.Length;
 
-    public T this[int index] => Items[index];
+    public T this[int index] => _items[index];
 
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        var (mine, others) = (Items, other.Items);
-        if (mine.Length != others.Length)
+        if (other is null || _items.Length != other._items.Length)
             return false;
-        for (var i = 0; i < mine.Length; i++)
+        for (var i = 0; i < _items.Length; i++)
         {
-            if (!mine[i].Equals(others[i]))
+            if (!_items[i].Equals(other._items[i]))
                 return false;
         }
 
@@ -35,13 +38,13 @@ internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<Eq
 
     public override int GetHashCode()
     {
-        var hash = Items.Length;
-        foreach (var item in Items)
+        var hash = _items.Length;
+        foreach (var item in _items)
             hash = unchecked((hash * 31) + item.GetHashCode());
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -15,7 +15,9 @@ internal static class ConditionalText
     public static string Resolve(string text, Target target)
     {
         var result = new StringBuilder(text.Length);
-        var open = new Stack<bool>();
+        // How many conditions are open, and which of them, from 1, is the first that does not hold.
+        var depth = 0;
+        var leftOut = 0;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
@@ -24,13 +26,24 @@ internal static class ConditionalText
             start = end;
             var directive = line.Trim();
             if (directive.StartsWith("#if ", StringComparison.Ordinal))
-                open.Push(IsDefined(directive.Substring(4), target));
+            {
+                depth++;
+                if (leftOut == 0 && !IsDefined(directive.Substring(4), target))
+                    leftOut = depth;
+            }
             else if (directive == "#else")
-                open.Push(!open.Pop());
+            {
+                leftOut = leftOut == 0 ? depth : leftOut == depth ? 0 : leftOut;
+            }
             else if (directive == "#endif")
-                open.Pop();
-            else if (open.All(isTaken => isTaken))
+            {
+                leftOut = leftOut == depth ? 0 : leftOut;
+                depth--;
+            }
+            else if (leftOut == 0)
+            {
                 result.Append(line);
+            }
         }
 
         return result.ToString();

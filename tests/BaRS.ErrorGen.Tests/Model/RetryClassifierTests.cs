@@ -11,7 +11,7 @@ using BaRS.ErrorGen.Text;
 namespace BaRS.ErrorGen.Tests.Model;
 
 /// <summary>How a sender judges an error: decided by the model, and answered by the generated code in the same way.</summary>
-public sealed class RetryTableTests
+public sealed class RetryClassifierTests
 {
     /// <summary>Policies that are not what the presets have, so that a mix-up of two shows.</summary>
     private const string Spec = """
@@ -67,7 +67,7 @@ public sealed class RetryTableTests
     public void What_decided_is_said_beside_the_policy(int status, string? code, string? issue, string step, string policy)
     {
         var specification = SpecCompiler.Compile([], PresetSelection.Unset, CancellationToken.None).Specification;
-        var judged = RetryTable.From(specification).Classify(status, code, issue);
+        var judged = new RetryClassifier(RetryTable.From(specification)).Classify(status, code, issue);
         Assert.Equal((step, policy), (judged.Step.ToString(), judged.Policy.Name));
     }
 
@@ -81,7 +81,7 @@ public sealed class RetryTableTests
             .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
             .ToDictionary(field => field.GetValue(null)!, field => field.Name, ReferenceEqualityComparer.Instance);
         var names = new RetryPolicyNames(specification, new Target("Receiver", IsPublic: false, Role.Receiver, true, true, true));
-        var table = RetryTable.From(specification);
+        var classifier = new RetryClassifier(RetryTable.From(specification));
 
         string?[] codes = [.. specification.Codes.Select(code => code.Code), .. Unknown];
         string?[] classes = [.. IssueTypes.R4Codes, .. specification.Scenarios.Select(scenario => scenario.Issue).Distinct(), .. Unknown];
@@ -92,7 +92,7 @@ public sealed class RetryTableTests
             {
                 foreach (var issue in classes)
                 {
-                    var judged = table.Classify(status, code, issue);
+                    var judged = classifier.Classify(status, code, issue);
                     steps.Add(judged.Step);
                     if (fields[classify(status, code, issue)] != names.Field(judged.Policy))
                         Assert.Fail($"{status} {code} {issue}: {fields[classify(status, code, issue)]} in the code, {judged.Policy.Name} ({judged.Step}) in the model");

@@ -1,0 +1,74 @@
+using BaRS.ErrorGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Pipeline;
+
+/// <summary>Which of the assemblies that matter are among the references of a project.</summary>
+/// <remarks>
+/// By the names of their files. Asking for an assembly's own name, or for a type in it, makes a fresh compilation read and
+/// bind all of its hundreds of references, which takes longer than all else that the generator does.
+/// </remarks>
+internal sealed class ReferencedAssemblies
+{
+    private const string Extension = ".dll";
+
+    private static readonly string[] Names =
+    [
+        "System.Memory",
+        "System.Buffers",
+        "Microsoft.AspNetCore.Http.Abstractions",
+        "Microsoft.AspNetCore.Mvc.Core",
+        "Microsoft.AspNetCore.OpenApi",
+        "System.Net.Http",
+        "Microsoft.Extensions.Http",
+        "Polly.Core",
+        "Microsoft.Extensions.Http.Resilience",
+        "Hl7.Fhir.Base",
+    ];
+
+    /// <summary>For each name what its assembly brings; the first two bring nothing by themselves.</summary>
+    private static readonly ReferencedLibraries[] Brings =
+    [
+        ReferencedLibraries.None,
+        ReferencedLibraries.None,
+        ReferencedLibraries.AspNetCore,
+        ReferencedLibraries.Mvc,
+        ReferencedLibraries.OpenApi,
+        ReferencedLibraries.Http,
+        ReferencedLibraries.HttpClientFactory,
+        ReferencedLibraries.Polly,
+        ReferencedLibraries.Resilience,
+        ReferencedLibraries.Firely,
+    ];
+
+    private readonly bool[] _found = new bool[Names.Length];
+
+    public ReferencedAssemblies(Compilation compilation)
+    {
+        foreach (var reference in compilation.ExternalReferences)
+        {
+            if (reference is CompilationReference project)
+                Add(project.Compilation.AssemblyName ?? "", start: 0, project.Compilation.AssemblyName?.Length ?? 0);
+            else if (reference is PortableExecutableReference { FilePath: { } path } && path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+                Add(path, path.LastIndexOfAny(['/', '\\']) + 1, path.Length - Extension.Length);
+        }
+
+        for (var i = 0; i < _found.Length; i++)
+            Libraries |= _found[i] ? Brings[i] : ReferencedLibraries.None;
+    }
+
+    public ReferencedLibraries Libraries { get; }
+
+    /// <summary>Whether spans, array pools and <c>IBufferWriter</c> come with the references. .NET has both files, .NET Framework those of two packages.</summary>
+    public bool HasBuffers => _found[0] && _found[1];
+
+    private void Add(string text, int start, int end)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            var name = Names[i];
+            if (name.Length == end - start && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                _found[i] = true;
+        }
+    }
+}
