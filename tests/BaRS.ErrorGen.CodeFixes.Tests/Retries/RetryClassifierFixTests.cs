@@ -24,8 +24,15 @@ public sealed class RetryClassifierFixTests
     public async Task What_a_library_calls_transient_becomes_what_the_classifier_says() =>
         await FixVerifier.CheckAsync(
             Id,
-            FileOf("object A = Polly.Extensions.Http.HttpPolicyExtensions.HandleTransientHttpError().WaitAndRetryAsync(3, _ => TimeSpan.Zero)"),
-            FileOf("object A = Polly.Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry).WaitAndRetryAsync(3, _ => TimeSpan.Zero)"));
+            FileOf("object A = Polly.AsyncRetryTResultSyntax.WaitAndRetryAsync(Polly.Extensions.Http.HttpPolicyExtensions.HandleTransientHttpError(), 3, _ => TimeSpan.Zero)"),
+            FileOf("object A = Polly.AsyncRetryTResultSyntax.WaitAndRetryAsync(Polly.Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry), 3, _ => TimeSpan.Zero)"));
+
+    [Fact]
+    public async Task A_name_that_is_imported_is_not_written_in_full() =>
+        await FixVerifier.CheckAsync(
+            Id,
+            "using Polly;\n" + FileOf("object A = Polly.Extensions.Http.HttpPolicyExtensions.HandleTransientHttpError().WaitAndRetryAsync(3, _ => TimeSpan.Zero)"),
+            "using Polly;\n" + FileOf("object A = Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry).WaitAndRetryAsync(3, _ => TimeSpan.Zero)"));
 
     [Fact]
     public async Task A_name_that_is_taken_is_not_taken_twice() =>

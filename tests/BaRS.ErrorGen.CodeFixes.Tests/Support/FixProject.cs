@@ -23,6 +23,7 @@ internal sealed class FixProject : IDisposable
         global using Hl7.Fhir.Model;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.AspNetCore.Mvc;
+        global using Task = System.Threading.Tasks.Task; // There is a Task of FHIR too.
         """;
 
     private readonly AdhocWorkspace _workspace = new();
@@ -37,7 +38,7 @@ internal sealed class FixProject : IDisposable
                 "Receiver",
                 "Receiver",
                 LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]), // As the SDK does.
                 parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
                 metadataReferences: CodeReferences.All,
                 analyzerReferences: [new InProcessAnalyzers()],

@@ -1,47 +1,31 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Tests.Support.StandIns;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace BaRS.ErrorGen.Tests.Support;
 
 /// <summary>
-/// What the code of the tests is compiled against: .NET and ASP.NET Core as they are, and stand-ins for the libraries
-/// that this repository does not reference. The stand-ins are one assembly of another name, so that nothing is taken
-/// for a reference to the library itself.
+/// What the code of the tests is compiled against: .NET, ASP.NET Core and the libraries that the rules know, as they are.
+/// The test process has them all beside it, so nothing is fetched while tests run; <c>CodeReferences.props</c> says which.
 /// </summary>
 internal static class CodeReferences
 {
-    public static ImmutableArray<MetadataReference> All { get; } = Load();
+    private static readonly string[] Libraries =
+        ["Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net.Http.", "Hl7.Fhir.", "Microsoft.Azure.Functions.Worker.", "Polly", "Swashbuckle.AspNetCore."];
 
-    private static ImmutableArray<MetadataReference> Load()
-    {
-        ImmutableArray<MetadataReference> shared =
-        [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-                .Split(Path.PathSeparator)
-                .Where(path => Path.GetFileName(path) is var name
-                    && (name.StartsWith("System.", StringComparison.Ordinal)
-                        || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
-                        || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-                        || name.StartsWith("Microsoft.Net.Http.", StringComparison.Ordinal)
-                        || name is "netstandard.dll" or "mscorlib.dll"))
-                .Select(path => MetadataReference.CreateFromFile(path)),
-        ];
-        return [.. shared, CompileStandIns(shared)];
-    }
+    private static readonly string Runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    private static PortableExecutableReference CompileStandIns(ImmutableArray<MetadataReference> references)
-    {
-        string[] sources = [Firely.Source, StandIns.Polly.Source, Swashbuckle.Source, AzureFunctions.Source];
-        var compilation = CSharpCompilation.Create(
-            "StandIns",
-            sources.Select(source => CSharpSyntaxTree.ParseText(source)),
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var stream = new MemoryStream();
-        var emitted = compilation.Emit(stream);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
-        return MetadataReference.CreateFromImage(stream.ToArray());
-    }
+    /// <summary>.NET alone.</summary>
+    public static ImmutableArray<MetadataReference> Net { get; } = [.. Paths().Where(IsNet).Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>.NET and the rest. One list for all tests, as the compiler keeps what it has read of a reference with it.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } =
+        [.. Net, .. Paths().Where(path => !IsNet(path) && IsLibrary(Path.GetFileName(path))).Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static string[] Paths() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+    // System.* of other folders belongs to what the tests themselves run on.
+    private static bool IsNet(string path) =>
+        Path.GetDirectoryName(path) == Runtime && Path.GetFileName(path) is var name && (name is "netstandard.dll" or "mscorlib.dll" || name.StartsWith("System.", StringComparison.Ordinal));
+
+    private static bool IsLibrary(string name) => Libraries.Any(start => name.StartsWith(start, StringComparison.Ordinal));
 }

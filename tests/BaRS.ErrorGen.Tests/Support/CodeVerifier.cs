@@ -29,6 +29,8 @@ internal static class CodeVerifier
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.AspNetCore.Mvc;
+        global using Polly;
+        global using Task = System.Threading.Tasks.Task; // There is a Task of FHIR too.
         """;
 
     /// <summary>Checks a file; returns the messages in order.</summary>

@@ -7,21 +7,13 @@ namespace BaRS.ErrorGen.Tests.Support;
 /// <summary>The project that the generator runs in: references, language, sources, spec files and properties.</summary>
 internal sealed record Consumer
 {
-    private static readonly ImmutableArray<MetadataReference> Framework =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public string AssemblyName { get; init; } = "Receiver";
 
-    public ImmutableArray<MetadataReference> References { get; init; } = Framework;
+    public ImmutableArray<MetadataReference> References { get; init; } = CodeReferences.Net;
 
     public ImmutableArray<string> Sources { get; init; } = [];
 

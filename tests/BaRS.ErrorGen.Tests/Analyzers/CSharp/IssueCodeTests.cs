@@ -179,7 +179,7 @@ public sealed class IssueCodeTests
                 public static object B() => new Code<OperationOutcome.IssueType>(OperationOutcome.IssueType.{|BARS2002:Success|});
                 public static object C() => new Code<OperationOutcome.IssueType> { ObjectValue = {|BARS2002:"too costly"|} };
                 public static object D() => new OperationOutcome.IssueComponent { Code = (OperationOutcome.IssueType){|BARS2002:99|} };
-                public static object E() => new OperationOutcome.IssueComponent { Code = (OperationOutcome.IssueType?){|BARS2002:31|} };
+                public static object E() => new OperationOutcome.IssueComponent { Code = (OperationOutcome.IssueType?){|BARS2002:32|} };
                 public static object F() => new OperationOutcome.IssueComponent { Code = EnumUtility.ParseLiteral<OperationOutcome.IssueType>({|BARS2002:"too costly"|}) };
                 public static object G() => EnumUtility.ParseLiteral<OperationOutcome.IssueType>({|BARS2002:"success"|}, ignoreCase: true);
                 public static object Right() => new OperationOutcome.IssueComponent { Code = OperationOutcome.IssueType.TooCostly };

@@ -156,7 +156,7 @@ public sealed class RetryPredicateTests
                 public static object E() => new HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult({|BARS2006:HttpClientResiliencePredicates.IsTransient(args.Outcome)|}) };
                 public static object NoRetry(IHttpClientBuilder client) => client.AddTransientHttpErrorPolicy(errors => Breakers.Break(errors));
                 public static object NotSeen() => HttpPolicyExtensions.HandleTransientHttpError();
-                private static class Breakers { public static object Break(Polly.PolicyBuilder<HttpResponseMessage> builder) => null; }
+                private static class Breakers { public static IAsyncPolicy<HttpResponseMessage> Break(PolicyBuilder<HttpResponseMessage> builder) => null; }
             }
             """, Spec);
 
