@@ -3,11 +3,12 @@ using BaRS.ErrorGen.Analyzers.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace BaRS.ErrorGen.Tests.Support;
 
 /// <summary>
-/// Runs the analyzer of C# code, as the compiler does, and compares what it says with the marks of the code:
+/// Compares what the analyzer of C# code reports with the marks of the code, by Roslyn's own test of an analyzer:
 /// <c>return StatusCode({|BARS2001:418|});</c>. Code that names a generated type is compiled with the generated code.
 /// </summary>
 internal static class CodeVerifier
@@ -38,21 +39,19 @@ internal static class CodeVerifier
         CheckAsync(markup, spec: null, properties);
 
     /// <summary>Checks a file of a project that has a spec of its own.</summary>
-    public static async Task<IReadOnlyList<string>> CheckAsync(string markup, string? spec, params (string Property, string Value)[] properties)
-    {
-        var code = SpecMarkup.Parse(markup);
-        var diagnostics = await DiagnosticsAsync(ConsumerOf(code.Text, spec, properties));
-        Assert.Equal(code.Expected, diagnostics.Select(diagnostic => Describe(diagnostic, code.Text)));
-        return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
-    }
+    public static Task<IReadOnlyList<string>> CheckAsync(string markup, string? spec, params (string Property, string Value)[] properties) =>
+        RunAsync(TestOf(markup, spec, properties));
 
     /// <summary>Checks a file for the findings of one rule: what others say of the same code is their own tests' business, unless the analyzer fails.</summary>
-    public static async Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties)
+    public static Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties) =>
+        RunAsync(TestOfRule(id, markup, properties));
+
+    /// <summary>Checks that a pragma takes the findings away too.</summary>
+    public static Task CheckSuppressibleAsync(string id, string markup)
     {
-        var code = SpecMarkup.Parse(markup);
-        var diagnostics = (await DiagnosticsAsync(ConsumerOf(code.Text, spec: null, properties))).Where(diagnostic => diagnostic.Id == id || diagnostic.Id == "AD0001").ToList();
-        Assert.Equal(code.Expected, diagnostics.Select(diagnostic => Describe(diagnostic, code.Text)));
-        return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+        var test = TestOfRule(id, markup, []);
+        test.TestBehaviors &= ~TestBehaviors.SkipSuppressionCheck;
+        return test.RunAsync();
     }
 
     /// <summary>Checks the members of a controller.</summary>
@@ -73,7 +72,7 @@ internal static class CodeVerifier
     /// <summary>Everything the analyzer reports, hidden findings included, by place. The code must compile.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Consumer consumer)
     {
-        var compilation = WithGeneratedCode(consumer);
+        var compilation = consumer.WithGeneratedCode(consumer.Compile());
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors.Take(5)));
         return await AnalyseAsync(compilation, consumer);
@@ -89,20 +88,22 @@ internal static class CodeVerifier
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    private static Compilation WithGeneratedCode(Consumer consumer)
+    private static CodeTest TestOf(string markup, string? spec, (string Property, string Value)[] properties)
     {
-        if (!consumer.Sources.Any(source => source.Contains("Bars", StringComparison.Ordinal)))
-            return consumer.Compile();
-        consumer.Driver().RunGeneratorsAndUpdateCompilation(consumer.Compile(), out var compilation, out _);
-        return compilation;
+        var code = SpecMarkup.Parse(markup);
+        return new CodeTest(ConsumerOf(code.Text, spec, properties), Expectations.Of(code, Consumer.PathOf(0)));
     }
 
-    private static string Describe(Diagnostic diagnostic, string text)
+    private static CodeTest TestOfRule(string id, string markup, (string Property, string Value)[] properties)
     {
-        if (!diagnostic.Location.IsInSource)
-            return diagnostic.ToString();
-        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
-        var span = diagnostic.Location.SourceSpan;
-        return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
+        var test = TestOf(markup, spec: null, properties);
+        test.DisabledDiagnostics.AddRange(Expectations.IdsBut(id));
+        return test;
+    }
+
+    private static async Task<IReadOnlyList<string>> RunAsync(CodeTest test)
+    {
+        await test.RunAsync();
+        return [.. test.Matched.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }
 }

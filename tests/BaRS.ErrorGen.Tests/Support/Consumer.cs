@@ -25,6 +25,11 @@ internal sealed record Consumer
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
+    public CSharpCompilationOptions CompilationOptions =>
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable, warningLevel: 9999);
+
+    public static string PathOf(int source) => $"/project/Source{source}.cs";
+
     public static Consumer Of(params string[] specs) => new()
     {
         Specs = [.. specs.Select((text, i) => (AdditionalText)new SpecText($"/project/{(char)('a' + i)}.bars.yaml", text))],
@@ -33,9 +38,18 @@ internal sealed record Consumer
     /// <summary>The compilation before the generator runs.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         AssemblyName,
-        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/project/Source{i}.cs")),
+        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, PathOf(i))),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable, warningLevel: 9999));
+        CompilationOptions);
+
+    /// <summary>The compilation with the generated code, if the sources name anything of it.</summary>
+    public Compilation WithGeneratedCode(CSharpCompilation compilation)
+    {
+        if (!Sources.Any(source => source.Contains("Bars", StringComparison.Ordinal)))
+            return compilation;
+        Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return updated;
+    }
 
     /// <summary>The driver before its first run.</summary>
     public GeneratorDriver Driver(ErrorSpecGenerator? generator = null) => CSharpGeneratorDriver.Create(

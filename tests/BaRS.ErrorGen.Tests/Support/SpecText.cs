@@ -8,9 +8,11 @@ namespace BaRS.ErrorGen.Tests.Support;
 internal sealed class SpecText(string path, SourceText text) : AdditionalText
 {
     public SpecText(string path, string text)
-        : this(path, SourceText.From(text, Encoding.UTF8))
+        : this(path, Of(text))
     {
     }
+
+    public static SourceText Of(string text) => SourceText.From(text, Encoding.UTF8);
 
     public override string Path { get; } = path;
 
