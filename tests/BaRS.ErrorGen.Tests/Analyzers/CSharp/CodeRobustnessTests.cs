@@ -144,7 +144,7 @@ public sealed partial class CodeRobustnessTests
     /// <summary>The sources in the tests of the rules, without their marks.</summary>
     private static ImmutableArray<string> TestSources() =>
     [
-        .. Directory.GetFiles(Repository.PathOf("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"), "*Tests.cs")
+        .. Directory.GetFiles(Repository.PathOf("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"), "*Tests.cs", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(path => RawString().Matches(File.ReadAllText(path).ReplaceLineEndings("\n")).Select(match => (Path: path, Text: match.Groups["text"].Value)))
             .Select(source => SpecMarkup.Parse(source.Text).Text)

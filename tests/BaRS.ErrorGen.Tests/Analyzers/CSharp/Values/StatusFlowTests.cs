@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 
 /// <summary>Which values reach a response: through locals, branches, helper methods and parameters. What is not certain is not told.</summary>
 public sealed class StatusFlowTests

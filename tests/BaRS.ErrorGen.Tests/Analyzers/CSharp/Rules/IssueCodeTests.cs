@@ -1,7 +1,7 @@
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2002: an issue code that FHIR R4 does not have, as a text or as a member of Firely's enum.</summary>
 public sealed class IssueCodeTests

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Errors;
 
 /// <summary>BARS2004 in classes that fix status, code and issue code; never at the name of a class.</summary>
 public sealed class ErrorClassTests

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 
 /// <summary>BARS2009 where the text of an exception reaches the sender by a helper, or piece by piece.</summary>
 public sealed class ExceptionTextFlowTests

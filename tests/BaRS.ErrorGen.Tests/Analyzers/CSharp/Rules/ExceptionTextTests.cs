@@ -2,7 +2,7 @@ using System.Globalization;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2009: the text of an exception in what a sender reads.</summary>
 public sealed class ExceptionTextTests

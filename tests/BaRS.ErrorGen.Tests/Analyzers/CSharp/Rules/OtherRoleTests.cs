@@ -2,7 +2,7 @@ using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2005: the code of an error that is another role's to emit.</summary>
 public sealed class OtherRoleTests

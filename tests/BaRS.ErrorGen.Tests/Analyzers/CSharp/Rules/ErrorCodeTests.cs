@@ -2,7 +2,7 @@ using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2003: an error code that neither the published CodeSystem nor the spec in force has.</summary>
 public sealed class ErrorCodeTests

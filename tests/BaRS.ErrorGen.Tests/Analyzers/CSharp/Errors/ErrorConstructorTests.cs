@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Errors;
 
 /// <summary>BARS2004 in classes whose constructors give status, code and issue code in their bodies.</summary>
 public sealed class ErrorConstructorTests

@@ -1,7 +1,7 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Outcomes;
 
 /// <summary>BARS2010: an OperationOutcome by hand where a factory makes the same, in each shape that code gives it.</summary>
 public sealed class HandBuiltOutcomeTests

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Errors;
 
 /// <summary>BARS2004 in maps that are written as statements, and in those from a code to a status.</summary>
 public sealed class StatusMapTests

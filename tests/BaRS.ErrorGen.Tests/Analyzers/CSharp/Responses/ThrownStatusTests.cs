@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Responses;
 
 /// <summary>BARS2001 for a status that an exception of the project carries to a response.</summary>
 public sealed class ThrownStatusTests

@@ -2,7 +2,7 @@ using System.Globalization;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2001: a response with a status that the spec in force does not have, in each shape that code gives it.</summary>
 public sealed class UnmappedStatusTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2011: the display of an error code that ends up in the text of the concept.</summary>
 public sealed class DisplayInTextTests

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 
 /// <summary>Statuses that reach a response through a property of an object that the project keeps them in.</summary>
 public sealed class MemberStatusTests

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Responses;
 
 /// <summary>The responses of Azure Functions: those of the isolated worker are no part of ASP.NET Core.</summary>
 public sealed class AzureFunctionTests

@@ -2,7 +2,7 @@ using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2008: a URL that is taken for that of the CodeSystem, and is not.</summary>
 public sealed class WrongSystemTests

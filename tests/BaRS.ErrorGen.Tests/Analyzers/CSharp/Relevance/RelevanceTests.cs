@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Relevance;
 
 /// <summary>
 /// The first look that spares the rules nearly all operations must let through what one small thing alone gives away: a

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Errors;
 
 /// <summary>BARS2004 where a status goes with an error whose class fixes its code and its issue code.</summary>
 public sealed class CreatedErrorTests

@@ -3,7 +3,7 @@ using BaRS.ErrorGen.Analyzers.CSharp.Retries;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Retries;
 
 /// <summary>BARS2006: a retry predicate that the spec does not agree with, in each shape that code gives it.</summary>
 public sealed class RetryPredicateTests

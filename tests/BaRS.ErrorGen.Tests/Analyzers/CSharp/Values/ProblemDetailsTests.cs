@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 
 /// <summary>ProblemDetails that carry the status of an answer, and those that only state it.</summary>
 public sealed class ProblemDetailsTests

@@ -1,6 +1,6 @@
 using BaRS.ErrorGen.Tests.Support;
 
-namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
+namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Errors;
 
 /// <summary>BARS2004 in a tuple whose elements have no names: what stands beside a code says what they are.</summary>
 public sealed class TupleTests
