@@ -7,6 +7,8 @@ public sealed class OutcomeFactoryChoiceFixTests
 {
     private const string Id = "BARS2010";
 
+    private static readonly (string, string) Spec = ("BarsErrorGenPresets", "bars-core-1.5.0");
+
     private static string Json(string code, string issue) =>
         $$"""JsonSerializer.Serialize(new { resourceType = "OperationOutcome", issue = new[] { new { severity = "error", code = "{{issue}}", details = new { coding = new[] { new { code = "{{code}}" } } } } } })""";
 
@@ -16,7 +18,7 @@ public sealed class OutcomeFactoryChoiceFixTests
     [Fact]
     public async Task Each_scenario_that_fits_is_offered_by_name()
     {
-        var offers = await FixVerifier.OffersAsync(Id, FileOf("Answers", Json("REC_NOT_FOUND", "not-found")));
+        var offers = await FixVerifier.OffersAsync(Id, FileOf("Answers", Json("REC_NOT_FOUND", "not-found")), spec: null, Spec);
         Assert.Equal(
             ["RecNotFoundSlotService", "RecNotFoundMessageDefinitionContext", "RecNotFoundAppointmentId", "RecNotFoundServiceRequestId"],
             offers.Select(offer => offer.Title.Replace("Call BarsErrors.", "", StringComparison.Ordinal)));
@@ -29,7 +31,7 @@ public sealed class OutcomeFactoryChoiceFixTests
     {
         // First in order, so that a tool asks for its key: it must not keep the others from being mended.
         var choice = FileOf("Answers", Json("REC_NOT_FOUND", "not-found"));
-        var mended = await FixVerifier.FormatAsync(Id, [choice, FileOf("Busy", Json("REC_TOO_MANY_REQUESTS", "throttled")), FileOf("Twice", Json("REC_CONFLICT", "duplicate"))]);
+        var mended = await FixVerifier.FormatAsync(Id, [choice, FileOf("Busy", Json("REC_TOO_MANY_REQUESTS", "throttled")), FileOf("Twice", Json("REC_CONFLICT", "duplicate"))], spec: null, Spec);
         Assert.Equal(
             [
                 choice,

@@ -7,10 +7,12 @@ public sealed class OutcomeFactoryFixTests
 {
     private const string Id = "BARS2010";
 
+    private static readonly (string, string) Spec = ("BarsErrorGenPresets", "bars-core-1.5.0");
+
     private const string Throttled = """
         new
         {
-            resourceType = "OperationOutcome",
+            resourceType = {|BARS2010:"OperationOutcome"|},
             issue = new[]
             {
                 new { severity = "error", code = "throttled", details = new { coding = new[] { new { system = "x", code = "REC_TOO_MANY_REQUESTS", display = "y" } } }, diagnostics = why },
@@ -19,7 +21,7 @@ public sealed class OutcomeFactoryFixTests
         """;
 
     private const string FirelyThrottled = """
-        new OperationOutcome
+        new {|BARS2010:OperationOutcome|}
         {
             Issue = [new() { Severity = OperationOutcome.IssueSeverity.Error, Code = OperationOutcome.IssueType.Throttled, Details = new CodeableConcept("x", "REC_TOO_MANY_REQUESTS"), Diagnostics = why }],
         }
@@ -30,6 +32,14 @@ public sealed class OutcomeFactoryFixTests
         await CheckAsync(
             $"public static class Answers {{ public static string A(string why) => JsonSerializer.Serialize({Throttled}); }}",
             "public static class Answers { public static string A(string why) => BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToJson(); }");
+
+    [Fact]
+    public async Task An_editor_fixes_all_of_a_document_a_project_and_a_solution() =>
+        await FixVerifier.CheckAllAsync(
+            Id,
+            $"namespace Receiver;\n\npublic static class Answers {{ public static string A(string why) => JsonSerializer.Serialize({Throttled}); public static string B(string why) => JsonSerializer.Serialize({Throttled}); }}",
+            "namespace Receiver;\n\npublic static class Answers { public static string A(string why) => BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToJson(); public static string B(string why) => BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToJson(); }",
+            Spec);
 
     [Fact]
     public async Task A_response_of_a_controller_keeps_its_status() =>
@@ -56,7 +66,7 @@ public sealed class OutcomeFactoryFixTests
     [InlineData("{{count}}", "$\"{count}\"")]
     public async Task A_string_of_json_hands_its_diagnostics_on(string diagnostics, string argument) =>
         await CheckAsync(
-            $$""""public static class Answers { public static string A(string why, int count) => $$"""{"resourceType":"OperationOutcome","issue":[{"code":"throttled","details":{"coding":[{"code":"REC_TOO_MANY_REQUESTS"}]},"diagnostics":"{{diagnostics}}"}]}"""; }"""",
+            $$""""public static class Answers { public static string A(string why, int count) => $$"""{"resourceType":"{|BARS2010:OperationOutcome|}","issue":[{"code":"throttled","details":{"coding":[{"code":"REC_TOO_MANY_REQUESTS"}]},"diagnostics":"{{diagnostics}}"}]}"""; }"""",
             $"public static class Answers {{ public static string A(string why, int count) => BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled({argument})).ToJson(); }}");
 
     [Fact]
@@ -67,7 +77,7 @@ public sealed class OutcomeFactoryFixTests
             {
                 public static JsonObject A() => new JsonObject
                 {
-                    ["resourceType"] = "OperationOutcome",
+                    ["resourceType"] = {|BARS2010:"OperationOutcome"|},
                     ["issue"] = new JsonArray(new JsonObject { ["severity"] = "error", ["code"] = "throttled", ["details"] = new JsonObject { ["coding"] = new JsonArray(new JsonObject { ["code"] = "REC_TOO_MANY_REQUESTS" }) } }),
                 };
             }
@@ -95,8 +105,8 @@ public sealed class OutcomeFactoryFixTests
     [InlineData("public static class Answers { public static object A(string why) => $; }")] // The generated type does not serialise as this object does.
     [InlineData("public static class Answers { public static string A(object why) => JsonSerializer.Serialize($); }")] // The factory takes a string.
     public async Task What_would_not_compile_or_mean_the_same_is_not_offered(string code) =>
-        Assert.Empty(await FixVerifier.OffersAsync(Id, code.Replace("$", Throttled, StringComparison.Ordinal)));
+        await FixVerifier.CheckNoneAsync(Id, code.Replace("$", Throttled, StringComparison.Ordinal), Spec);
 
     private static Task CheckAsync(string code, string expected) =>
-        FixVerifier.CheckAsync(Id, "namespace Receiver;\n\n" + code, "namespace Receiver;\n\n" + expected);
+        FixVerifier.CheckAsync(Id, "namespace Receiver;\n\n" + code, "namespace Receiver;\n\n" + expected, spec: null, Spec);
 }

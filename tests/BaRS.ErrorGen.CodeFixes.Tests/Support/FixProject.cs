@@ -11,7 +11,7 @@ namespace BaRS.ErrorGen.CodeFixes.Tests.Support;
 /// <summary>A project as an editor holds it: the generator runs in it, and its properties come from a .globalconfig, as from MSBuild.</summary>
 internal sealed class FixProject : IDisposable
 {
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
@@ -26,6 +26,12 @@ internal sealed class FixProject : IDisposable
         global using Task = System.Threading.Tasks.Task; // There is a Task of FHIR too.
         """;
 
+    /// <summary>With the warning off that the SDK turns off too: Polly.Extensions.Http was built for another version of Polly.</summary>
+    public static CSharpCompilationOptions CompilationOptions { get; } =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
+
     private readonly AdhocWorkspace _workspace = new();
 
     private FixProject(string[] files, string? spec, (string Property, string Value)[] properties, string folder = "/project")
@@ -38,8 +44,8 @@ internal sealed class FixProject : IDisposable
                 "Receiver",
                 "Receiver",
                 LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]), // As the SDK does.
-                parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
+                compilationOptions: CompilationOptions,
+                parseOptions: ParseOptions,
                 metadataReferences: CodeReferences.All,
                 analyzerReferences: [new InProcessAnalyzers()],
                 filePath: "/project/Receiver.csproj"))
@@ -96,9 +102,10 @@ internal sealed class FixProject : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private static string Config((string Property, string Value)[] properties)
+    /// <summary>The properties of the project, as MSBuild hands them to the compiler. The spec in force is a small one, as most of a test's time goes into the generated code.</summary>
+    public static string Config((string Property, string Value)[] properties)
     {
-        var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Receiver\nbuild_property.ProjectDir = /project/\nbuild_property.BarsErrorGenPresets = bars-core-1.5.0\n");
+        var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Receiver\nbuild_property.ProjectDir = /project/\nbuild_property.BarsErrorGenPresets = bars-core-1.0.0\n");
         foreach (var (property, value) in properties)
             config.Append("build_property.").Append(property).Append(" = ").Append(value).Append('\n');
         return config.Append("[/project/a.bars.yaml]\nbuild_metadata.AdditionalFiles.BarsErrorGenKind = spec\n").ToString();

@@ -1,10 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace BaRS.ErrorGen.CodeFixes.Tests.Support;
 
-/// <summary>Applies fixes as an editor does, one at a time, and as `dotnet format` does, all at once. What comes out must compile without a warning.</summary>
+/// <summary>
+/// Applies fixes as an editor does, one at a time, by Roslyn's own test of a code fix. What that cannot say is done here:
+/// all that is offered for one finding, files of several projects, and fixes applied as `dotnet format` does. What comes
+/// out must compile without a warning.
+/// </summary>
 internal static class FixVerifier
 {
     /// <summary>Every fix of the assembly, as an editor finds them.</summary>
@@ -42,12 +47,17 @@ internal static class FixVerifier
         return offers;
     }
 
-    /// <summary>Applies the only offer for the only finding.</summary>
-    public static async Task CheckAsync(string id, string code, string expected, string? spec = null, params (string Property, string Value)[] properties)
-    {
-        var (_, text) = Assert.Single(await OffersAsync(id, code, spec, properties));
-        Assert.Equal(expected, text);
-    }
+    /// <summary>Applies the only offer for the only finding, which is marked. What comes of it must compile, without a finding.</summary>
+    public static Task CheckAsync(string id, string markup, string expected, string? spec = null, params (string Property, string Value)[] properties) =>
+        new FixTest(id, markup, expected, spec, properties).RunAsync();
+
+    /// <summary>The same, and applied to all findings of a document, a project and a solution.</summary>
+    public static Task CheckAllAsync(string id, string markup, string expected, params (string Property, string Value)[] properties) =>
+        new FixTest(id, markup, expected, spec: null, properties) { CodeFixTestBehaviors = CodeFixTestBehaviors.None }.RunAsync();
+
+    /// <summary>Checks that nothing is offered for the only finding, which is marked.</summary>
+    public static Task CheckNoneAsync(string id, string markup, params (string Property, string Value)[] properties) =>
+        new FixTest(id, markup, fixedMarkup: markup, spec: null, properties).RunAsync();
 
     /// <summary>
     /// Applies the fixes of an id to all files as `dotnet format` does: fix by fix, those without a fix-all of the
@@ -76,7 +86,8 @@ internal static class FixVerifier
         return texts;
     }
 
-    private static IEnumerable<CodeFixProvider> FixesOf(string id) => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id));
+    /// <summary>The fixes that an editor asks about a finding.</summary>
+    public static IEnumerable<CodeFixProvider> FixesOf(string id) => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id));
 
     private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(CodeFixProvider fix, Document document, Diagnostic finding)
     {
