@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BaRS.ErrorGen.Analyzers.CSharp;
+using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -82,31 +83,38 @@ public sealed partial class CodeRobustnessTests
 
     [Fact]
     public async Task The_sources_of_this_repository_give_no_diagnostic() =>
-        Assert.Empty(await OfTheRepository(planted: ""));
+        Assert.Empty(await OfTheRepository());
 
     /// <summary>The control of the test above: among the same sources, one defect of each rule gives exactly that.</summary>
-    [Theory]
-    [InlineData("BARS2001", "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.StatusCode(418); }")]
-    [InlineData("BARS2002", "class Planted { object Issue() => new { severity = \"error\", code = \"too costly\", diagnostics = \"a\" }; }")]
-    [InlineData("BARS2003", "class Planted { string Code() => \"REC_BAD_REQEST\"; }")]
-    [InlineData("BARS2004", "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.Json(\"REC_NOT_FOUND\", statusCode: 400); }")]
-    [InlineData("BARS2005", "class PlantedException : System.Exception { public string ErrorCode => \"SEND_UNAUTHORIZED\"; }")]
-    [InlineData("BARS2006", "class Planted { bool ShouldRetry(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode >= 500; }")]
-    [InlineData("BARS2007", "class Planted { object Answer(System.Net.Http.HttpResponseMessage message) => Microsoft.AspNetCore.Http.Results.StatusCode((int)message.StatusCode); }")]
-    [InlineData("BARS2008", "class Planted { string System() => \"https://fhir.nhs.uk/Codesystem/http-error-codes\"; }")]
-    [InlineData("BARS2009", "class Planted { object Answer(System.Exception exception) => Microsoft.AspNetCore.Http.Results.Json(exception.ToString(), statusCode: 500); }")]
-    [InlineData("BARS2010", "class Planted { object Outcome() => new { resourceType = \"OperationOutcome\", issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { system = \"https://fhir.nhs.uk/CodeSystem/http-error-codes\", code = \"REC_NOT_IMPLEMENTED\" } } }, diagnostics = \"a\" } } }; }")]
-    [InlineData("BARS2011", "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }")]
-    public async Task A_defect_among_the_sources_of_this_repository_is_told(string id, string planted) =>
-        Assert.Equal([id], (await OfTheRepository(planted)).Select(diagnostic => diagnostic.Id));
+    [Fact]
+    public async Task A_defect_among_the_sources_of_this_repository_is_told() =>
+        Assert.Equal(
+            Descriptors.Code.Select(descriptor => descriptor.Id).Distinct().Select((id, i) => $"{id} in /project/Planted{i}.cs"),
+            (await OfTheRepository(Defects)).Select(diagnostic => $"{diagnostic.Id} in {diagnostic.Location.SourceTree?.FilePath}").Order(StringComparer.Ordinal));
+
+    /// <summary>In the order of the rules.</summary>
+    private static readonly string[] Defects =
+    [
+        "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.StatusCode(418); }",
+        "class Planted { object Issue() => new { severity = \"error\", code = \"too costly\", diagnostics = \"a\" }; }",
+        "class Planted { string Code() => \"REC_BAD_REQEST\"; }",
+        "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.Json(\"REC_NOT_FOUND\", statusCode: 400); }",
+        "class PlantedException : System.Exception { public string ErrorCode => \"SEND_UNAUTHORIZED\"; }",
+        "class Planted { bool ShouldRetry(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode >= 500; }",
+        "class Planted { object Answer(System.Net.Http.HttpResponseMessage message) => Microsoft.AspNetCore.Http.Results.StatusCode((int)message.StatusCode); }",
+        "class Planted { string System() => \"https://fhir.nhs.uk/Codesystem/http-error-codes\"; }",
+        "class Planted { object Answer(System.Exception exception) => Microsoft.AspNetCore.Http.Results.Json(exception.ToString(), statusCode: 500); }",
+        "class Planted { object Outcome() => new { resourceType = \"OperationOutcome\", issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { system = \"https://fhir.nhs.uk/CodeSystem/http-error-codes\", code = \"REC_NOT_IMPLEMENTED\" } } }, diagnostics = \"a\" } } }; }",
+        "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }",
+    ];
 
     private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject = new(CompileRepository);
 
     /// <summary>What the analyzer tells of the sources of the repository, but for what tests hold on purpose.</summary>
-    private static async Task<IReadOnlyList<Diagnostic>> OfTheRepository(string planted)
+    private static async Task<IReadOnlyList<Diagnostic>> OfTheRepository(params string[] planted)
     {
         var (paths, consumer, compilation) = RepositoryProject.Value;
-        var diagnostics = await CodeVerifier.AnalyseAsync(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(planted, consumer.ParseOptions, "/project/Planted.cs")), consumer);
+        var diagnostics = await CodeVerifier.AnalyseAsync(compilation.AddSyntaxTrees(planted.Select((text, i) => CSharpSyntaxTree.ParseText($"namespace Planted{i} {{ {text} }}", consumer.ParseOptions, $"/project/Planted{i}.cs"))), consumer);
         return [.. diagnostics.Where(diagnostic => !IsPlanted(diagnostic, paths))];
     }
 
