@@ -27,8 +27,10 @@ internal sealed class FixProject : IDisposable
         """;
 
     /// <summary>With the warning off that the SDK turns off too: Polly.Extensions.Http was built for another version of Polly.</summary>
-    public static CSharpCompilationOptions CompilationOptions { get; } =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
+    public static CSharpCompilationOptions CompilationOptions { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
 
@@ -102,7 +104,10 @@ internal sealed class FixProject : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    /// <summary>The properties of the project, as MSBuild hands them to the compiler. The spec in force is a small one, as most of a test's time goes into the generated code.</summary>
+    /// <summary>
+    /// The properties of the project, as MSBuild hands them to the compiler. The spec in force is a small one, as most of
+    /// a test's time goes into the generated code.
+    /// </summary>
     public static string Config((string Property, string Value)[] properties)
     {
         var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Receiver\nbuild_property.ProjectDir = /project/\nbuild_property.BarsErrorGenPresets = bars-core-1.0.0\n");

@@ -12,7 +12,9 @@ using Microsoft.CodeAnalysis.Testing.Model;
 
 namespace BaRS.ErrorGen.CodeFixes.Tests.Support;
 
-/// <summary>Roslyn's own test of a code fix, on a project in which the generator runs, and with every fix that an editor would ask.</summary>
+/// <summary>
+/// Roslyn's own test of a code fix, on a project in which the generator runs, and with every fix that an editor would ask.
+/// </summary>
 internal sealed class FixTest : CSharpCodeFixTest<CodeAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
 {
     private readonly string _id;
@@ -56,12 +58,21 @@ internal sealed class FixTest : CSharpCodeFixTest<CodeAnalyzer, EmptyCodeFixProv
 
     // The base class makes the project again for each look at it, and the compiler binds the generated code again, which
     // is most of the time of a test. A project does not change, so the same code is one project, analysed once.
-    protected override Task<Project> CreateProjectImplAsync(EvaluatedProjectState primaryProject, ImmutableArray<EvaluatedProjectState> additionalProjects, CancellationToken cancellationToken) =>
-        _projects.GetOrAdd(string.Concat(primaryProject.Sources.Select(source => source.content)), _ => base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken));
+    protected override Task<Project> CreateProjectImplAsync(
+        EvaluatedProjectState primaryProject,
+        ImmutableArray<EvaluatedProjectState> additionalProjects,
+        CancellationToken cancellationToken) =>
+        _projects.GetOrAdd(
+            string.Concat(primaryProject.Sources.Select(source => source.content)),
+            _ => base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken));
 
     protected override Project ApplyCompilationOptions(Project project) => _configured.GetOrAdd(project, base.ApplyCompilationOptions);
 
-    protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken) =>
+    protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        CancellationToken cancellationToken) =>
         _analyses.GetOrAdd(compilation, _ => base.CreateCompilationWithAnalyzers(compilation, analyzers, options, cancellationToken));
 
     protected override ParseOptions CreateParseOptions() => FixProject.ParseOptions;
@@ -71,7 +82,7 @@ internal sealed class FixTest : CSharpCodeFixTest<CodeAnalyzer, EmptyCodeFixProv
     /// <summary>The base class takes the first of several offers; here there is to be one.</summary>
     protected override ImmutableArray<CodeAction> FilterCodeActions(ImmutableArray<CodeAction> actions)
     {
-        Verify.True(actions.Length <= 1, $"One fix was expected, and these are offered: {string.Join(", ", actions.Select(action => action.Title))}");
+        Verify.True(actions.Length <= 1, "More than one fix is offered: " + string.Join(", ", actions.Select(action => action.Title)));
         return actions;
     }
 

@@ -30,7 +30,8 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifie
     }
 
     /// <summary>What was found where it was expected, by place.</summary>
-    public IEnumerable<Diagnostic> Matched => _matched.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
+    public IEnumerable<Diagnostic> Matched =>
+        _matched.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
 
     protected override string DefaultTestProjectName => "Receiver";
 
@@ -38,9 +39,17 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifie
 
     protected override CompilationOptions CreateCompilationOptions() => _consumer.CompilationOptions;
 
-    protected override AnalyzerOptions GetAnalyzerOptions(Project project) => new(project.AnalyzerOptions.AdditionalFiles, _consumer.Options);
+    protected override AnalyzerOptions GetAnalyzerOptions(Project project) =>
+        new(project.AnalyzerOptions.AdditionalFiles, _consumer.Options);
 
-    /// <summary>Code that names a generated type is compiled with the generated code. The base class would run the generator a second time to compare its sources, which other tests do.</summary>
-    protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(Project project, IVerifier verifier, CancellationToken cancellationToken) =>
-        (_consumer.WithGeneratedCode((CSharpCompilation)(await project.GetCompilationAsync(cancellationToken))!), []);
+    /// <summary>Code that names a generated type is compiled with the generated code.</summary>
+    /// <remarks>The base class would run the generator a second time to compare its sources, which other tests do.</remarks>
+    protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(
+        Project project,
+        IVerifier verifier,
+        CancellationToken cancellationToken)
+    {
+        var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellationToken))!;
+        return (_consumer.WithGeneratedCode(compilation), []);
+    }
 }

@@ -42,7 +42,10 @@ internal static class CodeVerifier
     public static Task<IReadOnlyList<string>> CheckAsync(string markup, string? spec, params (string Property, string Value)[] properties) =>
         RunAsync(TestOf(markup, spec, properties));
 
-    /// <summary>Checks a file for the findings of one rule: what others say of the same code is their own tests' business, unless the analyzer fails.</summary>
+    /// <summary>
+    /// Checks a file for the findings of one rule: what others say of the same code is their own tests' business, unless
+    /// the analyzer fails.
+    /// </summary>
     public static Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties) =>
         RunAsync(TestOfRule(id, markup, properties));
 
@@ -69,7 +72,10 @@ internal static class CodeVerifier
         Properties = [PinnedPreset, .. properties],
     };
 
-    /// <summary>Everything the analyzer reports, hidden findings included, by place. The code must compile.</summary>
+    /// <summary>
+    /// Everything the analyzer reports, hidden findings included, by place: for what a mark cannot say of a finding, its
+    /// message and what it tells a fix. The code must compile.
+    /// </summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Consumer consumer)
     {
         var compilation = consumer.WithGeneratedCode(consumer.Compile());
@@ -85,7 +91,13 @@ internal static class CodeVerifier
             .WithAnalyzers([new CodeAnalyzer()], new AnalyzerOptions(consumer.Specs, consumer.Options))
             .GetAnalyzerDiagnosticsAsync();
 
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static CodeTest TestOf(string markup, string? spec, (string Property, string Value)[] properties)

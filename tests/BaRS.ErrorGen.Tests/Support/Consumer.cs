@@ -25,8 +25,10 @@ internal sealed record Consumer
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    public CSharpCompilationOptions CompilationOptions =>
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable, warningLevel: 9999);
+    public CSharpCompilationOptions CompilationOptions => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
+        warningLevel: 9999);
 
     public static string PathOf(int source) => $"/project/Source{source}.cs";
 

@@ -139,6 +139,8 @@ public sealed class UnmappedStatusTests
             [ProducesResponseType(typeof(string), {|BARS2001:StatusCodes.Status410Gone|})]
             [ProducesResponseType<string>({|BARS2001:404|})]
             [Swashbuckle.AspNetCore.Annotations.SwaggerResponse({|BARS2001:404|}, "no")]
+            [NSwag.Annotations.SwaggerResponse({|BARS2001:404|}, typeof(string))]
+            [NSwag.Annotations.SwaggerResponse({|BARS2001:HttpStatusCode.Gone|}, typeof(string))]
             [ProducesError({|BARS2001:404|})]
             [ProducesResponseType(200)]
             [ProducesResponseType(400)]
