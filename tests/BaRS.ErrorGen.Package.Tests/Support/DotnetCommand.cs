@@ -14,7 +14,8 @@ internal sealed record CommandResult(int ExitCode, string Output)
 /// <summary>Runs <c>dotnet</c> as a user would from a fresh shell.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>So that a build that hangs ends the tests at some time. A busy machine must never come near it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     public static async Task<CommandResult> Run(string workingFolder, params string[] arguments)
     {

@@ -75,6 +75,18 @@ public sealed class CoreTests
         }
     }
 
+    [Fact]
+    public void The_page_on_the_architecture_names_the_folders_in_the_order_in_which_they_build_on_one_another()
+    {
+        var page = Repository.Read("docs", "architecture.md");
+        var table = page[page.IndexOf("In `src/BaRS.ErrorGen.Core/`", StringComparison.Ordinal)..page.IndexOf("In `src/BaRS.ErrorGen/`", StringComparison.Ordinal)];
+        var named = table.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line[3..line.IndexOf('/', StringComparison.Ordinal)]).ToList();
+        Assert.Equal(Allowed.Select(entry => entry.Folder).Where(folder => !folder.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+        Assert.All(Arrows.Value, arrow => Assert.True(IndexOf(arrow.To) <= IndexOf(arrow.From), $"{arrow.From} uses {arrow.To}, which the page names below it."));
+
+        int IndexOf(string folder) => named.IndexOf(folder.Split('/')[0]);
+    }
+
     [Theory]
     [InlineData("using BaRS.Demo.Later;", "class First;")]
     [InlineData("", "class First { object Make() => new Later.Second(); }")]

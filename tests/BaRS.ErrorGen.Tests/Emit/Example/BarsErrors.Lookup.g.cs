@@ -17,7 +17,8 @@ namespace Receiver
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such scenario.</exception>
         public static global::Receiver.BarsScenarioInfo Describe(global::Receiver.BarsScenario scenario)
         {
-            return global::Receiver.BarsScenarioInfo.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException(nameof(scenario), scenario, "The spec in force has no such scenario.");
+            // Not nameof: a scenario may be called so, and is then a method of this class.
+            return global::Receiver.BarsScenarioInfo.Find(scenario) ?? throw new global::System.ArgumentOutOfRangeException("scenario", scenario, "The spec in force has no such scenario.");
         }
 
         /// <summary>Finds a scenario by its name, for what was stored: names last, numbers do not.</summary>
