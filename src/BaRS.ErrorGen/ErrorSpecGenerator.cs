@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using BaRS.ErrorGen.Baseline;
-using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Emit;
 using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
@@ -92,7 +91,7 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options, static (output, given) =>
         {
             foreach (var problem in given.Problems)
-                output.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidProperty, Location.None, problem));
+                output.ReportDiagnostic(problem.ToDiagnostic());
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
@@ -8,12 +9,24 @@ using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Baseline;
 
-/// <summary>Text to a baseline. A line that cannot be read is told at its place, and the others still hold.</summary>
+/// <summary>Text to a baseline. A line that cannot be read is reported at its place, and the others still hold.</summary>
 internal sealed class BaselineParser
 {
     private const int MaxLines = SpecBounds.MaxScenarios;
-    private const string Form = $"A line is name, status, error code, issue code and retry action, as 'RecTimeout 408 REC_TIMEOUT timeout retry-after-delay'. {WriteAgain}";
-    private const string WriteAgain = $"Write the baseline again: {BaselineWriter.Command}";
+    private const string WriteAgain = $"To write the baseline again, run '{BaselineWriter.Command}'.";
+    private const string Form = "A line has a name, status, error code, issue code and retry action; for example, 'RecTimeout 408 REC_TIMEOUT timeout retry-after-delay'. " + WriteAgain;
+
+    private static readonly RuleDescriptor TooManyScenarios = Unreadable.Because(
+        "The baseline has more than {0} scenarios. This line and those after it are not compared. " + WriteAgain);
+
+    private static readonly RuleDescriptor Conflict = Unreadable.Because(
+        $"'{{0}}' begins a merge conflict. Merge the spec files first. Then, to write the baseline again, run '{BaselineWriter.Command}'.");
+
+    private static readonly RuleDescriptor NotAScenario = Unreadable.Because("'{0}' is not a scenario of a baseline. " + Form);
+    private static readonly RuleDescriptor NotAName = Unreadable.Because("'{0}' is not a valid name of a scenario. " + Form);
+    private static readonly RuleDescriptor NotAStatus = Unreadable.Because("'{0}' is not an HTTP error status (400 to 599). " + Form);
+    private static readonly RuleDescriptor NotAnAction = Unreadable.Because("'{0}' is not a valid retry action. {1} " + WriteAgain);
+    private static readonly RuleDescriptor Duplicate = Unreadable.Because("The scenario '{0}' is already in line {1}. " + WriteAgain);
 
     private readonly List<BaselineLine> _lines = [];
     private readonly Dictionary<string, BaselineLine> _byName = new(StringComparer.Ordinal);
@@ -24,6 +37,9 @@ internal sealed class BaselineParser
     private BaselineParser()
     {
     }
+
+    public static IReadOnlyList<RuleDescriptor> Descriptors =>
+        [Unreadable.TooLarge, Unreadable.NotUtf8, TooManyScenarios, Conflict, NotAScenario, NotAName, NotAStatus, NotAnAction, Duplicate];
 
     public static BaselineDocument Parse(TextFile text, CancellationToken cancellationToken)
     {
@@ -39,10 +55,10 @@ internal sealed class BaselineParser
     private static Problem? FindProblem(TextFile text)
     {
         if (Utf8Check.IsLargerThan(YamlBounds.MaxFileBytes, text))
-            return Problem.CannotBeRead(TextPlace.StartOfFile, () => $"The file is larger than 8 MiB, so it is no baseline. {WriteAgain}");
+            return new Problem(Unreadable.TooLarge, TextPlace.StartOfFile, () => [Unreadable.Mebibytes(YamlBounds.MaxFileBytes), WriteAgain]);
 
         return text.OtherEncoding is { } encoding
-            ? Problem.CannotBeRead(TextPlace.StartOfFile, () => $"The file is not UTF-8 (it was read as {encoding}). {WriteAgain}")
+            ? new Problem(Unreadable.NotUtf8, TextPlace.StartOfFile, () => [encoding, WriteAgain])
             : null;
     }
 
@@ -59,7 +75,7 @@ internal sealed class BaselineParser
             // Counted whether they can be read or not: a file of nothing but slips must not take seconds.
             if (++count > MaxLines)
             {
-                _problems.Add(Problem.CannotBeRead(words.Whole, () => $"More than 10,000 scenarios. This line and those after it are not compared. {WriteAgain}"));
+                _problems.Add(new Problem(TooManyScenarios, words.Whole, () => [MaxLines.ToString("N0", CultureInfo.InvariantCulture)]));
                 return false;
             }
 
@@ -84,7 +100,7 @@ internal sealed class BaselineParser
         if (first is "<<<<<<<")
         {
             _isInConflict = true;
-            Report(words.Whole, () => $"A merge conflict begins here. Merge the spec files first, then write the baseline again: {BaselineWriter.Command}");
+            Report(Conflict, words.Whole, () => [first]);
             return true;
         }
 
@@ -98,7 +114,7 @@ internal sealed class BaselineParser
     {
         if (words.Count < 5)
         {
-            Refuse(words, words.Whole, () => $"{Quotation.Of(words.WholeText)} is no scenario of a baseline. {Form}");
+            Refuse(words, NotAScenario, words.Whole, () => [Quotation.Shorten(words.WholeText)]);
             return;
         }
 
@@ -106,15 +122,16 @@ internal sealed class BaselineParser
         var status = HttpStatus.TryParse(new SpecText(words[1], words.PlaceOf(1)));
         if (!Identifier.IsValid(words[0]))
         {
-            Refuse(words, words.PlaceOf(0), () => $"{Quotation.Of(words[0])} is no name of a scenario. {Form}");
+            Refuse(words, NotAName, words.PlaceOf(0), () => [Quotation.Shorten(words[0])]);
         }
         else if (status is null)
         {
-            Refuse(words, words.PlaceOf(1), () => $"{Quotation.Of(words[1])} is no HTTP error status (400 to 599). {Form}");
+            Refuse(words, NotAStatus, words.PlaceOf(1), () => [Quotation.Shorten(words[1])]);
         }
         else if (action < 0)
         {
-            Refuse(words, words.PlaceOf(words.Count - 1), () => $"{Quotation.Of(words[words.Count - 1])} is no retry action.{Spelling.DidYouMean(words[words.Count - 1], SpecFormat.Actions)} The actions: {string.Join(", ", SpecFormat.Actions)}. {WriteAgain}");
+            var given = words[words.Count - 1];
+            Refuse(words, NotAnAction, words.PlaceOf(words.Count - 1), () => [Quotation.Shorten(given), Spelling.Suggest(given, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
         }
         else
         {
@@ -133,7 +150,7 @@ internal sealed class BaselineParser
     {
         if (_byName.TryGetValue(line.Entry.Name, out var first))
         {
-            Report(line.Name, () => $"The scenario {Quotation.Of(line.Entry.Name)} stands in line {first.Name.LineNumber} already. {WriteAgain}");
+            Report(Duplicate, line.Name, () => [line.Entry.Name, first.Name.LineNumber]);
             return;
         }
 
@@ -141,15 +158,15 @@ internal sealed class BaselineParser
         _lines.Add(line);
     }
 
-    private void Refuse(BaselineWords words, TextPlace place, Func<string> message)
+    private void Refuse(BaselineWords words, RuleDescriptor rule, TextPlace place, Func<object[]> arguments)
     {
         _unread.Add(words[0]);
-        Report(place, message);
+        Report(rule, place, arguments);
     }
 
-    private void Report(TextPlace place, Func<string> message)
+    private void Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments)
     {
         if (_problems.Count < YamlBounds.MaxProblems)
-            _problems.Add(Problem.CannotBeRead(place, message));
+            _problems.Add(new Problem(rule, place, arguments));
     }
 }

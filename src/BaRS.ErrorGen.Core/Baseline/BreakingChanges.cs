@@ -7,24 +7,39 @@ namespace BaRS.ErrorGen.Baseline;
 /// <summary>BARS1015: what a partner that was built before would no longer agree with, at its line of the baseline.</summary>
 internal static class BreakingChanges
 {
-    private const string Accept = $"If this is meant, write the baseline again: {BaselineWriter.Command}";
+    private const string Title = "Breaking change since the baseline";
+    private const string Accept = $" To accept the change, run '{BaselineWriter.Command}'.";
+
+    private static readonly RuleDescriptor Changed = Breaking("'{0}' changed from {1} to {2}. Partners built before this change use the old combination.");
+    private static readonly RuleDescriptor ActionChanged = Breaking("The retry action of '{0}' ({1}) changed from {2} to {3}. Senders built before this change use the old action.");
+    private static readonly RuleDescriptor Renamed = Breaking("'{0}' ({1}) was renamed to '{2}'. Code that uses the old name no longer compiles.");
+    private static readonly RuleDescriptor RenamedAndActionChanged = Breaking(
+        "'{0}' ({1}) was renamed to '{2}', and its retry action changed from {3} to {4}. Code that uses the old name no longer compiles.");
+
+    private static readonly RuleDescriptor Removed = Breaking(
+        "'{0}' ({1}) is no longer in force. Receivers built before this change still send it, and senders built after it do not know it.");
+
+    private static readonly RuleDescriptor NameRemoved = Breaking(
+        "'{0}' ({1}) is no longer in force. '{2}' has the same combination, but code that uses the old name no longer compiles.");
+
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [Changed, ActionChanged, Renamed, RenamedAndActionChanged, Removed, NameRemoved];
 
     public static IEnumerable<Problem> Of(BaselineDifference difference) =>
         difference.Kept.SelectMany(pair => Changes(pair.Line, pair.Now))
-            .Concat(difference.Renamed.Select(pair => Problem(pair.Line.Name, () => Renamed(pair.Line.Entry, pair.Now))))
-            .Concat(difference.Removed.Select(pair => Problem(pair.Line.Name, () => Removed(pair.Line.Entry, pair.Alike))));
+            .Concat(difference.Renamed.Select(pair => RenamedTo(pair.Line, pair.Now)))
+            .Concat(difference.Removed.Select(pair => RemovedFrom(pair.Line, pair.Alike)));
 
     private static IEnumerable<Problem> Changes(BaselineLine line, BaselineEntry now)
     {
         var was = line.Entry;
         if (was.Combination != now.Combination)
-            yield return Problem(Changed(line, now), () => $"{Quotation.Of(was.Name)} was {Combination(was)} and is now {Combination(now)}. Senders and receivers built before this change still go by the old combination. {Accept}");
+            yield return Report(Changed, ChangedPlace(line, now), () => [was.Name, Combination(was), Combination(now)]);
         if (was.Action != now.Action)
-            yield return Problem(line.Action, () => $"The retry action of {Quotation.Of(was.Name)} ({Combination(now)}) was {was.ActionWord} and is now {now.ActionWord}. Senders built before this change still act by the old one. {Accept}");
+            yield return Report(ActionChanged, line.Action, () => [was.Name, Combination(now), was.ActionWord, now.ActionWord]);
     }
 
     /// <summary>From the first value that changed to the last: re-coding a scenario is one change.</summary>
-    private static TextPlace Changed(BaselineLine line, BaselineEntry now)
+    private static TextPlace ChangedPlace(BaselineLine line, BaselineEntry now)
     {
         var was = line.Entry;
         var changed = new List<TextPlace>();
@@ -37,17 +52,26 @@ internal static class BreakingChanges
         return changed[0].To(changed[changed.Count - 1]);
     }
 
-    private static string Renamed(BaselineEntry was, BaselineEntry now)
+    private static Problem RenamedTo(BaselineLine line, BaselineEntry now)
     {
-        var retry = was.Action == now.Action ? "" : $", and its retry action was {was.ActionWord} and is now {now.ActionWord}";
-        return $"{Quotation.Of(was.Name)} ({Combination(was)}) is now called {Quotation.Of(now.Name)}{retry}. Code that uses the old name no longer compiles. {Accept}";
+        var was = line.Entry;
+        return was.Action == now.Action
+            ? Report(Renamed, line.Name, () => [was.Name, Combination(was), now.Name])
+            : Report(RenamedAndActionChanged, line.Name, () => [was.Name, Combination(was), now.Name, was.ActionWord, now.ActionWord]);
     }
 
-    private static string Removed(BaselineEntry was, BaselineEntry? alike) => alike is null
-        ? $"{Quotation.Of(was.Name)} ({Combination(was)}) is no longer in force. Receivers built before this change still send it, and senders built after it no longer know it. {Accept}"
-        : $"{Quotation.Of(was.Name)} ({Combination(was)}) is no longer in force. {Quotation.Of(alike.Name)} still has its combination, but code that uses the old name no longer compiles. {Accept}";
+    private static Problem RemovedFrom(BaselineLine line, BaselineEntry? alike)
+    {
+        var was = line.Entry;
+        return alike is null
+            ? Report(Removed, line.Name, () => [was.Name, Combination(was)])
+            : Report(NameRemoved, line.Name, () => [was.Name, Combination(was), alike.Name]);
+    }
 
-    private static string Combination(BaselineEntry entry) => $"{entry.Status.ToString(CultureInfo.InvariantCulture)} {Quotation.Bare(entry.Code)} {Quotation.Bare(entry.Issue)}";
+    private static string Combination(BaselineEntry entry) =>
+        $"{entry.Status.ToString(CultureInfo.InvariantCulture)} {Quotation.Shorten(entry.Code)} {Quotation.Shorten(entry.Issue)}";
 
-    private static Problem Problem(TextPlace place, Func<string> message) => new(RuleIds.BreakingChange, ProblemSeverity.Warning, place, message, NeedsAllFiles: true);
+    private static Problem Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) => new(rule, place, arguments, NeedsAllFiles: true);
+
+    private static RuleDescriptor Breaking(string messageFormat) => SpecRule.Warning(RuleIds.BreakingChange, Title, messageFormat + Accept);
 }

@@ -16,22 +16,21 @@ internal enum ProblemSeverity
 }
 
 /// <summary>Something wrong in a file.</summary>
-/// <param name="Id">One of <see cref="RuleIds"/>.</param>
-/// <param name="Severity">How much it weighs.</param>
+/// <param name="Rule">What is wrong.</param>
 /// <param name="Place">The offending value.</param>
-/// <param name="Write">Writes what is wrong and what to do. Only called for what is shown: the search for the nearest word is expensive.</param>
+/// <param name="FindArguments">
+/// Finds what fills the holes of the message. Called only for what is shown: the search for the nearest word is expensive.
+/// </param>
 /// <param name="NeedsAllFiles">Whether it was found by comparing files; reported at the end of the compilation.</param>
-internal sealed record Problem(string Id, ProblemSeverity Severity, TextPlace Place, Func<string> Write, bool NeedsAllFiles = false)
+internal sealed record Problem(RuleDescriptor Rule, TextPlace Place, Func<object[]> FindArguments, bool NeedsAllFiles = false)
 {
-    private string? _message;
+    private object[]? _arguments;
 
-    public string Message => _message ??= Write();
+    public string Id => Rule.Id;
 
-    public bool IsError => Severity == ProblemSeverity.Error;
+    public object[] Arguments => _arguments ??= FindArguments();
 
-    /// <summary>A file, or a part of it, that cannot be read.</summary>
-    public static Problem CannotBeRead(TextPlace place, string message) => CannotBeRead(place, () => message);
+    public string Message => Rule.Format(Arguments);
 
-    /// <summary>A file, or a part of it, that cannot be read.</summary>
-    public static Problem CannotBeRead(TextPlace place, Func<string> message) => new(RuleIds.CannotBeRead, ProblemSeverity.Error, place, message);
+    public bool IsError => Rule.Severity == ProblemSeverity.Error;
 }

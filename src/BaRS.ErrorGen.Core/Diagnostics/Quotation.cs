@@ -3,29 +3,28 @@ using System.Text;
 
 namespace BaRS.ErrorGen.Diagnostics;
 
-/// <summary>Text of a file, or of code, as a message quotes it: in quotes, on one line, cut off where it is long.</summary>
+/// <summary>Text of a file, or of code, as a message shows it: on one line, and cut off if it is long.</summary>
 internal static class Quotation
 {
-    /// <summary>How much of what is wrong is quoted.</summary>
+    /// <summary>How much of what is wrong is shown.</summary>
     private const int MaxLength = 60;
 
-    /// <summary>How much of what would be right is quoted: the published displays are shorter.</summary>
+    /// <summary>How much of what would be right is shown: the published displays are shorter.</summary>
     private const int MaxRightLength = 200;
 
-    public static string Of(string text) => $"'{Cut(text, MaxLength)}'";
+    /// <summary>What is wrong, to stand in quotes.</summary>
+    public static string Shorten(string text) => Cut(text, MaxLength);
 
-    public static string OfRight(string text) => $"'{Cut(text, MaxRightLength)}'";
+    /// <summary>What would be right, to stand in quotes.</summary>
+    public static string ShortenRight(string text) => Cut(text, MaxRightLength);
 
-    /// <summary>Without the quotes, for a list of parts.</summary>
-    public static string Bare(string text) => Cut(text, MaxLength);
-
-    /// <summary>"'a', 'b' or 'c'"; of more than five the first ones.</summary>
-    public static string OfList(IReadOnlyList<string> texts)
+    /// <summary>"'a', 'b' or 'c'"; of more than five, the first ones.</summary>
+    public static string List(IReadOnlyList<string> texts)
     {
         const int shown = 5;
-        var quoted = texts.Take(shown).Select(Of).ToList();
+        var quoted = texts.Take(shown).Select(text => $"'{Shorten(text)}'").ToList();
         if (texts.Count > shown)
-            return $"{string.Join(", ", quoted)} and {(texts.Count - shown).ToString(CultureInfo.InvariantCulture)} more";
+            return $"{string.Join(", ", quoted)} or {(texts.Count - shown).ToString(CultureInfo.InvariantCulture)} more";
         return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
     }
 

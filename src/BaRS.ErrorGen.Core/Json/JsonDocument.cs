@@ -13,8 +13,8 @@ internal sealed class JsonDocument(JsonNode? root, Problem? problem)
 
 /// <summary>Ends the reading. Never leaves <see cref="JsonReader"/>.</summary>
 #pragma warning disable CA1032, CA1064 // Made and caught in this folder only.
-internal sealed class JsonSyntaxException(TextPlace place, string message) : Exception(message)
+internal sealed class JsonSyntaxException(RuleDescriptor rule, TextPlace place, object[] arguments) : Exception
 #pragma warning restore CA1032, CA1064
 {
-    public Problem Problem { get; } = Problem.CannotBeRead(place, message);
+    public Problem Problem { get; } = new(rule, place, () => arguments);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Json;
@@ -49,16 +50,16 @@ internal sealed class JsonReader
     {
         var undecoded = JsonTextCheck.IndexOfUndecoded(_content);
         if (undecoded >= 0)
-            throw new JsonSyntaxException(_text.PlaceAt(undecoded, 1), "The file is not UTF-8: a byte here could not be decoded (or the replacement character U+FFFD itself was saved: write it as \\ufffd). Save the file as UTF-8.");
+            throw new JsonSyntaxException(JsonProblems.NotDecoded, _text.PlaceAt(undecoded, 1), [NameOf(_content[undecoded])]);
 
         _scanner.SkipWhiteSpace();
         if (_scanner.IsAtEnd)
-            throw _scanner.Refuse("The file is empty. Write a JSON resource, or take the file out of 'BarsOutcomeExample'.");
+            throw _scanner.Refuse(JsonProblems.Empty);
 
         var root = ReadValue();
         _scanner.SkipWhiteSpace();
         if (!_scanner.IsAtEnd)
-            throw _scanner.Refuse("This is not JSON: something follows after the end of the value. A file holds one value; put several in a list or a Bundle.");
+            throw _scanner.Invalid("something follows the end of the value", "Put several values in a list or a Bundle.");
         return root;
     }
 
@@ -67,7 +68,7 @@ internal sealed class JsonReader
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (++_nodes > JsonBounds.MaxNodes)
-            throw _scanner.Refuse("The file holds more than 500,000 names and values. Cut the example down to what it shows.");
+            throw _scanner.Refuse(JsonProblems.TooManyNodes, JsonBounds.MaxNodes.ToString("N0", CultureInfo.InvariantCulture));
 
         switch (_scanner.Current)
         {
@@ -75,7 +76,7 @@ internal sealed class JsonReader
                 return _scanner.ReadString();
             case '{' or '[':
                 if (++_depth > JsonBounds.MaxDepth)
-                    throw _scanner.Refuse("The nesting is deeper than 64 levels. JSON readers refuse that too: flatten it.");
+                    throw _scanner.Refuse(JsonProblems.TooDeep, JsonBounds.MaxDepth);
                 JsonNode node = _scanner.Current == '{' ? ReadObject() : ReadArray();
                 _depth--;
                 return node;
@@ -107,11 +108,11 @@ internal sealed class JsonReader
         _scanner.SkipWhiteSpace();
         _nodes++;
         if (_scanner.Current != '"')
-            throw _scanner.IsAtEnd ? Unclosed('}', start) : _scanner.Refuse(NoName(_scanner.Current));
+            throw _scanner.IsAtEnd ? Unclosed('}', start) : NoName(_scanner.Current);
         var name = _scanner.ReadString();
         _scanner.SkipWhiteSpace();
         if (!_scanner.Take(':'))
-            throw _scanner.IsAtEnd ? Unclosed('}', start) : _scanner.Refuse("This is not JSON: a ':' is missing between a name and its value.");
+            throw _scanner.IsAtEnd ? Unclosed('}', start) : _scanner.Invalid("a ':' is missing between a name and its value", "Add it.");
         _scanner.SkipWhiteSpace();
         if (_scanner.IsAtEnd)
             throw Unclosed('}', start);
@@ -147,19 +148,22 @@ internal sealed class JsonReader
             return true;
         if (_scanner.Take(close))
             return false;
-        throw _scanner.IsAtEnd ? Unclosed(close, start) : _scanner.Refuse($"This is not JSON: a ',' or '{close}' is missing here. {(_scanner.Current is '/' or '#' ? JsonScanner.RemedyFor(_scanner.Current) : "")}".TrimEnd());
+        throw _scanner.IsAtEnd ? Unclosed(close, start) : _scanner.Invalid($"a ',' or '{close}' is missing", _scanner.Current is '/' or '#' ? JsonScanner.RemedyFor(_scanner.Current) : "Add it.");
     }
 
-    private static string NoName(char c) => c switch
+    private JsonSyntaxException NoName(char c) => c switch
     {
-        '}' => "This is not JSON: a comma stands before '}'. Delete the comma.",
-        '/' or '#' or '\'' => $"This is not JSON: a name is missing here. {JsonScanner.RemedyFor(c)}",
-        _ => "This is not JSON: a name in double quotes is missing here.",
+        '}' => _scanner.Invalid("a comma is followed by '}'", "Delete the comma."),
+        '/' or '#' or '\'' => _scanner.Invalid("a name is missing", JsonScanner.RemedyFor(c)),
+        _ => _scanner.Invalid("a name is missing", "Write the name in double quotes."),
     };
+
+    private static string NameOf(char undecoded) =>
+        undecoded == '\uFFFD' ? "the replacement character U+FFFD" : "half of a surrogate pair, U+" + ((int)undecoded).ToString("X4", CultureInfo.InvariantCulture);
 
     private JsonSyntaxException Unclosed(char close, int start)
     {
         var line = _text.PlaceAt(start, 1).LineNumber;
-        return _scanner.Refuse($"This is not JSON: the file ends, but the '{_content[start]}' of line {line} is not closed by a '{close}'. Is the file cut off?");
+        return _scanner.Invalid($"the '{_content[start]}' in line {line} is not closed", $"Add the missing '{close}', or restore the rest of the file if it is cut off.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Json;
@@ -34,9 +35,14 @@ internal sealed class JsonScanner(TextFile text, int start)
         return true;
     }
 
-    public JsonSyntaxException Refuse(string message) => new(new TextPlace(_lines, Position, Math.Min(1, _content.Length - Position)), message);
+    /// <summary>Refuses the character here.</summary>
+    public JsonSyntaxException Refuse(RuleDescriptor rule, params object[] arguments) =>
+        new(rule, new TextPlace(_lines, Position, Math.Min(1, _content.Length - Position)), arguments);
 
-    public JsonSyntaxException Refuse(int from, string message) => new(PlaceFrom(from), message);
+    /// <summary>Refuses the character here: it cannot stand in JSON.</summary>
+    public JsonSyntaxException Invalid(string what, string remedy) => Refuse(JsonProblems.NotJson, what, remedy);
+
+    private JsonSyntaxException Invalid(int from, string what, string remedy) => new(JsonProblems.NotJson, PlaceFrom(from), [what, remedy]);
 
     /// <summary>From an index to here.</summary>
     public TextPlace PlaceFrom(int start) => new(_lines, start, Position - start);
@@ -50,9 +56,9 @@ internal sealed class JsonScanner(TextFile text, int start)
         while (Current != '"')
         {
             if (IsAtEnd || Current is '\n' or '\r')
-                throw Refuse(start, "This is not JSON: the string is not closed on its line. Write the closing quote, and a line break inside a string as \\n.");
+                throw Invalid(start, "the string is not closed on its line", "Add the closing quote, and write a line break inside a string as \\n.");
             if (Current < ' ')
-                throw Refuse($"This is not JSON: the control character U+{((int)Current).ToString("X4", CultureInfo.InvariantCulture)} stands in a string. Write it as an escape, or delete it.");
+                throw Invalid($"the string contains the control character U+{((int)Current).ToString("X4", CultureInfo.InvariantCulture)}", "Delete it, or write it as an escape sequence.");
             if (Current != '\\')
             {
                 Position++;
@@ -76,19 +82,19 @@ internal sealed class JsonScanner(TextFile text, int start)
         while (Current is '-' or '+' or '.' or '_' || char.IsLetterOrDigit(Current))
             Position++;
         if (Position == start)
-            throw Refuse($"This is not JSON: a value is missing here. {RemedyFor(Current)}");
+            throw Invalid("a value is missing", RemedyFor(Current));
 
         var length = Position - start;
         var text = Word(start, length) ?? _content.Substring(start, length);
         if (text is not ("true" or "false" or "null") && !IsNumber(text))
-            throw Refuse(start, "This is not JSON: only numbers, true, false and null stand without quotes. Put it in double quotes, or write the number without leading zeros, '+' and bare points.");
+            throw Invalid(start, $"'{Quotation.Shorten(text)}' is not a number, true, false or null", "Put it in double quotes, or write the number without leading zeros, '+' and bare points.");
         return new JsonLiteral(text, PlaceFrom(start));
     }
 
     public static string RemedyFor(char c) => c switch
     {
-        '\'' => "Strings stand in double quotes.",
-        '/' or '#' => "JSON has no comments: delete it.",
+        '\'' => "Write strings in double quotes.",
+        '/' or '#' => "Delete the comment, because JSON has none.",
         '}' or ']' => "Delete the comma or colon before it, or write the value.",
         '\0' => "Delete the NUL character.",
         _ => "Write a string in double quotes, a number, true, false, null, a list or an object.",
@@ -122,7 +128,7 @@ internal sealed class JsonScanner(TextFile text, int start)
                 Position += 4;
                 return (char)int.Parse(_content.Substring(Position - 4, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             default:
-                throw Refuse(start, "This is not JSON: no such escape. Write a backslash as \\\\; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.");
+                throw Invalid(start, $"'{Quotation.Shorten(_content.Substring(start, Position - start))}' is not an escape sequence", "Write a backslash as \\\\, or use one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.");
         }
     }
 

@@ -9,9 +9,9 @@ internal static class JsonTextCheck
     public static Problem? FindProblem(TextFile text)
     {
         if (Utf8Check.IsLargerThan(JsonBounds.MaxFileBytes, text))
-            return Problem.CannotBeRead(TextPlace.StartOfFile, "The file is larger than 8 MiB. Cut the example down to what it shows.");
+            return new Problem(Unreadable.TooLarge, TextPlace.StartOfFile, () => [Unreadable.Mebibytes(JsonBounds.MaxFileBytes), "Reduce the example to what it shows."]);
         if (text.OtherEncoding is { } encoding)
-            return Problem.CannotBeRead(TextPlace.StartOfFile, $"The file is not UTF-8 (it was read as {encoding}). Save it as UTF-8.");
+            return new Problem(Unreadable.NotUtf8, TextPlace.StartOfFile, () => [encoding, "Save it as UTF-8."]);
         return null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class OutcomeContext(Outcome outcome, KnownErrors known, Outcome
     public IReadOnlyList<(OutcomeIssue Issue, ErrorCoding? Coding)> Issues { get; } =
         [.. outcome.Issues.Select(issue => (issue, ErrorCoding.Of(issue, known)))];
 
-    public void Report(string id, JsonNode node, Func<string> message) => Report(id, node.Start, message);
+    public void Report(RuleDescriptor rule, JsonNode node, Func<object[]> arguments) => Report(rule, node.Start, arguments);
 
-    public void Report(string id, TextPlace place, Func<string> message) => findings.Add(new Problem(id, ProblemSeverity.Warning, place, message));
+    public void Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) => findings.Add(new Problem(rule, place, arguments));
 }

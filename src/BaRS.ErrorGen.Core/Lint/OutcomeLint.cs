@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Json;
 using BaRS.ErrorGen.Lint.Rules;
 
 namespace BaRS.ErrorGen.Lint;
@@ -17,6 +18,9 @@ internal static class OutcomeLint
         new StatedStatusRule(),
         new DiagnosticsRule(),
     ];
+
+    /// <summary>All that is reported on JSON files: by reading, and by each rule.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [.. JsonProblems.All, .. Rules.SelectMany(rule => rule.Descriptors)];
 
     /// <summary>The first hundred findings, in the order of the file.</summary>
     public static IReadOnlyList<Problem> Check(OutcomeFile file, Func<KnownErrors> known, CancellationToken cancellationToken)

@@ -32,9 +32,9 @@ internal static class Spelling
         return best;
     }
 
-    /// <summary>" Did you mean 'x'?" or nothing, to follow a message.</summary>
-    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    /// <summary>"Did you mean 'x'?", or another sentence if no candidate is near.</summary>
+    public static string Suggest(string word, IEnumerable<string> candidates, string otherwise) =>
+        Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
 
     private static string Fold(string word) => word.Replace("-", "").Replace("_", "").Replace(" ", "").ToUpperInvariant();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Text;
 using BaRS.ErrorGen.Yaml;
@@ -12,6 +13,12 @@ internal sealed class MappingParser
 {
     /// <summary>Entries of one list: above the 10,000 scenarios that can be in force, and few enough that a file of nothing but errors is checked within a second.</summary>
     private const int MaxEntries = 20_000;
+
+    private const string AMapping = "a mapping ('key: value' lines)";
+
+    private static readonly RuleDescriptor WrongKind = Unreadable.Because("'{0}' must be {1}, not {2}");
+    private static readonly RuleDescriptor WrongEntryKind = Unreadable.Because("An entry of '{0}' must be {1}, not {2}");
+    private static readonly RuleDescriptor TooManyEntries = Unreadable.Because("'{0}' has more than {1} entries. This entry and those after it are ignored.");
 
     private readonly YamlMapping _node;
     private readonly SpecShape _shape;
@@ -29,6 +36,8 @@ internal sealed class MappingParser
         document.Objects.Add(new SpecObject(shape, node, item));
     }
 
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [WrongKind, WrongEntryKind, TooManyEntries];
+
     public MappingParser Enter(YamlMapping node, SpecShape shape, SpecItem item) => new(node, shape, item, _document, _problems);
 
     /// <summary>The text behind a key; null where the key is missing or has no value.</summary>
@@ -36,7 +45,7 @@ internal sealed class MappingParser
     {
         null => null,
         YamlScalar scalar => new SpecText(scalar.Value, scalar.Place),
-        var other => Refuse<SpecText?>(other, $"'{key}' must be {(_shape.Find(key)!.IsInteger ? "a number" : "a text")}, not {other.Kind}.", null),
+        var other => Refuse<SpecText?>(other, null, WrongKind, key, _shape.Find(key)!.IsInteger ? "a number" : "text", other.Kind),
     };
 
     /// <summary>The texts behind a key that takes a list, or one text where the key takes either.</summary>
@@ -55,12 +64,12 @@ internal sealed class MappingParser
                     if (item is YamlScalar { IsNull: false } text && !string.IsNullOrWhiteSpace(text.Value))
                         texts.Add(new SpecText(text.Value, text.Place));
                     else
-                        Refuse<SpecText?>(item, $"An entry of '{key}' must be a text, not {(item is YamlScalar ? "empty" : item.Kind)}.", null);
+                        Refuse<SpecText?>(item, null, WrongEntryKind, key, "text", item is YamlScalar ? "empty" : item.Kind);
                 }
 
                 return texts;
             case var other:
-                return Refuse<IReadOnlyList<SpecText>>(other, $"'{key}' must be a list, not {other.Kind}.", []);
+                return Refuse<IReadOnlyList<SpecText>>(other, [], WrongKind, key, "a list", other.Kind);
         }
     }
 
@@ -69,7 +78,7 @@ internal sealed class MappingParser
     {
         null => null,
         YamlMapping mapping => new MappingParser(mapping, shape, _item, _document, _problems),
-        var other => Refuse<MappingParser?>(other, $"'{key}' must be a mapping ('key: value' lines), not {other.Kind}.", null),
+        var other => Refuse<MappingParser?>(other, null, WrongKind, key, AMapping, other.Kind),
     };
 
     /// <summary>The mappings of the list behind a key.</summary>
@@ -79,7 +88,7 @@ internal sealed class MappingParser
         if (value is not YamlSequence sequence)
         {
             if (value is not null)
-                Refuse(value, $"'{key}' must be a list (lines that start with '-'), not {value.Kind}.", false);
+                Refuse(value, false, WrongKind, key, "a list (lines that start with '-')", value.Kind);
             yield break;
         }
 
@@ -88,7 +97,7 @@ internal sealed class MappingParser
             if (item is YamlMapping mapping)
                 yield return mapping;
             else
-                Refuse(item, $"An entry of '{key}' must be a mapping ('key: value' lines), not {item.Kind}.", false);
+                Refuse(item, false, WrongEntryKind, key, AMapping, item.Kind);
         }
     }
 
@@ -99,7 +108,7 @@ internal sealed class MappingParser
         if (value is not YamlMapping mapping)
         {
             if (value is not null)
-                Refuse(value, $"'{key}' must be a mapping from names to policies, not {value.Kind}.", false);
+                Refuse(value, false, WrongKind, key, "a mapping from names to policies", value.Kind);
             yield break;
         }
 
@@ -108,24 +117,24 @@ internal sealed class MappingParser
             if (entry.Value is YamlMapping item)
                 yield return (new SpecText(entry.Key.Value, entry.Key.Place), item);
             else
-                Refuse(entry.Value, $"'{entry.Key.Value}' must be a mapping ('key: value' lines), not {entry.Value.Kind}.", false);
+                Refuse(entry.Value, false, WrongKind, Quotation.Shorten(entry.Key.Value), AMapping, entry.Value.Kind);
         }
     }
 
     private IEnumerable<T> FirstEntries<T>(string key, IReadOnlyList<T> entries, Func<T, TextPlace> placeOf)
     {
         if (entries.Count > MaxEntries)
-            _problems.Add(Problem.CannotBeRead(placeOf(entries[MaxEntries]), $"'{key}' holds more than 20,000 entries. This one and those after it are left out."));
+            _problems.Add(new Problem(TooManyEntries, placeOf(entries[MaxEntries]), () => [key, MaxEntries.ToString("N0", CultureInfo.InvariantCulture)]));
         return entries.Take(MaxEntries);
     }
 
     private YamlNode? Value(string key) => _node.Find(key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
 
-    private T Refuse<T>(YamlNode node, string message, T result)
+    private T Refuse<T>(YamlNode node, T result, RuleDescriptor rule, params object[] arguments)
     {
         // What the reader refused, it has reported; a second message at the same place would only echo it.
         if (!node.IsBroken)
-            _problems.Add(Problem.CannotBeRead(node.Place, message));
+            _problems.Add(new Problem(rule, node.Place, () => arguments));
         if (_item is not null)
             _item.IsBroken = true;
         return result;

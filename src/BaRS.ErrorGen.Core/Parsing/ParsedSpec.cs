@@ -25,6 +25,9 @@ internal sealed class ParsedSpec
     /// <summary>A defect of this project that ended the reading. Never an error of the text.</summary>
     public Exception? Failure { get; }
 
+    /// <summary>What reading a spec file reports.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [.. YamlProblems.All, .. SpecParser.Descriptors];
+
     public static ParsedSpec Parse(TextFile text, CancellationToken cancellationToken)
     {
         try

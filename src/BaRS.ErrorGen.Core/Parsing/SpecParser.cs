@@ -7,6 +7,10 @@ namespace BaRS.ErrorGen.Parsing;
 /// <summary>Nodes to a <see cref="SpecDocument"/>. What a value means is not looked at here, only that it is a text, a list or a mapping.</summary>
 internal static class SpecParser
 {
+    private static readonly RuleDescriptor NoSpec = Unreadable.Because("The file is {0}, not a spec. Begin it with the line 'format: {1}', then 'scenarios:'.");
+
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [NoSpec, .. MappingParser.Descriptors];
+
     public static SpecDocument Parse(YamlNode? root, List<Problem> problems)
     {
         var document = new SpecDocument();
@@ -14,7 +18,7 @@ internal static class SpecParser
         {
             // Where reading broke off before the first key, the reader has said so already.
             if (root is not null || problems.Count == 0)
-                problems.Add(Problem.CannotBeRead(root?.Place ?? TextPlace.StartOfFile, $"The file holds no spec{(root is null ? "" : $" but {root.Kind}")}. Begin with the line 'format: {SpecFormat.Version}', then 'scenarios:'."));
+                problems.Add(new Problem(NoSpec, root?.Place ?? TextPlace.StartOfFile, () => [root?.Kind ?? "empty", SpecFormat.Version]));
             return document;
         }
 

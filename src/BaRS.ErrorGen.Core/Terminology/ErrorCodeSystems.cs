@@ -6,9 +6,9 @@ internal static class ErrorCodeSystems
     /// <summary>The CodeSystem that publishes the error codes.</summary>
     public const string Right = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
 
-    private const string DraftCopy = "is a draft copy that BaRS does not use";
-    private const string ValueSet = "is a value set, not a code system";
-    private const string OtherCase = "differs in letter case, which FHIR counts";
+    private const string DraftCopy = "it is a draft copy";
+    private const string ValueSet = "it is a value set";
+    private const string OtherCase = "the letter case differs";
 
     private static readonly Dictionary<string, string> Wrong = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -22,7 +22,7 @@ internal static class ErrorCodeSystems
     private static readonly HashSet<string> ValueSets = NamesOf(ValueSet);
     private static readonly HashSet<string> DraftCopies = NamesOf(DraftCopy);
 
-    /// <summary>What is wrong with a URL that is known to be taken for the CodeSystem's, to follow it in a message; null for every other.</summary>
+    /// <summary>What is wrong with a URL that is known to be taken for the CodeSystem's, for the middle of a message; null for every other.</summary>
     public static string? WhatIsWrong(string url)
     {
         if (string.Equals(url, Right, StringComparison.OrdinalIgnoreCase))
@@ -31,8 +31,8 @@ internal static class ErrorCodeSystems
     }
 
     /// <summary>
-    /// What is wrong with a URL where a system stands, to follow it in a message; null for one that has nothing to do
-    /// with it. There, a name in another place is told too.
+    /// What is wrong with a URL where a system stands, for the middle of a message; null for one that has nothing to do
+    /// with it. There, a name in another place counts too.
     /// </summary>
     public static string? Likeness(string url, string system)
     {
@@ -43,7 +43,7 @@ internal static class ErrorCodeSystems
             return DraftCopy;
         if (string.Equals(url, system, StringComparison.OrdinalIgnoreCase))
             return OtherCase;
-        return string.Equals(name, LastSegment(system), StringComparison.OrdinalIgnoreCase) ? "is not its URL" : null;
+        return string.Equals(name, LastSegment(system), StringComparison.OrdinalIgnoreCase) ? "the path differs" : null;
     }
 
     /// <summary>True for a URL that is right elsewhere, only not as a code system: FHIR binds elements to value sets.</summary>

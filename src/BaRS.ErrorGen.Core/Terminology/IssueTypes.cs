@@ -12,6 +12,9 @@ internal sealed record IssueType(string Code, string Root, bool IsR4, string Dis
 /// <summary>FHIR issue-type (<c>http://hl7.org/fhir/issue-type</c>), from fhir-issue-types.tsv.</summary>
 internal static class IssueTypes
 {
+    /// <summary>A sentence for messages on a code that is none of these.</summary>
+    public const string SeeValidCodes = "See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.";
+
     private static readonly Dictionary<string, IssueType> ByCode = Load();
 
     /// <summary>The 31 codes of FHIR R4, in the order of the data file.</summary>

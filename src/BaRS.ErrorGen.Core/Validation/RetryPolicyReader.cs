@@ -1,12 +1,13 @@
 using System.Globalization;
+using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
-using BaRS.ErrorGen.Text;
+using BaRS.ErrorGen.Validation.Rules;
 
 namespace BaRS.ErrorGen.Validation;
 
-/// <summary>Reads a retry policy, or says what makes it senseless.</summary>
+/// <summary>Reads a retry policy, or says what is invalid in it.</summary>
 internal static class RetryPolicyReader
 {
     private const int MaxDelayMilliseconds = 24 * 60 * 60 * 1000;
@@ -15,51 +16,64 @@ internal static class RetryPolicyReader
     private const int DefaultMaxDelayMilliseconds = 60_000;
     private const double MaxFactor = 100;
 
-    public static bool TryRead(RetryPolicySyntax syntax, out RetryPolicy policy, out (TextPlace Place, string Message) problem)
+    private static readonly RuleDescriptor InvalidName = RetryPolicyRule.Invalid("'{0}' is not a valid name for a retry policy. Use 1 to {1} characters.");
+    private static readonly RuleDescriptor InvalidAction = RetryPolicyRule.Invalid("'{0}' is not a valid retry action. {1}");
+    private static readonly RuleDescriptor BuiltInPolicy = RetryPolicyRule.Invalid("The built-in policy '{0}' cannot have the action '{1}'. Give your policy another name.");
+    private static readonly RuleDescriptor MisplacedKey = RetryPolicyRule.Invalid("'{0}' is not valid with the action '{1}'. Delete it.");
+    private static readonly RuleDescriptor InvalidDuration = RetryPolicyRule.Invalid(
+        "'{0}' is not a valid duration. Use a whole number with ms, s, m or h, at most 24h; for example, 5s.");
+
+    private static readonly RuleDescriptor MissingDelay = RetryPolicyRule.Invalid("The action '{0}' needs a 'delay' above zero. For example, write 'delay: 5s'.");
+    private static readonly RuleDescriptor ShortMaxDelay = RetryPolicyRule.Invalid("The 'maxDelay' {0} is shorter than the 'delay' {1}. Increase it.");
+    private static readonly RuleDescriptor InvalidFactor = RetryPolicyRule.Invalid("'{0}' is not a valid factor. Use a number from 1 to {1}; for example, 1.5.");
+    private static readonly RuleDescriptor InvalidAttempts = RetryPolicyRule.Invalid(
+        "'{0}' is not a valid number of attempts. Use a whole number from 1 to {1}, or the action 'do-not-retry' for none.");
+
+    public static IReadOnlyList<RuleDescriptor> Descriptors =>
+        [InvalidName, InvalidAction, BuiltInPolicy, MisplacedKey, InvalidDuration, MissingDelay, ShortMaxDelay, InvalidFactor, InvalidAttempts];
+
+    /// <summary>Reads a policy. A policy without an action is not read, without a problem: another rule reports the missing key.</summary>
+    public static bool TryRead(RetryPolicySyntax syntax, out RetryPolicy policy, out Problem? problem)
     {
         policy = RetryPolicy.Never;
-        problem = default;
-        var found = Read(syntax, out policy);
-        if (found is { } text)
-            problem = text;
-        return found is null;
+        problem = syntax.Action is { } action ? Read(syntax, action, out policy) : null;
+        return syntax.Action is not null && problem is null;
     }
 
-    private static (TextPlace Place, string Message)? Read(RetryPolicySyntax syntax, out RetryPolicy policy)
+    private static Problem? Read(RetryPolicySyntax syntax, SpecText actionText, out RetryPolicy policy)
     {
         policy = RetryPolicy.Never;
-        if (syntax.Name.Value.Length > MaxNameLength || string.IsNullOrWhiteSpace(syntax.Name.Value))
-            return (syntax.Place, "The name of a retry policy has 1 to 100 characters.");
-        if (syntax.Action is not { } actionText)
-            return (syntax.Place, "The policy has no action.");
+        var name = syntax.Name.Value;
+        if (name.Length > MaxNameLength || string.IsNullOrWhiteSpace(name))
+            return new Problem(InvalidName, syntax.Place, () => [Quotation.Shorten(name), MaxNameLength]);
         if (ActionOf(actionText.Value) is not { } action)
-            return (actionText.Place, $"'{actionText.Value}' is no action.{Spelling.DidYouMean(actionText.Value, SpecFormat.Actions)} Use one of {string.Join(", ", SpecFormat.Actions)}.");
+            return new Problem(InvalidAction, actionText.Place, () => [Quotation.Shorten(actionText.Value), Spelling.Suggest(actionText.Value, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
 
         // Classification and the presets build on what the two that do not retry say; and a policy of scenarios that are
         // failures must never come to mean "delivered".
-        var builtIn = RetryPolicy.BuiltIn.FirstOrDefault(candidate => candidate.Name == syntax.Name.Value);
+        var builtIn = RetryPolicy.BuiltIn.FirstOrDefault(candidate => candidate.Name == name);
         if (builtIn is not null && builtIn.Action != action && (!builtIn.IsRetry || action == RetryAction.AlreadyDelivered))
-            return (actionText.Place, $"The policy '{syntax.Name.Value}' is built in and cannot get this action. Give yours another name.");
+            return new Problem(BuiltInPolicy, actionText.Place, () => [name, actionText.Value]);
 
         var isBackoff = action == RetryAction.RetryWithBackoff;
         var isRetry = action is RetryAction.RetryAfterDelay or RetryAction.RetryWithBackoff or RetryAction.RefreshTokenThenRetry;
         if (Misplaced(syntax, isRetry, isBackoff) is { } misplaced)
-            return (misplaced.Place, $"'{misplaced.Value}' makes no sense with the action '{actionText.Value}'. Delete it.");
+            return new Problem(MisplacedKey, misplaced.Place, () => [misplaced.Value, actionText.Value]);
 
         if (!TryDuration(syntax.Delay, 0, out var delay))
-            return (syntax.Delay!.Value.Place, DurationMessage(syntax.Delay.Value.Value));
+            return Invalid(InvalidDuration, syntax.Delay!.Value);
         if (delay == 0 && action is RetryAction.RetryAfterDelay or RetryAction.RetryWithBackoff && delay == 0)
-            return (syntax.Delay?.Place ?? actionText.Place, $"The action '{actionText.Value}' needs a 'delay' above zero, as 'delay: 5s'.");
+            return new Problem(MissingDelay, syntax.Delay?.Place ?? actionText.Place, () => [actionText.Value]);
         if (!TryDuration(syntax.MaxDelay, isBackoff ? Math.Max(delay, DefaultMaxDelayMilliseconds) : delay, out var maxDelay))
-            return (syntax.MaxDelay!.Value.Place, DurationMessage(syntax.MaxDelay.Value.Value));
+            return Invalid(InvalidDuration, syntax.MaxDelay!.Value);
         if (maxDelay < delay)
-            return (syntax.MaxDelay!.Value.Place, "'maxDelay' is shorter than 'delay'.");
+            return new Problem(ShortMaxDelay, syntax.MaxDelay!.Value.Place, () => [syntax.MaxDelay.Value.Value, syntax.Delay!.Value.Value]);
         if (!TryFactor(syntax.Factor, isBackoff ? 2 : 1, out var factor))
-            return (syntax.Factor!.Value.Place, $"'{syntax.Factor.Value.Value}' is no factor. Use a number from 1 to 100, as 2 or 1.5.");
+            return Invalid(InvalidFactor, syntax.Factor!.Value, MaxFactor);
         if (!TryAttempts(syntax.Attempts, isRetry ? 3 : 0, out var attempts))
-            return (syntax.Attempts!.Value.Place, $"'{syntax.Attempts.Value.Value}' is no number of attempts. Use a whole number from 1 to 100; for none, use the action do-not-retry.");
+            return Invalid(InvalidAttempts, syntax.Attempts!.Value, MaxAttempts);
 
-        policy = new RetryPolicy(syntax.Name.Value, action, delay, maxDelay, factor, isBackoff && syntax.Jitter?.Value != "none", attempts);
+        policy = new RetryPolicy(name, action, delay, maxDelay, factor, isBackoff && syntax.Jitter?.Value != "none", attempts);
         return null;
     }
 
@@ -113,7 +127,9 @@ internal static class RetryPolicyReader
         return true;
     }
 
-    private static string DurationMessage(string value) => $"'{value}' is no duration. Use a whole number with ms, s, m or h, as 5s, at most 24h.";
+    private static Problem Invalid(RuleDescriptor rule, SpecText text) => new(rule, text.Place, () => [Quotation.Shorten(text.Value)]);
+
+    private static Problem Invalid(RuleDescriptor rule, SpecText text, object bound) => new(rule, text.Place, () => [Quotation.Shorten(text.Value), bound]);
 
     private static bool TryFactor(SpecText? text, double absent, out double factor)
     {

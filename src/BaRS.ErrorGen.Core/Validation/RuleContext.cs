@@ -20,23 +20,23 @@ internal sealed class RuleContext(SpecDocument document)
 
     public IReadOnlyList<Problem> Problems => _problems;
 
-    /// <summary>Reports an error; the item that it stands in is left out.</summary>
-    public void Error(string id, TextPlace place, Func<string> message, SpecItem? item)
+    /// <summary>Reports a problem that leaves nothing out.</summary>
+    public void Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) => _problems.Add(new Problem(rule, place, arguments));
+
+    /// <summary>Reports an error, and leaves out the item that it is in.</summary>
+    public void Reject(SpecItem? item, RuleDescriptor rule, TextPlace place, Func<object[]> arguments)
     {
-        _problems.Add(new Problem(id, ProblemSeverity.Error, place, message));
+        Report(rule, place, arguments);
         if (item is not null)
             _rejected.Add(item);
     }
 
     /// <summary>Reports an error in one of the scenarios that an entry of the file expands to; the others stay.</summary>
-    public void Error(string id, TextPlace place, Func<string> message, ExpandedScenario scenario)
+    public void Reject(ExpandedScenario scenario, RuleDescriptor rule, TextPlace place, Func<object[]> arguments)
     {
-        _problems.Add(new Problem(id, ProblemSeverity.Error, place, message));
+        Report(rule, place, arguments);
         _rejectedScenarios.Add(scenario);
     }
-
-    public void Warning(string id, TextPlace place, Func<string> message) =>
-        _problems.Add(new Problem(id, ProblemSeverity.Warning, place, message));
 
     public bool IsUsable(SpecItem item) => !item.IsBroken && !_rejected.Contains(item);
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Text;
+using BaRS.ErrorGen.Validation.Rules;
 
 namespace BaRS.ErrorGen.Validation;
 
@@ -11,6 +13,23 @@ namespace BaRS.ErrorGen.Validation;
 /// </summary>
 internal sealed class SpecMerger
 {
+    private static readonly RuleDescriptor UnknownScenario = SpecRule.Error(
+        RuleIds.UnknownReference, ExtendsRule.Title, "'{0}' cannot be removed, because no preset and no earlier file has it. {1}");
+
+    private static readonly RuleDescriptor DefinedDifferently = SpecRule.Error(
+        RuleIds.InvalidName, NameRule.Title, "The {0} (line {1}) is defined differently at {2}. Delete one of the definitions.");
+
+    private static readonly RuleDescriptor ConflictingActions = SpecRule.Error(
+        RuleIds.RetryConflict,
+        RetryConflictRule.Title,
+        "{0} and {1} ({2}) both have {3} {4} {5}, but different retry actions: {6} and {7}. A sender cannot tell them apart. Give both the same action.");
+
+    private static readonly RuleDescriptor TooManyScenarios = Unreadable.Because(
+        "More than {0} scenarios are in force. This scenario and those after it are ignored.");
+
+    private static readonly RuleDescriptor TooMuchText = Unreadable.Because(
+        "The texts of all scenarios are longer than {0} characters. This scenario and those after it are ignored. Shorten texts or lists of codes.");
+
     private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InForce<Definition>> _definitions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
@@ -19,6 +38,10 @@ internal sealed class SpecMerger
     private string _system = Specification.DefaultSystem;
     private string _profile = Specification.DefaultProfile;
     private int _added;
+
+    /// <summary>What a comparison of files reports.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors =>
+        [NameRule.Taken, UnknownScenario, DefinedDifferently, ConflictingActions, TooManyScenarios, TooMuchText];
 
     /// <summary>The problems of the file with this index.</summary>
     public IEnumerable<Problem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
@@ -41,7 +64,7 @@ internal sealed class SpecMerger
             // As it stands before this file adds its own: the message is written later.
             var known = _scenarios.Values.OrderBy(scenario => scenario.Order).Select(scenario => scenario.Value.Name).ToList();
             foreach (var name in unknown)
-                Report(file, RuleIds.UnknownReference, name.Place, () => $"'remove' names '{name.Value}', which no preset and no earlier file has.{Suggestion(name.Value, known)}");
+                Report(file, UnknownScenario, name.Place, () => [Quotation.Shorten(name.Value), Suggest(name.Value, known)]);
         }
 
         Add(spec, file, path);
@@ -86,7 +109,7 @@ internal sealed class SpecMerger
         if (!_definitions.TryGetValue(definition.Value.Name, out var first))
             _definitions.Add(definition.Value.Name, definition);
         else if (first.File != definition.File && first.Value.Content != definition.Value.Content && definition.File is { } file)
-            Report(file, RuleIds.InvalidName, definition.Place, () => $"The {definition.Value.Name} (line {definition.Place.LineNumber}) is given otherwise at {first.Where}. Keep one of them.");
+            Report(file, DefinedDifferently, definition.Place, () => [definition.Value.Name, definition.Place.LineNumber, first.Where]);
     }
 
     private void Add(InForce<Scenario> scenario)
@@ -98,7 +121,7 @@ internal sealed class SpecMerger
         }
         else if (scenario.File is { } file && known.File is not null)
         {
-            Report(file, RuleIds.InvalidName, scenario.Place, () => $"The name '{name}' (line {scenario.Place.LineNumber}) is taken by the scenario at {known.Where}. Give one of them another 'name:'.");
+            Report(file, NameRule.Taken, scenario.Place, () => [name, scenario.Place.LineNumber, known.Where]);
             return;
         }
 
@@ -121,10 +144,8 @@ internal sealed class SpecMerger
 
             if (scenario.File is { } file)
             {
-                var isCount = kept.Count == SpecBounds.MaxScenarios;
-                Report(file, RuleIds.CannotBeRead, scenario.Place, () => isCount
-                    ? "More than 10,000 scenarios are in force. This one and those after it are left out."
-                    : "The texts of all scenarios together pass 4,194,304 characters. This scenario and those after it are left out. Shorten texts or lists of codes.");
+                var (rule, bound) = kept.Count == SpecBounds.MaxScenarios ? (TooManyScenarios, SpecBounds.MaxScenarios) : (TooMuchText, SpecBounds.MaxTextLength);
+                Report(file, rule, scenario.Place, () => [bound.ToString("N0", CultureInfo.InvariantCulture)]);
             }
 
             break;
@@ -135,7 +156,7 @@ internal sealed class SpecMerger
 
     /// <summary>
     /// A sender sees status, code and issue only, so all that is said of one combination must be one retry action. The
-    /// later of two that contradict each other is told and left out; presets come first and are never told.
+    /// later of two that contradict each other is reported and left out; presets come first and are never reported.
     /// </summary>
     private HashSet<object> Contradicting(List<InForce<Scenario>> scenarios)
     {
@@ -157,7 +178,12 @@ internal sealed class SpecMerger
             {
                 contradicting.Add(claim.Source);
                 var (status, code, issue) = claim.Combination;
-                Report(file, RuleIds.RetryConflict, claim.Place, () => $"{Capitalise(claim.Name)} and {first.Name} ({first.Where}) are both {status} {code} {issue}, but say {ActionWord(claim.Action)} and {ActionWord(first.Action)}. A sender cannot tell them apart: give them one retry action.", needsAllFiles: first.File != claim.File);
+                Report(
+                    file,
+                    ConflictingActions,
+                    claim.Place,
+                    () => [Capitalise(claim.Name), first.Name, first.Where, status, code, issue, ActionWord(claim.Action), ActionWord(first.Action)],
+                    needsAllFiles: first.File != claim.File);
             }
         }
 
@@ -167,14 +193,16 @@ internal sealed class SpecMerger
     private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>The nearest name, or those that begin with what was written: a code without its issue is the usual slip.</summary>
-    private static string Suggestion(string name, IReadOnlyCollection<string> known)
+    private static string Suggest(string name, IReadOnlyCollection<string> known)
     {
         var longer = known.Where(candidate => candidate.StartsWith(name, StringComparison.Ordinal)).Take(5).ToList();
-        return longer.Count > 0 && name.Length > 0 ? $" Did you mean {string.Join(" or ", longer.Select(candidate => $"'{candidate}'"))}?" : Spelling.DidYouMean(name, known);
+        return longer.Count > 0 && name.Length > 0
+            ? $"Did you mean {string.Join(" or ", longer.Select(candidate => $"'{candidate}'"))}?"
+            : Spelling.Suggest(name, known, "Correct the name, or delete it from 'remove'.");
     }
 
-    private void Report(int file, string id, TextPlace place, Func<string> message, bool needsAllFiles = true) =>
-        _problems.Add((file, new Problem(id, ProblemSeverity.Error, place, message, needsAllFiles)));
+    private void Report(int file, RuleDescriptor rule, TextPlace place, Func<object[]> arguments, bool needsAllFiles = true) =>
+        _problems.Add((file, new Problem(rule, place, arguments, needsAllFiles)));
 
     private static string ActionWord(RetryAction action) => Parsing.SpecFormat.Actions[(int)action];
 

@@ -1,3 +1,5 @@
+using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Validation.Rules;
 
 namespace BaRS.ErrorGen.Validation;
@@ -35,4 +37,8 @@ internal static class SpecRules
         new NameRule(),
         new DuplicateScenarioRule(),
     ];
+
+    /// <summary>All that is reported on spec files: by reading, by each rule, and by comparing files.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors =>
+        [.. ParsedSpec.Descriptors.Concat(Form.Concat(Meaning).SelectMany(rule => rule.Descriptors)).Concat(SpecMerger.Descriptors).Distinct()];
 }

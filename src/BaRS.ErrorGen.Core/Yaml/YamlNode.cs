@@ -24,7 +24,7 @@ internal sealed class YamlScalar(string value, bool isPlain, TextPlace place, bo
     /// <summary>True for <c>key:</c> with nothing behind it, <c>~</c> and <c>null</c>; quoted text is never null.</summary>
     public bool IsNull { get; } = isPlain && value is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Kind => "a text";
+    public override string Kind => "text";
 }
 
 internal sealed class YamlSequence(IReadOnlyList<YamlNode> items, TextPlace place, bool isBroken) : YamlNode(place, isBroken)

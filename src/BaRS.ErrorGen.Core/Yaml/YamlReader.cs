@@ -66,7 +66,7 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not only YamlException: the scanner throws InvalidOperationException on some malformed input.
-            Stop(PlaceOf(exception), YamlErrorText.For(exception));
+            Stop(PlaceOf(exception), YamlProblems.NotYaml, YamlErrorText.ArgumentsFor(exception));
         }
 
         return null;
@@ -82,7 +82,7 @@ internal sealed class YamlReader
             {
                 if (++documents > 1)
                 {
-                    Stop(PlaceOf(current.Start, current.End), "A second document ('---') is not allowed: a spec is one document. Move it to a file of its own.");
+                    Stop(PlaceOf(current.Start, current.End), YamlProblems.SecondDocument, "---");
                     break;
                 }
             }
@@ -99,7 +99,7 @@ internal sealed class YamlReader
     {
         if (++_nodes > YamlBounds.MaxNodes)
         {
-            Stop(PlaceOf(current.Start, current.End), "The file holds more than 500,000 keys and values. Split it into several *.bars.yaml files.");
+            Stop(PlaceOf(current.Start, current.End), YamlProblems.TooManyNodes, Grouped(YamlBounds.MaxNodes));
             return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed class YamlReader
             default:
                 if (++_depth > YamlBounds.MaxDepth)
                 {
-                    Stop(PlaceOf(current.Start, current.End), "The nesting is deeper than 32 levels. A spec needs four.");
+                    Stop(PlaceOf(current.Start, current.End), YamlProblems.TooDeep, YamlBounds.MaxDepth);
                     return null;
                 }
 
@@ -152,11 +152,11 @@ internal sealed class YamlReader
 
             isBroken |= value.IsBroken;
             if (key is not YamlScalar name)
-                isBroken |= Report(PlaceOf(current.Start, current.End), "A key must be a plain word, not a list or a mapping.");
+                isBroken |= Report(PlaceOf(current.Start, current.End), YamlProblems.KeyIsNoText, key?.Kind ?? "nothing");
             else if (name.Value == "<<")
-                isBroken |= Report(name.Place, "The merge key '<<' is not allowed. Write the keys out.");
+                isBroken |= Report(name.Place, YamlProblems.NotAllowed, "merge key", name.Value, "Write the keys out.");
             else if (!keys.Add(name.Value))
-                isBroken |= Report(name.Place, $"The key '{name.Value}' stands twice in this mapping. Keep one of them.");
+                isBroken |= Report(name.Place, YamlProblems.DuplicateKey, Quotation.Shorten(name.Value));
             else
                 entries.Add(new YamlEntry(name, value));
         }
@@ -167,11 +167,14 @@ internal sealed class YamlReader
     /// <summary>Anchors, aliases and tags are refused by name: a spec that a reviewer reads must say what it says where it says it.</summary>
     private bool Refuse(ParsingEvent current) => current switch
     {
-        AnchorAlias alias => Report(PlaceOf(alias.Start, alias.End), $"The alias '{FirstWordAt(alias.Start)}' is not allowed. Write the value out."),
-        NodeEvent { Anchor.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The anchor '{FirstWordAt(node.Start)}' is not allowed. Delete it and write values out where they are used."),
-        NodeEvent { Tag.IsEmpty: false } node => Report(PlaceOf(node.Start, node.End), $"The tag '{FirstWordAt(node.Start)}' is not allowed. Delete it."),
+        AnchorAlias alias => Refuse(alias, "alias", "Write the value out."),
+        NodeEvent { Anchor.IsEmpty: false } node => Refuse(node, "anchor", "Delete it, and write the value out where it is used."),
+        NodeEvent { Tag.IsEmpty: false } node => Refuse(node, "tag", "Delete it."),
         _ => false,
     };
+
+    private bool Refuse(ParsingEvent current, string what, string remedy) =>
+        Report(PlaceOf(current.Start, current.End), YamlProblems.NotAllowed, what, FirstWordAt(current.Start), remedy);
 
     /// <summary>An anchor, alias or tag as it is written (the event has tags resolved), at most 60 characters of it.</summary>
     private string FirstWordAt(Mark mark)
@@ -185,20 +188,22 @@ internal sealed class YamlReader
 
     private bool IsTooLong(Scalar scalar) =>
         scalar.Value.Length > YamlBounds.MaxTextLength
-        && Report(PlaceOf(scalar.Start, scalar.End), "The text is longer than " + YamlBounds.MaxTextLength.ToString("N0", CultureInfo.InvariantCulture) + " characters. Shorten it.");
+        && Report(PlaceOf(scalar.Start, scalar.End), YamlProblems.TooLong, Grouped(YamlBounds.MaxTextLength));
 
-    private bool Report(TextPlace place, string message)
+    private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private bool Report(TextPlace place, RuleDescriptor rule, params object[] arguments)
     {
         if (_problems.Count < YamlBounds.MaxProblems)
-            _problems.Add(Problem.CannotBeRead(place, message));
+            _problems.Add(new Problem(rule, place, () => arguments));
         return true;
     }
 
-    private void Stop(TextPlace place, string message)
+    private void Stop(TextPlace place, RuleDescriptor rule, params object[] arguments)
     {
         // Never left out, and always the last: it says where reading ended.
         _stopped = true;
-        _problems.Add(Problem.CannotBeRead(place, message));
+        _problems.Add(new Problem(rule, place, () => arguments));
     }
 
     /// <summary>The end of a list or mapping. YamlDotNet ends a bracketed one before its closing bracket.</summary>

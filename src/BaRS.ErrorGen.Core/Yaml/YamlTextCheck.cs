@@ -12,11 +12,12 @@ internal static class YamlTextCheck
 {
     public static Problem? FindProblem(TextFile text)
     {
+        const string split = "Split it into several *.bars.yaml files.";
         if (Utf8Check.IsLargerThan(YamlBounds.MaxFileBytes, text))
-            return Problem.CannotBeRead(TextPlace.StartOfFile, "The file is larger than 8 MiB. Split it into several *.bars.yaml files.");
+            return new Problem(Unreadable.TooLarge, TextPlace.StartOfFile, () => [Unreadable.Mebibytes(YamlBounds.MaxFileBytes), split]);
 
         if (text.OtherEncoding is { } encoding)
-            return Problem.CannotBeRead(TextPlace.StartOfFile, $"The file is not UTF-8 (it was read as {encoding}). Save it as UTF-8.");
+            return new Problem(Unreadable.NotUtf8, TextPlace.StartOfFile, () => [encoding, "Save it as UTF-8."]);
 
         return FindForbiddenCharacter(text);
     }
@@ -31,19 +32,21 @@ internal static class YamlTextCheck
                 continue;
 
             if (c == '\uFFFD')
-                return At(text, i, "The file is not UTF-8: a byte here could not be decoded (or the replacement character U+FFFD itself was saved). Save the file as UTF-8.");
+                return At(text, i, YamlProblems.NotDecoded, "the replacement character U+FFFD");
             if (c < ' ')
-                return At(text, i, "The control character U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + " is not allowed in YAML. Delete it, or write it as an escape in double quotes.");
+                return At(text, i, YamlProblems.ControlCharacter, CodePoint(c));
             if (!char.IsSurrogate(c))
                 continue;
             if (char.IsHighSurrogate(c) && i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]))
                 i++;
             else
-                return At(text, i, "Half of a surrogate pair stands alone here. Save the file as UTF-8.");
+                return At(text, i, YamlProblems.NotDecoded, $"half of a surrogate pair, {CodePoint(c)}");
         }
 
         return null;
     }
 
-    private static Problem At(TextFile text, int index, string message) => Problem.CannotBeRead(text.PlaceAt(index, 1), message);
+    private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static Problem At(TextFile text, int index, RuleDescriptor rule, string character) => new(rule, text.PlaceAt(index, 1), () => [character]);
 }

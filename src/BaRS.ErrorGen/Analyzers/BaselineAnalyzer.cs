@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace BaRS.ErrorGen.Analyzers;
 
 /// <summary>
-/// Compares the spec in force with the project's baseline. What cannot be read is told while the baseline is edited;
+/// Compares the spec in force with the project's baseline. What cannot be read is reported while the baseline is edited;
 /// the comparison, which an edit of any spec file changes, at the end of the compilation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BaselineAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Baseline;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Baseline;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -61,6 +61,6 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     private static void Report(string path, IEnumerable<Problem> problems, Action<Diagnostic> report)
     {
         foreach (var problem in problems)
-            report(Diagnostic.Create(Descriptors.Baseline.First(descriptor => descriptor.Id == problem.Id), problem.Place.ToLocation(path), problem.Message));
+            report(problem.ToDiagnostic(path));
     }
 }

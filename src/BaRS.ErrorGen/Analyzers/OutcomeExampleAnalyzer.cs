@@ -12,7 +12,7 @@ namespace BaRS.ErrorGen.Analyzers;
 public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OutcomeExample;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.OutcomeExample;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -33,7 +33,7 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
 
                 var outcomes = ReadFiles.OutcomeExamples.Read(text, file.CancellationToken);
                 foreach (var finding in OutcomeLint.Check(outcomes, () => known.Value, file.CancellationToken))
-                    file.ReportDiagnostic(Diagnostic.Create(Descriptors.ForOutcome(finding.Id), finding.Place.ToLocation(file.AdditionalFile.Path), finding.Message));
+                    file.ReportDiagnostic(finding.ToDiagnostic(file.AdditionalFile.Path));
             });
         });
     }

@@ -15,7 +15,7 @@ namespace BaRS.ErrorGen.Analyzers;
 public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.SpecFile;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.SpecFile;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -51,5 +51,5 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
             .Where(file => file.Path == path)
             .SelectMany(file => file.Problems)
             .Where(problem => problem.NeedsAllFiles == needsAllFiles)
-            .Select(problem => Diagnostic.Create(Descriptors.For(problem), problem.Place.ToLocation(path), problem.Message));
+            .Select(problem => problem.ToDiagnostic(path));
 }

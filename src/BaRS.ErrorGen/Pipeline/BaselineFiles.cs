@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Text;
@@ -20,7 +21,7 @@ internal static class BaselineFiles
         if (file.Path != first)
         {
             var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
-            return [Problem.CannotBeRead(TextPlace.StartOfFile, () => $"The project has a baseline already: {Quotation.Of(name)}. This one is not compared. List one file as BarsErrorBaseline.")];
+            return [new Problem(BaselineRules.SecondBaseline, TextPlace.StartOfFile, () => [Quotation.Shorten(name)])];
         }
 
         if (file.GetText(cancellationToken) is not { } text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
@@ -10,19 +11,40 @@ namespace BaRS.ErrorGen.Pipeline;
 /// What the generator itself says of the spec files: that one has errors, so that a build whose analyzers did not run
 /// still explains itself, and that one met a defect of ours. The errors one by one are the analyzer's.
 /// </summary>
-internal sealed record GeneratorMessage(string Id, string Path, TextPlace Place, string Text)
+/// <param name="Rule">What it says.</param>
+/// <param name="Path">The file; empty for a failure that belongs to no file.</param>
+/// <param name="Place">Where in the file.</param>
+/// <param name="Arguments">What fills the holes of the message.</param>
+internal sealed record GeneratorMessage(RuleDescriptor Rule, string Path, TextPlace Place, EquatableArray<string> Arguments)
 {
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Generator.First(descriptor => descriptor.Id == Id), Path.Length == 0 ? Location.None : Place.ToLocation(Path), Text);
+    private const string SpecHasErrors = "Spec file has errors";
+
+    private static readonly RuleDescriptor OneError = GeneratorRule.Warning(
+        RuleIds.SpecHasErrors, SpecHasErrors, "The spec file has an error. The part with the error is missing from the generated code. {0}: {1}");
+
+    private static readonly RuleDescriptor SeveralErrors = GeneratorRule.Warning(
+        RuleIds.SpecHasErrors, SpecHasErrors, "The spec file has {0} errors. The parts with errors are missing from the generated code. The first error is {1}: {2}");
+
+    private static readonly RuleDescriptor InternalFailure = GeneratorRule.Error(
+        RuleIds.InternalFailure,
+        "BaRS.ErrorGen failed",
+        "BaRS.ErrorGen failed while {0}: {1}: {2} This is an error in BaRS.ErrorGen, not in your file. Please report it with the file.");
+
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [OneError, SeveralErrors, InternalFailure];
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Diagnostics.Descriptors.For(Rule),
+        Path.Length == 0 ? Location.None : Place.ToLocation(Path),
+        [.. Arguments]);
 
     public static EquatableArray<GeneratorMessage> Of(SpecCompilation compilation) =>
         new(compilation.Failures.Select(OfFailure).Concat(compilation.Files.Select(OfFile).OfType<GeneratorMessage>()));
 
     public static GeneratorMessage OfFailure(SpecFailure failure) => new(
-        RuleIds.InternalFailure,
+        InternalFailure,
         failure.Path,
         TextPlace.StartOfFile,
-        $"BaRS.ErrorGen failed while {failure.Stage}: {failure.Exception.GetType().Name}: {OneLine(failure.Exception.Message)} This is a defect of BaRS.ErrorGen, not of your file. Please report it with the file.");
+        new EquatableArray<string>([failure.Stage, failure.Exception.GetType().Name, OneLine(failure.Exception.Message)]));
 
     private static GeneratorMessage? OfFile(SpecFileProblems file)
     {
@@ -31,13 +53,11 @@ internal sealed record GeneratorMessage(string Id, string Path, TextPlace Place,
             return null;
 
         var first = errors[0];
-        var count = errors.Count switch
-        {
-            1 => "has an error",
-            >= SpecFileProblems.Max => $"has {errors.Count} or more errors; the first",
-            _ => $"has {errors.Count} errors; the first",
-        };
-        return new GeneratorMessage(RuleIds.SpecHasErrors, file.Path, first.Place, $"The spec {count}: {first.Id}: {first.Message} What is broken is left out of the generated code.");
+        if (errors.Count == 1)
+            return new GeneratorMessage(OneError, file.Path, first.Place, new EquatableArray<string>([first.Id, first.Message]));
+
+        var count = errors.Count.ToString(CultureInfo.InvariantCulture) + (errors.Count < SpecFileProblems.Max ? "" : " or more");
+        return new GeneratorMessage(SeveralErrors, file.Path, first.Place, new EquatableArray<string>([count, first.Id, first.Message]));
     }
 
     private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

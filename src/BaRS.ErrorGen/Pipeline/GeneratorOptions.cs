@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Model;
-using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Presets;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,8 +12,16 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <param name="WritesBaseline">Whether this build writes the project's baseline.</param>
 /// <param name="HasLibraryCode">Whether the library's files are generated: not for the project that compiles these files themselves.</param>
 /// <param name="ProjectDirectory">Where the project lies, for the order of its files.</param>
-/// <param name="Problems">Messages for values that make no sense; their defaults are used.</param>
-internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role Role, PresetSelection Presets, bool WritesBaseline, bool HasLibraryCode, string ProjectDirectory, EquatableArray<string> Problems)
+/// <param name="Problems">What is wrong with values that are invalid; their defaults are used.</param>
+internal sealed record GeneratorOptions(
+    string? Namespace,
+    bool IsPublic,
+    Role Role,
+    PresetSelection Presets,
+    bool WritesBaseline,
+    bool HasLibraryCode,
+    string ProjectDirectory,
+    EquatableArray<PropertyProblem> Problems)
 {
     private const string Prefix = "build_property.";
 
@@ -25,7 +32,7 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
 
     public static GeneratorOptions Of(AnalyzerConfigOptions options)
     {
-        var problems = new List<string>();
+        var problems = new List<PropertyProblem>();
         var rootNamespace = Read(options, "RootNamespace");
         return new GeneratorOptions(
             ReadNamespace(options, problems) ?? (rootNamespace is null ? null : RootNamespace.Of(rootNamespace)),
@@ -35,19 +42,19 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
             Trues.Contains(Read(options, "BarsErrorGenWriteBaseline"), StringComparer.OrdinalIgnoreCase),
             Read(options, "BarsErrorGenLibraryCode") != "none",
             Read(options, "ProjectDir") ?? Read(options, "MSBuildProjectDirectory") ?? "",
-            new EquatableArray<string>(problems));
+            new EquatableArray<PropertyProblem>(problems));
     }
 
-    private static string? ReadNamespace(AnalyzerConfigOptions options, List<string> problems)
+    private static string? ReadNamespace(AnalyzerConfigOptions options, List<PropertyProblem> problems)
     {
         var given = Read(options, "BarsErrorGenNamespace");
         if (given is null || RootNamespace.IsValid(given))
             return given;
-        problems.Add($"BarsErrorGenNamespace is '{given}', which is no namespace of C#. Did you mean '{RootNamespace.Of(given)}'? The root namespace is used.");
+        problems.Add(PropertyProblem.ForNamespace(given));
         return null;
     }
 
-    private static Role ReadRole(AnalyzerConfigOptions options, List<string> problems) =>
+    private static Role ReadRole(AnalyzerConfigOptions options, List<PropertyProblem> problems) =>
         ReadWord(options, "BarsErrorGenRole", ["receiver", "sender", "api", "all"], problems) switch
         {
             "sender" => Role.Sender,
@@ -56,10 +63,9 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
             _ => Role.Receiver,
         };
 
-    private static PresetSelection ReadPresets(AnalyzerConfigOptions options, List<string> problems)
+    private static PresetSelection ReadPresets(AnalyzerConfigOptions options, List<PropertyProblem> problems)
     {
-        const string property = "BarsErrorGenPresets";
-        if (Read(options, property) is not { } given)
+        if (Read(options, "BarsErrorGenPresets") is not { } given)
             return PresetSelection.Unset;
         if (string.Equals(given, PresetLibrary.None, StringComparison.OrdinalIgnoreCase))
             return new PresetSelection(new EquatableArray<string>([]));
@@ -69,7 +75,7 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
         {
             var name = PresetLibrary.Find(part.Trim());
             if (name is null)
-                problems.Add($"{property} names '{part.Trim()}', which is no preset.{Spelling.DidYouMean(part.Trim(), PresetLibrary.NamesAndAliases)} Presets: {string.Join(", ", PresetLibrary.Names)}; join several with '+', or write 'none'. It is left out.");
+                problems.Add(PropertyProblem.ForPreset(part.Trim()));
             else
                 names.Add(name);
         }
@@ -77,13 +83,13 @@ internal sealed record GeneratorOptions(string? Namespace, bool IsPublic, Role R
         return names.Count > 0 ? new PresetSelection(new EquatableArray<string>(names)) : PresetSelection.Unset;
     }
 
-    private static string? ReadWord(AnalyzerConfigOptions options, string property, string[] words, List<string> problems)
+    private static string? ReadWord(AnalyzerConfigOptions options, string property, string[] words, List<PropertyProblem> problems)
     {
         if (Read(options, property) is not { } given)
             return null;
         var word = words.FirstOrDefault(known => string.Equals(known, given, StringComparison.OrdinalIgnoreCase));
         if (word is null)
-            problems.Add($"{property} is '{given}'. Use one of {string.Join(", ", words)}.{Spelling.DidYouMean(given, words)} The default, {words[0]}, is used.");
+            problems.Add(PropertyProblem.ForWord(property, given, words));
         return word;
     }
 

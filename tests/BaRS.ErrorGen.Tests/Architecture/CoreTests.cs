@@ -28,6 +28,7 @@ public sealed class CoreTests
         ("Baseline", ["Text", "Diagnostics", "Naming", "Model", "Yaml", "Parsing", "Validation", "InForce"]),
         ("Lint", ["Text", "Diagnostics", "Terminology", "Model", "Json", "Lint/Rules"]),
         ("Lint/Rules", ["Diagnostics", "Naming", "Terminology", "Json", "Lint"]),
+        ("Rules", ["Diagnostics", "Validation", "Baseline", "Lint"]),
         ("Emit", ["Naming", "Library", "Terminology", "Model", "Emit/LibraryCode"]),
         ("Emit/LibraryCode", ["Library", "Model", "Emit"]),
     ];

@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Tests.Baseline;
 /// <summary>BARS1016: at the entry in the project's spec, or at the head of the baseline for a preset's.</summary>
 public sealed class AddedScenarioTests
 {
-    private const string Accept = "To accept it, write the baseline again: dotnet build -p:BarsErrorGenWriteBaseline=true";
+    private const string Accept = "To accept the change, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.";
 
     [Fact]
     public async Task A_scenario_of_the_project_is_told_at_its_entry()
@@ -24,8 +24,8 @@ public sealed class AddedScenarioTests
 
         Assert.Equal(
             [
-                $"'Busy' (503 REC_UNAVAILABLE transient) is not in the baseline. Senders built before have no rule for it. {Accept}",
-                $"'RecNotFound' (404 REC_NOT_FOUND not-found) is not in the baseline. Senders built before have no rule for it. {Accept}",
+                $"'Busy' (503 REC_UNAVAILABLE transient) is not in the baseline. Senders built before this change do not know it. {Accept}",
+                $"'RecNotFound' (404 REC_NOT_FOUND not-found) is not in the baseline. Senders built before this change do not know it. {Accept}",
             ],
             messages);
     }
@@ -37,7 +37,7 @@ public sealed class AddedScenarioTests
 
         var message = Assert.Single(messages);
         Assert.StartsWith("15 scenarios of the preset 'bars-core-1.0.0' are not in the baseline: 'SendBadRequestRequired' (400 SEND_BAD_REQUEST required), ", message, StringComparison.Ordinal);
-        Assert.Contains(" and 5 more. Senders built before have no rule for them.", message, StringComparison.Ordinal);
+        Assert.Contains(" and 5 more. Senders built before this change do not know them.", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class AddedScenarioTests
 
         var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(SourceText.From(baseline), "bars-core-1.0.0"));
 
-        Assert.Equal($"'RecTimeout' (409 REC_TIMEOUT timeout) of the preset 'bars-core-1.0.0' is not in the baseline. Senders built before have no rule for it. {Accept}", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal($"'RecTimeout' (409 REC_TIMEOUT timeout) of the preset 'bars-core-1.0.0' is not in the baseline. Senders built before this change do not know it. {Accept}", diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
     }
 

@@ -17,23 +17,23 @@ public sealed class BaselineReadingTests
     private const string LateLine = "Late 408 REC_TIMEOUT timeout retry-after-delay\n";
 
     [Theory]
-    [InlineData("{|BARS1001:Late 408 REC_TIMEOUT timeout|}", "'Late 408 REC_TIMEOUT timeout' is no scenario of a baseline. A line is name, status, error code, issue code and retry action")]
-    [InlineData("  {|BARS1001:Late|}  ", "'Late' is no scenario of a baseline.")]
-    [InlineData("Late {|BARS1001:200|} REC_TIMEOUT timeout retry-after-delay", "'200' is no HTTP error status (400 to 599).")]
-    [InlineData("Late {|BARS1001:40８|} REC_TIMEOUT timeout retry-after-delay", "'40８' is no HTTP error status (400 to 599).")]
-    [InlineData("Late 408 REC_TIMEOUT timeout {|BARS1001:retry-after-dela|}", "'retry-after-dela' is no retry action. Did you mean 'retry-after-delay'? The actions: do-not-retry,")]
-    [InlineData("Late 408 REC_TIMEOUT timeout retry-after-delay # {|BARS1001:why|}", "'why' is no retry action.")]
+    [InlineData("{|BARS1001:Late 408 REC_TIMEOUT timeout|}", "'Late 408 REC_TIMEOUT timeout' is not a scenario of a baseline. A line has a name, status, error code, issue code and retry action")]
+    [InlineData("  {|BARS1001:Late|}  ", "'Late' is not a scenario of a baseline.")]
+    [InlineData("Late {|BARS1001:200|} REC_TIMEOUT timeout retry-after-delay", "'200' is not an HTTP error status (400 to 599).")]
+    [InlineData("Late {|BARS1001:40８|} REC_TIMEOUT timeout retry-after-delay", "'40８' is not an HTTP error status (400 to 599).")]
+    [InlineData("Late 408 REC_TIMEOUT timeout {|BARS1001:retry-after-dela|}", "'retry-after-dela' is not a valid retry action. Did you mean 'retry-after-delay'?")]
+    [InlineData("Late 408 REC_TIMEOUT timeout retry-after-delay # {|BARS1001:why|}", "'why' is not a valid retry action. Retry actions: do-not-retry,")]
     public async Task A_line_that_cannot_be_read_is_told_at_its_place_and_nothing_else_is(string line, string message)
     {
         var found = Assert.Single(await BaselineVerifier.CheckAsync(Late, line));
 
         Assert.StartsWith(message, found, StringComparison.Ordinal);
-        Assert.EndsWith("Write the baseline again: dotnet build -p:BarsErrorGenWriteBaseline=true", found, StringComparison.Ordinal);
+        Assert.EndsWith("To write the baseline again, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.", found, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_name_that_none_could_have_is_told_at_its_place() =>
-        Assert.StartsWith("'La-te' is no name of a scenario.", Assert.Single(await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:La-te|} 408 REC_TIMEOUT timeout retry-after-delay\n")), StringComparison.Ordinal);
+        Assert.StartsWith("'La-te' is not a valid name of a scenario.", Assert.Single(await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:La-te|} 408 REC_TIMEOUT timeout retry-after-delay\n")), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_lines_around_one_that_cannot_be_read_still_hold() =>
@@ -44,7 +44,7 @@ public sealed class BaselineReadingTests
     {
         var messages = await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:Late|} 409 REC_TIMEOUT timeout retry-after-delay\n");
 
-        Assert.StartsWith("The scenario 'Late' stands in line 1 already.", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.StartsWith("The scenario 'Late' is already in line 1.", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class BaselineReadingTests
             Late,
             "{|BARS1001:<<<<<<< HEAD|}\nLate 408 REC_TIMEOUT timeout retry-after-delay\n||||||| base\nLate 409 REC_TIMEOUT timeout do-not-retry\n=======\nLate 409 REC_TIMEOUT timeout retry-after-delay\n>>>>>>> branch\n{|BARS1015:Gone|} 404 REC_NOT_FOUND not-found do-not-retry\n");
 
-        Assert.Equal("A merge conflict begins here. Merge the spec files first, then write the baseline again: dotnet build -p:BarsErrorGenWriteBaseline=true", messages[0]);
+        Assert.Equal("'<<<<<<<' begins a merge conflict. Merge the spec files first. Then, to write the baseline again, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.", messages[0]);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class BaselineReadingTests
     {
         var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(SourceText.From(LateLine, Encoding.Latin1), "bars-core-1.0.0"));
 
-        Assert.StartsWith("The file is not UTF-8 (it was read as iso-8859-1).", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("The encoding of the file is iso-8859-1, not UTF-8.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class BaselineReadingTests
         Assert.False(baseline.IsWhole);
         var problem = Assert.Single(baseline.Problems);
         Assert.Equal(10_000, problem.Place.StartPosition.Line);
-        Assert.StartsWith("More than 10,000 scenarios.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The baseline has more than 10,000 scenarios.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class BaselineReadingTests
         var baseline = BaselineParser.Parse(new TextFile(string.Concat(Enumerable.Repeat("?\n", 20_000)) + LateLine), default);
 
         Assert.False(baseline.IsWhole);
-        Assert.StartsWith("More than 10,000 scenarios.", baseline.Problems[^1].Message, StringComparison.Ordinal);
+        Assert.StartsWith("The baseline has more than 10,000 scenarios.", baseline.Problems[^1].Message, StringComparison.Ordinal);
         Assert.Equal(10_000, baseline.Problems[^1].Place.StartPosition.Line);
     }
 
@@ -120,7 +120,7 @@ public sealed class BaselineReadingTests
         var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(consumer));
 
         Assert.Equal("/project/b.txt", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal("The project has a baseline already: 'a.txt'. This one is not compared. List one file as BarsErrorBaseline.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("The project already has the baseline 'a.txt', so this file is not compared. List one file as BarsErrorBaseline.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace BaRS.ErrorGen.Tests.Baseline;
 public sealed class BreakingChangeTests
 {
     private const string Timeout = "scenarios:\n  - { name: Late, status: 408, code: REC_TIMEOUT, issue: timeout, text: A., retry: short-delay }\n";
-    private const string Accept = "If this is meant, write the baseline again: dotnet build -p:BarsErrorGenWriteBaseline=true";
+    private const string Accept = "To accept the change, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.";
 
     [Fact]
     public async Task A_scenario_as_it_was_agreed_is_no_finding() =>
@@ -25,7 +25,7 @@ public sealed class BreakingChangeTests
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, line);
 
-        Assert.Equal([$"'Late' was {was} and is now 408 REC_TIMEOUT timeout. Senders and receivers built before this change still go by the old combination. {Accept}"], messages);
+        Assert.Equal([$"'Late' changed from {was} to 408 REC_TIMEOUT timeout. Partners built before this change use the old combination. {Accept}"], messages);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class BreakingChangeTests
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "Late 408 REC_TIMEOUT timeout {|BARS1015:do-not-retry|}");
 
-        Assert.Equal([$"The retry action of 'Late' (408 REC_TIMEOUT timeout) was do-not-retry and is now retry-after-delay. Senders built before this change still act by the old one. {Accept}"], messages);
+        Assert.Equal([$"The retry action of 'Late' (408 REC_TIMEOUT timeout) changed from do-not-retry to retry-after-delay. Senders built before this change use the old action. {Accept}"], messages);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class BreakingChangeTests
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "{|BARS1015:Gone|} 404 REC_NOT_FOUND not-found do-not-retry\nLate 408 REC_TIMEOUT timeout retry-after-delay\n");
 
-        Assert.Equal([$"'Gone' (404 REC_NOT_FOUND not-found) is no longer in force. Receivers built before this change still send it, and senders built after it no longer know it. {Accept}"], messages);
+        Assert.Equal([$"'Gone' (404 REC_NOT_FOUND not-found) is no longer in force. Receivers built before this change still send it, and senders built after it do not know it. {Accept}"], messages);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class BreakingChangeTests
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "{|BARS1015:Tardy|} 408 REC_TIMEOUT timeout retry-after-delay");
 
-        Assert.Equal([$"'Tardy' (408 REC_TIMEOUT timeout) is now called 'Late'. Code that uses the old name no longer compiles. {Accept}"], messages);
+        Assert.Equal([$"'Tardy' (408 REC_TIMEOUT timeout) was renamed to 'Late'. Code that uses the old name no longer compiles. {Accept}"], messages);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class BreakingChangeTests
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "{|BARS1015:Tardy|} 408 REC_TIMEOUT timeout do-not-retry");
 
-        Assert.Contains("is now called 'Late', and its retry action was do-not-retry and is now retry-after-delay.", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.Contains("was renamed to 'Late', and its retry action changed from do-not-retry to retry-after-delay.", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class BreakingChangeTests
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "Late 408 REC_TIMEOUT timeout retry-after-delay\n{|BARS1015:Tardy|} 408 REC_TIMEOUT timeout retry-after-delay\n");
 
-        Assert.Equal([$"'Tardy' (408 REC_TIMEOUT timeout) is no longer in force. 'Late' still has its combination, but code that uses the old name no longer compiles. {Accept}"], messages);
+        Assert.Equal([$"'Tardy' (408 REC_TIMEOUT timeout) is no longer in force. 'Late' has the same combination, but code that uses the old name no longer compiles. {Accept}"], messages);
     }
 
     [Theory]

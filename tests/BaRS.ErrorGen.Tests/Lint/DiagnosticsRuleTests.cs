@@ -22,18 +22,18 @@ public sealed class DiagnosticsRuleTests
     [InlineData("${reason}", "is a placeholder")]
     [InlineData("<insert reason here>", "is a placeholder")]
     [InlineData("Lorem ipsum dolor sit amet", "is a placeholder")]
-    [InlineData("{parameter} is not valid: {reason}", "with its placeholders unfilled")]
-    [InlineData("System.NullReferenceException: Object reference not set.\r\n   at Receiver.Endpoints.SlotEndpoint.Handle(HttpContext context) in /src/Slot.cs:line 12\r\n   at Program.<Main>$(String[] args)", "holds a stack trace")]
-    [InlineData("   at Receiver.Slot.Handle()", "holds a stack trace")]
-    [InlineData("Failed: at Receiver.Slots.Handle(String id) in C:\\src\\Slot.cs:line 12", "holds a stack trace")]
-    [InlineData("java.lang.NullPointerException\n\tat uk.nhs.Bars.handle(Bars.java:12)", "holds a stack trace")]
-    [InlineData("Error: x\n    at Object.<anonymous> (/srv/index.js:1:1)\n    at Module._compile (node:internal/x:1:1)", "holds a stack trace")]
-    [InlineData("Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>", "holds a stack trace")]
-    [InlineData("<html><head><title>502 Bad Gateway</title></head></html>", "holds HTML")]
-    [InlineData("<!DOCTYPE HTML PUBLIC ...", "holds HTML")]
-    [InlineData("Not valid.<br/>See the guide.", "holds HTML")]
-    [InlineData("The header is <b>missing</b>.", "holds HTML")]
-    [InlineData("<div xmlns=\"http://www.w3.org/1999/xhtml\">x", "holds HTML")]
+    [InlineData("{parameter} is not valid: {reason}", "is the text of the spec, without values for its placeholders")]
+    [InlineData("System.NullReferenceException: Object reference not set.\r\n   at Receiver.Endpoints.SlotEndpoint.Handle(HttpContext context) in /src/Slot.cs:line 12\r\n   at Program.<Main>$(String[] args)", "contains a stack trace")]
+    [InlineData("   at Receiver.Slot.Handle()", "contains a stack trace")]
+    [InlineData("Failed: at Receiver.Slots.Handle(String id) in C:\\src\\Slot.cs:line 12", "contains a stack trace")]
+    [InlineData("java.lang.NullPointerException\n\tat uk.nhs.Bars.handle(Bars.java:12)", "contains a stack trace")]
+    [InlineData("Error: x\n    at Object.<anonymous> (/srv/index.js:1:1)\n    at Module._compile (node:internal/x:1:1)", "contains a stack trace")]
+    [InlineData("Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>", "contains a stack trace")]
+    [InlineData("<html><head><title>502 Bad Gateway</title></head></html>", "contains HTML")]
+    [InlineData("<!DOCTYPE HTML PUBLIC ...", "contains HTML")]
+    [InlineData("Not valid.<br/>See the guide.", "contains HTML")]
+    [InlineData("The header is <b>missing</b>.", "contains HTML")]
+    [InlineData("<div xmlns=\"http://www.w3.org/1999/xhtml\">x", "contains HTML")]
     public async Task Diagnostics_that_tell_nothing_or_too_much_are_told(string text, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + JsonSerializer.Serialize(text) + "|}"))));
 
@@ -41,7 +41,7 @@ public sealed class DiagnosticsRuleTests
     [InlineData("1")]
     [InlineData("null")]
     public async Task Diagnostics_that_are_no_string_are_told(string value) =>
-        Assert.Contains("not a string", Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + value + "|}"))));
+        Assert.Contains("'diagnostics' must be a string, not ", Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + value + "|}"))));
 
     [Theory]
     [InlineData("The header X-Request-ID is missing.")]

@@ -52,7 +52,7 @@ public sealed class OutcomeFileTests
     public async Task A_status_that_the_file_states_and_no_scenario_has_is_told_at_the_status(string file)
     {
         var message = Assert.Single(await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal)));
-        Assert.Contains("The status 409 does not go with REC_BAD_REQUEST and 'value'. With both the spec in force has 400.", message);
+        Assert.Contains("No scenario in force has status 409 with the error code 'REC_BAD_REQUEST' and the issue code 'value'. Use status 400.", message);
     }
 
     [Theory]
@@ -66,11 +66,11 @@ public sealed class OutcomeFileTests
     public async Task A_name_that_stands_twice_is_told_at_the_second_and_the_last_value_is_judged()
     {
         var messages = await CheckAsync("""{ "resourceType": "OperationOutcome", "issue": [ { "severity": "information", "code": "nonsense", {|BARS1001:"code"|}: {|BARS3002:"vlaue"|} } ] }""");
-        Assert.Contains("'code' stands twice", messages[0]);
+        Assert.Contains("'code' appears twice", messages[0]);
     }
 
     [Theory]
-    [InlineData("{\n  \"resourceType\": \"OperationOutcome\",\n  \"issue\": [ {|BARS1001:'|}a' ]\n}", "Strings stand in double quotes.")]
+    [InlineData("{\n  \"resourceType\": \"OperationOutcome\",\n  \"issue\": [ {|BARS1001:'|}a' ]\n}", "Write strings in double quotes.")]
     [InlineData("{ \"resourceType\": {|BARS1001:\"OperationOutcome,|}\n}", "not closed on its line")]
     [InlineData("{|BARS1001:|}", "The file is empty.")]
     public async Task What_is_no_JSON_is_told_at_its_place(string markup, string message) =>

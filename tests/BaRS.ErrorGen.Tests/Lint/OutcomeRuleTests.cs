@@ -17,7 +17,7 @@ public sealed class OutcomeRuleTests
     public async Task An_issue_code_that_no_scenario_has_with_the_error_code_is_told_with_those_that_one_has()
     {
         var message = Assert.Single(await CheckAsync(Outcome(issue: "{|BARS3001:\"timeout\"|}", code: "\"REC_CONFLICT\"", display: Conflict)));
-        Assert.Contains("'timeout' does not go with REC_CONFLICT", message);
+        Assert.Contains("No scenario in force has the error code 'REC_CONFLICT' with the issue code 'timeout'.", message);
         Assert.Contains("'conflict' or 'duplicate'", message);
     }
 
@@ -25,12 +25,12 @@ public sealed class OutcomeRuleTests
     public async Task An_error_code_that_no_scenario_has_is_told_at_the_error_code()
     {
         var message = Assert.Single(await CheckAsync(Outcome(issue: "\"conflict\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict."))));
-        Assert.Contains("the spec has 'REC_CONFLICT'", message);
+        Assert.Contains("No scenario in force has the error code 'SEND_CONFLICT'. Did you mean 'REC_CONFLICT'?", message);
     }
 
     [Fact]
     public async Task An_error_code_and_an_issue_code_that_no_scenario_has_are_told_once() =>
-        Assert.Contains("Nor has one", Assert.Single(await CheckAsync(Outcome(issue: "\"login\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict.")))));
+        Assert.Contains("No scenario has the issue code 'login' either.", Assert.Single(await CheckAsync(Outcome(issue: "\"login\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict.")))));
 
     [Fact]
     public async Task A_published_display_with_another_status_than_the_scenarios_is_no_defect() =>
@@ -48,12 +48,12 @@ public sealed class OutcomeRuleTests
     [InlineData("\"Value\"", "Did you mean 'value'?")]
     [InlineData("\"value \"", "Did you mean 'value'?")]
     [InlineData("\"success\"", "FHIR R5 only")]
-    [InlineData("\"400\"", "'400' is an HTTP status, not an issue code. With REC_BAD_REQUEST the spec in force has 'value' or 'invalid'.")]
+    [InlineData("\"400\"", "'400' is an HTTP status, not an issue code. With 'REC_BAD_REQUEST', use 'value' or 'invalid'.")]
     [InlineData("400", "'400' is an HTTP status, not an issue code.")]
-    [InlineData("\"\"", "The issue code is empty. With REC_BAD_REQUEST")]
-    [InlineData("null", "The issue code is null, not a string.")]
-    [InlineData("[\"value\"]", "The issue code is a list, not a string.", "[")]
-    [InlineData("\"REC_BAD_REQUEST\"", "With REC_BAD_REQUEST the spec in force has")]
+    [InlineData("\"\"", "The issue code is empty. With 'REC_BAD_REQUEST', use")]
+    [InlineData("null", "The issue code must be a string, not null.")]
+    [InlineData("[\"value\"]", "The issue code must be a string, not a list.", "[")]
+    [InlineData("\"REC_BAD_REQUEST\"", "With 'REC_BAD_REQUEST', use 'value' or 'invalid'.")]
     [InlineData("\"a\\nb\\u202e\"", "'a b\uFFFD' is not an issue code")]
     public async Task An_issue_code_that_FHIR_R4_does_not_have_is_told(string issue, string advice, string? span = null)
     {
@@ -65,40 +65,40 @@ public sealed class OutcomeRuleTests
     public async Task A_status_as_issue_code_beside_an_unknown_error_code_is_told_with_what_the_spec_has_with_the_status()
     {
         var messages = await CheckAsync(Outcome(issue: "{|BARS3002:\"429\"|}", code: "{|BARS3004:\"NOPE\"|}", display: null));
-        Assert.Contains("With this status the spec in force has 'throttled'.", messages[0]);
+        Assert.Contains("With this status, use 'throttled'.", messages[0]);
     }
 
     [Fact]
     public async Task An_issue_without_a_code_is_told_at_its_brace() =>
-        Assert.Contains("This issue has no 'code'. With REC_BAD_REQUEST", Assert.Single(await CheckAsync(Outcome(issue: null))));
+        Assert.Contains("The issue has no 'code'. With 'REC_BAD_REQUEST', use", Assert.Single(await CheckAsync(Outcome(issue: null))));
 
     [Theory]
     [InlineData("{|BARS3002:{|} \"resourceType\": \"OperationOutcome\" }", "has no issue")]
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:[|}] }", "has no issue")]
-    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:\"x\"|} }", "'issue' is a string, not a list")]
-    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{|BARS3002:1|}] }", "An entry of 'issue' is a number")]
-    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:{|} \"severity\": \"information\", \"code\": \"informational\" } }", "'issue' is an object")]
+    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:\"x\"|} }", "'issue' must be a list, not a string")]
+    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{|BARS3002:1|}] }", "An entry of 'issue' must be an object, not a number")]
+    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:{|} \"severity\": \"information\", \"code\": \"informational\" } }", "'issue' must be a list, not an object")]
     public async Task An_outcome_without_issues_is_told(string markup, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(markup)));
 
     // BARS3003
 
     [Theory]
-    [InlineData("\"https://fhir.nhs.uk/Codesystem/http-error-codes\"", "letter case")]
-    [InlineData("\"http://hl7.org/fhir/ValueSet/operation-outcome\"", "is a value set")]
-    [InlineData("\"https://fhir.nhs.uk/ValueSet/NHSDigital-OperationOutcome-Codes\"", "is a value set")]
-    [InlineData("\"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes\"", "draft copy")]
-    [InlineData("\"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCode\"", "draft copy")]
-    [InlineData("\"http://fhir.nhs.uk/CodeSystem/http-error-codes\"", "is not its URL")]
-    [InlineData("\"https://fhir.nhs.uk/CodeSystem/http-error-codes/\"", "is not its URL")]
+    [InlineData("\"https://fhir.nhs.uk/Codesystem/http-error-codes\"", "the letter case differs")]
+    [InlineData("\"http://hl7.org/fhir/ValueSet/operation-outcome\"", "it is a value set")]
+    [InlineData("\"https://fhir.nhs.uk/ValueSet/NHSDigital-OperationOutcome-Codes\"", "it is a value set")]
+    [InlineData("\"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes\"", "it is a draft copy")]
+    [InlineData("\"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCode\"", "it is a draft copy")]
+    [InlineData("\"http://fhir.nhs.uk/CodeSystem/http-error-codes\"", "the path differs")]
+    [InlineData("\"https://fhir.nhs.uk/CodeSystem/http-error-codes/\"", "the path differs")]
     [InlineData("\"http://snomed.info/sct\"", "is not the code system of BaRS")]
     [InlineData("\"\"", "is not the code system of BaRS")]
-    [InlineData("7", "The system is a number, not a string.")]
+    [InlineData("7", "The system must be a string, not a number.")]
     public async Task Another_system_is_told_with_the_right_one(string system, string reason)
     {
         var message = Assert.Single(await CheckAsync(Outcome(system: "{|BARS3003:" + system + "|}")));
         Assert.Contains(reason, message);
-        Assert.Contains($"Write '{OutcomeVerifier.System}'.", message);
+        Assert.Contains($"Use '{OutcomeVerifier.System}'.", message);
     }
 
     [Fact]
@@ -126,11 +126,11 @@ public sealed class OutcomeRuleTests
         await CheckAsync(Outcome(system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}", code: "{|BARS3004:\"NOPE\"|}", display: null).Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("[{|BARS3003:\"https://simplifier.net/guide/UKCoreDevelopment2/ProfileUKCore-OperationOutcome\"|}]", "is a web page")]
+    [InlineData("[{|BARS3003:\"https://simplifier.net/guide/UKCoreDevelopment2/ProfileUKCore-OperationOutcome\"|}]", "it is a web page about the profile")]
     [InlineData("[{|BARS3003:\"https://fhir.hl7.org.uk/StructureDefinition/UKCORE-OperationOutcome\"|}]", "letter case")]
     [InlineData("[{|BARS3003:\"https://fhir.nhs.uk/StructureDefinition/NHSDigital-OperationOutcome\"|}, \"https://example.org/other\"]", "is not the profile of the spec")]
-    [InlineData("[{|BARS3003:1|}]", "The profile is a number")]
-    [InlineData("{|BARS3003:\"https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome\"|}", "is a string, not a list")]
+    [InlineData("[{|BARS3003:1|}]", "The profile must be a string, not a number")]
+    [InlineData("{|BARS3003:\"https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome\"|}", "must be a list, not a string")]
     public async Task Another_profile_is_told(string profile, string reason) =>
         Assert.Contains(reason, Assert.Single(await CheckAsync(Outcome(profile: profile))));
 
@@ -156,9 +156,9 @@ public sealed class OutcomeRuleTests
     [InlineData("\"REC_BAD_REQEST\"", "Did you mean 'REC_BAD_REQUEST'?")]
     [InlineData("\"rec_bad_request\"", "Did you mean 'REC_BAD_REQUEST'?")]
     [InlineData("\"REC_TOO_ERLY\"", "Did you mean 'REC_TOO_EARLY'?")]
-    [InlineData("\"OK\"", "declare it with its display under 'codes:'")]
+    [InlineData("\"OK\"", "If your partners know it, declare it there with its display.")]
     [InlineData("\"\"", "The error code is empty.")]
-    [InlineData("400", "The error code is a number")]
+    [InlineData("400", "The error code must be a string, not a number.")]
     public async Task An_unknown_error_code_is_told(string code, string advice) =>
         Assert.Contains(advice, Assert.Single(await CheckAsync(Outcome(code: "{|BARS3004:" + code + "|}"))));
 
@@ -167,12 +167,12 @@ public sealed class OutcomeRuleTests
         Assert.Contains("has no 'code'", Assert.Single(await CheckAsync(Outcome(code: null))));
 
     [Theory]
-    [InlineData("\"400 - REC_BAD_REQUEST\"", "Write '400: The Receiver was unable to process the request.'.")]
-    [InlineData("\"The Receiver was unable to process the request.\"", "Write '400: The Receiver")]
-    [InlineData("\"400: The receiver was unable to process the request.\"", "Write '400: The Receiver")]
-    [InlineData("\"400: The API was unable to process the request.\"", "(that is the display of SEND_BAD_REQUEST)")]
-    [InlineData("\"\"", "is not ''")]
-    [InlineData("false", "The display is false")]
+    [InlineData("\"400 - REC_BAD_REQUEST\"", "Use '400: The Receiver was unable to process the request.'.")]
+    [InlineData("\"The Receiver was unable to process the request.\"", "Use '400: The Receiver")]
+    [InlineData("\"400: The receiver was unable to process the request.\"", "Use '400: The Receiver")]
+    [InlineData("\"400: The API was unable to process the request.\"", "is the display of SEND_BAD_REQUEST, not of REC_BAD_REQUEST.")]
+    [InlineData("\"\"", "'' is not the display of REC_BAD_REQUEST.")]
+    [InlineData("false", "The display must be a string, not false.")]
     public async Task Another_display_is_told_with_the_right_one(string display, string advice) =>
         Assert.Contains(advice, Assert.Single(await CheckAsync(Outcome(display: "{|BARS3004:" + display + "|}"))));
 

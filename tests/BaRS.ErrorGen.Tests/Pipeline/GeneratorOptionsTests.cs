@@ -11,9 +11,9 @@ public sealed class GeneratorOptionsTests
     [InlineData("BarsErrorGenRole", "reciever", "Did you mean 'receiver'?")]
     [InlineData("BarsErrorGenVisibility", "pubic", "Did you mean 'public'?")]
     [InlineData("BarsErrorGenPresets", "bars-core-1.0", "Did you mean 'bars-core-1.0.0'?")]
-    [InlineData("BarsErrorGenPresets", "bars-core-1.0.0,nhs-5xx", "join several with '+'")]
+    [InlineData("BarsErrorGenPresets", "bars-core-1.0.0,nhs-5xx", "Join several with '+'")]
     [InlineData("BarsErrorGenNamespace", "My-Receiver", "Did you mean 'My_Receiver'?")]
-    [InlineData("BarsErrorGenNamespace", "@@Foo", "no namespace")]
+    [InlineData("BarsErrorGenNamespace", "@@Foo", "is not a valid value")]
     public void A_bad_value_is_BARS9001_and_the_default_is_used(string property, string value, string message)
     {
         var project = GeneratorHarness.Run(new Consumer { Properties = [(property, value)] });

@@ -63,23 +63,23 @@ public sealed class MalformedInputTests
     }
 
     [Theory]
-    [InlineData("", "holds no spec")]
-    [InlineData("\n\n  \n", "holds no spec")]
-    [InlineData("# only\n# comments\n", "holds no spec")]
-    [InlineData("just a text", "holds no spec")]
-    [InlineData("- a\n- list\n", "holds no spec")]
+    [InlineData("", "The file is empty, not a spec.")]
+    [InlineData("\n\n  \n", "The file is empty, not a spec.")]
+    [InlineData("# only\n# comments\n", "The file is empty, not a spec.")]
+    [InlineData("just a text", "The file is text, not a spec.")]
+    [InlineData("- a\n- list\n", "The file is a list, not a spec.")]
     [InlineData("---\n...\n...\n...\n", "")]
     [InlineData("\0\0\0", "control character U+0000")]
     [InlineData("format: bars-errors/1\ntitle: a\0b\n", "control character U+0000")]
     [InlineData("format: bars-errors/1\n\ttitle: x\n", "Indent with spaces.")]
-    [InlineData("format: bars-errors/1\ntitle: \"open\n", "Close the quote")]
-    [InlineData("format: bars-errors/1\nformat: bars-errors/1\n", "stands twice")]
+    [InlineData("format: bars-errors/1\ntitle: \"open\n", "Close the quotation mark")]
+    [InlineData("format: bars-errors/1\nformat: bars-errors/1\n", "appears twice")]
     [InlineData("format: bars-errors/1\ntitle: &a x\n", "anchor '&a'")]
     [InlineData("format: bars-errors/1\ntitle: *a\n", "alias '*a'")]
     [InlineData("format: bars-errors/1\ntitle: !!str x\n", "tag")]
     [InlineData("format: bars-errors/1\n<<: { a: b }\n", "merge key")]
     [InlineData("format: bars-errors/1\n---\nformat: bars-errors/1\n", "second document")]
-    [InlineData("format: bars-errors/1\n? [a, b]\n: c\n", "key must be a plain word")]
+    [InlineData("format: bars-errors/1\n? [a, b]\n: c\n", "A key must be text, not a list")]
     public void What_cannot_be_read_is_refused_with_what_to_do(string text, string message)
     {
         var problems = Compile(text);
@@ -108,7 +108,7 @@ public sealed class MalformedInputTests
 
     [Fact]
     public void A_list_of_more_than_20000_entries_is_cut_and_told_also_where_one_of_them_is_refused() =>
-        Assert.Contains(Compile("format: bars-errors/1\nremove: [*a, " + string.Concat(Enumerable.Repeat("a,", 20_000)) + "]\n"), problem => problem.Contains("'remove' holds more than 20,000 entries", StringComparison.Ordinal));
+        Assert.Contains(Compile("format: bars-errors/1\nremove: [*a, " + string.Concat(Enumerable.Repeat("a,", 20_000)) + "]\n"), problem => problem.Contains("'remove' has more than 20,000 entries", StringComparison.Ordinal));
 
     [Fact]
     public void A_billion_laughs_are_not_expanded()
@@ -124,12 +124,16 @@ public sealed class MalformedInputTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("format: bars-errors/1\ntitle: caf"), 0xE9, (byte)'\n'];
         var problem = Assert.Single(Compile(SourceText.From(bytes, bytes.Length, Encoding.UTF8)));
-        Assert.Contains("BARS1001 (2,11): The file is not UTF-8", problem);
+        Assert.Contains("BARS1001 (2,11): The file contains the replacement character U+FFFD, which cannot come from valid UTF-8.", problem);
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_is_named() =>
+        Assert.Contains("half of a surrogate pair, U+D800, which", Assert.Single(Compile("format: bars-errors/1\ntitle: a\uD800\n")));
+
+    [Fact]
     public void A_file_in_another_encoding_is_refused() =>
-        Assert.Contains("read as utf-16", Assert.Single(Compile(SourceText.From("format: bars-errors/1\n", Encoding.Unicode))));
+        Assert.Contains("The encoding of the file is utf-16, not UTF-8.", Assert.Single(Compile(SourceText.From("format: bars-errors/1\n", Encoding.Unicode))));
 
     [Fact]
     public void A_text_longer_than_the_bound_is_told() =>
@@ -155,7 +159,7 @@ public sealed class MalformedInputTests
     public void Texts_that_together_pass_the_bound_are_left_out_and_told()
     {
         var scenarios = string.Concat(Enumerable.Range(0, 500).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
-        Assert.Contains("together pass 4,194,304 characters", Assert.Single(Compile("format: bars-errors/1\nscenarios:\n" + scenarios), problem => !problem.Contains("BARS1007", StringComparison.Ordinal)));
+        Assert.Contains("The texts of all scenarios are longer than 4,194,304 characters.", Assert.Single(Compile("format: bars-errors/1\nscenarios:\n" + scenarios), problem => !problem.Contains("BARS1007", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class MergeTests
     }
 
     [Theory]
-    [InlineData("statuses: [ { status: 503, title: A, retry: backoff } ]", "statuses: [ { status: 503, title: A, retry: never } ]", "The status '503' (line 2) is given otherwise at line 2 of a.bars.yaml.")]
+    [InlineData("statuses: [ { status: 503, title: A, retry: backoff } ]", "statuses: [ { status: 503, title: A, retry: never } ]", "The status '503' (line 2) is defined differently at line 2 of a.bars.yaml.")]
     [InlineData("retryPolicies: { slow: { action: retry-after-delay, delay: 1m } }", "retryPolicies: { slow: { action: do-not-retry } }", "The retry policy 'slow'")]
     [InlineData("codes: [ { code: REC_A, status: 400, display: A } ]", "codes: [ { code: REC_A, status: 400, display: B } ]", "The code 'REC_A'")]
     [InlineData("outcome: { system: 'urn:a' }", "outcome: { system: 'urn:b' }", "The 'system' of the outcome")]
@@ -149,7 +149,7 @@ public sealed class MergeTests
         project.CheckCompiles();
         var diagnostic = Assert.Single(project.Result.Diagnostics);
         Assert.Equal("BARS0001", diagnostic.Id);
-        Assert.Contains("has 3 errors; the first: BARS1005", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Contains("has 3 errors. The parts with errors are missing from the generated code. The first error is BARS1005: ", diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(3, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 

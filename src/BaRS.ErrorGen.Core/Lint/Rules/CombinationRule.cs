@@ -4,15 +4,25 @@ using BaRS.ErrorGen.Naming;
 namespace BaRS.ErrorGen.Lint.Rules;
 
 /// <summary>
-/// BARS3001: an error code and an issue code, each right by itself, that no scenario in force has together. Where one
-/// of them is wrong by itself, BARS3002 or BARS3004 has told it.
+/// BARS3001: an error code and an issue code, each right by itself, that no scenario in force has together. If one
+/// of them is wrong by itself, BARS3002 or BARS3004 has reported it.
 /// </summary>
 /// <remarks>
 /// The display is not asked for the status, although it starts with one: where it is the code's own, that is the
-/// status that the CodeSystem gives, which tables contradict (409 REC_TIMEOUT), and where it is not, BARS3004 tells.
+/// status that the CodeSystem gives, which tables contradict (409 REC_TIMEOUT), and where it is not, BARS3004 reports it.
 /// </remarks>
 internal sealed class CombinationRule : IOutcomeRule
 {
+    public const string Title = "Combination is not in the spec";
+
+    private static readonly RuleDescriptor NoScenario = ExampleRule.Warning(
+        RuleIds.CombinationNotInSpec, Title, "No scenario in force has the error code '{0}' with the issue code '{1}'. With '{0}', use {2}.");
+
+    private static readonly RuleDescriptor UnusedErrorCode = ExampleRule.Warning(
+        RuleIds.CombinationNotInSpec, Title, "No scenario in force has the error code '{0}'. {1}");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NoScenario, UnusedErrorCode];
+
     public void Check(OutcomeContext context)
     {
         var known = context.Known;
@@ -23,9 +33,9 @@ internal sealed class CombinationRule : IOutcomeRule
 
             // The error code says what happened; the issue code only classifies it, and is what is usually wrong.
             if (known.HasScenarioOf(code))
-                context.Report(RuleIds.CombinationNotInSpec, issue.Code!, () => $"The issue code {Quotation.Of(issueCode)} does not go with {code}: no scenario in force has both. With {code} the spec has {Quotation.OfList(known.IssuesWith(code))}.");
+                context.Report(NoScenario, issue.Code!, () => [code, issueCode, Quotation.List(known.IssuesWith(code))]);
             else
-                context.Report(RuleIds.CombinationNotInSpec, coding.Code!, () => $"No scenario in force has the error code {code}. {Advice(issueCode, code, known)}");
+                context.Report(UnusedErrorCode, coding.Code!, () => [code, Advice(issueCode, code, known)]);
         }
     }
 
@@ -33,8 +43,7 @@ internal sealed class CombinationRule : IOutcomeRule
     {
         var codes = known.CodesWith(issueCode);
         if (codes.Count == 0)
-            return "Nor has one the issue code beside it. Use a scenario of the spec, or add this one to your spec.";
-        var nearest = Spelling.Nearest(code, codes);
-        return $"With the issue code {Quotation.Of(issueCode)} the spec has {Quotation.OfList(codes)}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}";
+            return $"No scenario has the issue code '{issueCode}' either. Use a scenario of the spec, or add this one.";
+        return Spelling.Suggest(code, codes, $"With the issue code '{issueCode}', use {Quotation.List(codes)}.");
     }
 }

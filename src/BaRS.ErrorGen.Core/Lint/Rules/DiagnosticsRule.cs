@@ -9,6 +9,17 @@ namespace BaRS.ErrorGen.Lint.Rules;
 /// </summary>
 internal sealed class DiagnosticsRule : IOutcomeRule
 {
+    private static readonly RuleDescriptor NotAString = Unsuitable("'diagnostics' must be a string, not {0}");
+    private static readonly RuleDescriptor Empty = Unsuitable("'diagnostics' is empty. Say what happened, or leave it out.");
+    private static readonly RuleDescriptor Unfilled = Unsuitable("'{0}' is the text of the spec, without values for its placeholders. Say what happened.");
+    private static readonly RuleDescriptor Placeholder = Unsuitable("'{0}' is a placeholder. Say what happened, so that the reader can act.");
+    private static readonly RuleDescriptor StackTrace = Unsuitable(
+        "'diagnostics' contains a stack trace. Log the stack trace, and say here what happened and what the sender can do.");
+
+    private static readonly RuleDescriptor Html = Unsuitable("'diagnostics' contains HTML. Use plain text.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotAString, Empty, Unfilled, Placeholder, StackTrace, Html];
+
     public void Check(OutcomeContext context)
     {
         foreach (var issue in context.Outcome.Issues)
@@ -16,24 +27,19 @@ internal sealed class DiagnosticsRule : IOutcomeRule
             if (issue.Diagnostics is not { } node)
                 continue;
             if (node is not JsonString { Value: var text })
-                context.Report(RuleIds.UnfitDiagnostics, node, () => $"'diagnostics' is {node.Kind}, not a string. Write what happened, or leave it out.");
-            else if (WhatIsWrong(text, context.Known) is { } message)
-                context.Report(RuleIds.UnfitDiagnostics, node, () => message);
+                context.Report(NotAString, node, () => [node.Kind]);
+            else if (FindProblem(text, context.Known) is { } rule)
+                context.Report(rule, node, () => rule == Unfilled || rule == Placeholder ? [Quotation.Shorten(text)] : []);
         }
     }
 
-    private static string? WhatIsWrong(string text, KnownErrors known)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return "'diagnostics' is empty. Write what happened, or leave it out.";
-        if (known.IsUnfilledTemplate(text))
-            return $"{Quotation.Of(text)} is the wording of the spec with its placeholders unfilled. Write what happened.";
-        if (DiagnosticsText.IsPlaceholder(text))
-            return $"{Quotation.Of(text)} is a placeholder. Write what happened, so that whoever reads it can act.";
-        if (DiagnosticsText.HoldsStackTrace(text))
-            return "'diagnostics' holds a stack trace. Log it, and write here what happened and what the sender can do.";
-        if (DiagnosticsText.HoldsHtml(text))
-            return "'diagnostics' holds HTML: an error page in place of a message, or markup that is shown as it is. Write plain text.";
-        return null;
-    }
+    private static RuleDescriptor? FindProblem(string text, KnownErrors known) =>
+        string.IsNullOrWhiteSpace(text) ? Empty
+        : known.IsUnfilledTemplate(text) ? Unfilled
+        : DiagnosticsText.IsPlaceholder(text) ? Placeholder
+        : DiagnosticsText.HoldsStackTrace(text) ? StackTrace
+        : DiagnosticsText.HoldsHtml(text) ? Html
+        : null;
+
+    private static RuleDescriptor Unsuitable(string messageFormat) => ExampleRule.Warning(RuleIds.UnfitDiagnostics, "Unsuitable diagnostics", messageFormat);
 }

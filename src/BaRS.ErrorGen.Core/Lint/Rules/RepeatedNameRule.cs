@@ -3,9 +3,14 @@ using BaRS.ErrorGen.Json;
 
 namespace BaRS.ErrorGen.Lint.Rules;
 
-/// <summary>BARS1001: a name that stands twice in an object that the other rules look at. They judge the last one.</summary>
+/// <summary>BARS1001: a name that appears twice in an object that the other rules look at. They judge the last one.</summary>
 internal sealed class RepeatedNameRule : IOutcomeRule
 {
+    private static readonly RuleDescriptor DuplicateName = Unreadable.Because(
+        "The name '{0}' appears twice in this object, and readers do not agree which one counts. Delete one of them.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [DuplicateName];
+
     public void Check(OutcomeContext context)
     {
         Check(context, context.Outcome.Resource);
@@ -25,7 +30,7 @@ internal sealed class RepeatedNameRule : IOutcomeRule
         {
             var name = member.Name;
             if (!names.Add(name.Value))
-                context.Report(RuleIds.CannotBeRead, name, () => $"The name {Quotation.Of(name.Value)} stands twice in this object. Readers differ in which of the two they take: keep one of them.");
+                context.Report(DuplicateName, name, () => [Quotation.Shorten(name.Value)]);
         }
     }
 }

@@ -9,6 +9,13 @@ namespace BaRS.ErrorGen.Lint.Rules;
 /// </summary>
 internal sealed class StatedStatusRule : IOutcomeRule
 {
+    private static readonly RuleDescriptor WrongStatus = ExampleRule.Warning(
+        RuleIds.CombinationNotInSpec,
+        CombinationRule.Title,
+        "No scenario in force has status {0} with the error code '{1}' and the issue code '{2}'. Use status {3}.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [WrongStatus];
+
     public void Check(OutcomeContext context)
     {
         if (context.Outcome.Status is not { } stated)
@@ -24,7 +31,7 @@ internal sealed class StatedStatusRule : IOutcomeRule
             return;
 
         var (code, issueCode, statuses) = issues[0];
-        context.Report(RuleIds.CombinationNotInSpec, stated.Place, () => $"The status {Number(stated.Status)} does not go with {code} and {Quotation.Of(issueCode)}. With both the spec in force has {string.Join(" or ", statuses.Select(Number))}.");
+        context.Report(WrongStatus, stated.Place, () => [stated.Status, code, issueCode, string.Join(" or ", statuses.Select(Number))]);
     }
 
     private static string Number(int status) => status.ToString(CultureInfo.InvariantCulture);

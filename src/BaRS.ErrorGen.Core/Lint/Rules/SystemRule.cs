@@ -7,19 +7,39 @@ namespace BaRS.ErrorGen.Lint.Rules;
 /// <summary>BARS3003: no coding of an issue has the code system of the spec in force.</summary>
 internal sealed class SystemRule : IOutcomeRule
 {
+    public const string Title = "Wrong code system or profile";
+
+    private static readonly RuleDescriptor NoSystem = Wrong("The coding has no 'system', so its code has no meaning. Use '{0}'.");
+    private static readonly RuleDescriptor NotAString = Wrong("The system must be a string, not {0}. Use '{1}'.");
+    private static readonly RuleDescriptor AlikeSystem = Wrong("'{0}' is not the code system of BaRS: {1}. Use '{2}'.");
+    private static readonly RuleDescriptor OtherSystem = Wrong("'{0}' is not the code system of BaRS. Use '{1}'.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NoSystem, NotAString, AlikeSystem, OtherSystem];
+
     public void Check(OutcomeContext context)
     {
-        var right = Quotation.OfRight(context.Known.System);
+        var right = Quotation.ShortenRight(context.Known.System);
         foreach (var (_, coding) in context.Issues)
         {
             if (coding is null || coding.HasRightSystem)
                 continue;
-            context.Report(RuleIds.WrongSystemOrProfile, coding.System ?? coding.Node, () => coding.System switch
+            switch (coding.System)
             {
-                null => $"This coding has no 'system', so that no one can tell whose code it is. Write {right}.",
-                JsonString { Value: var url } => $"The system {Quotation.Of(url)} {ErrorCodeSystems.Likeness(url, context.Known.System) ?? "is not the code system of BaRS"}. Write {right}.",
-                var other => $"The system is {other.Kind}, not a string. Write {right}.",
-            });
+                case null:
+                    context.Report(NoSystem, coding.Node, () => [right]);
+                    break;
+                case JsonString { Value: var url } system when ErrorCodeSystems.Likeness(url, context.Known.System) is { } reason:
+                    context.Report(AlikeSystem, system, () => [Quotation.Shorten(url), reason, right]);
+                    break;
+                case JsonString { Value: var url } system:
+                    context.Report(OtherSystem, system, () => [Quotation.Shorten(url), right]);
+                    break;
+                case var other:
+                    context.Report(NotAString, other, () => [other.Kind, right]);
+                    break;
+            }
         }
     }
+
+    private static RuleDescriptor Wrong(string messageFormat) => ExampleRule.Warning(RuleIds.WrongSystemOrProfile, Title, messageFormat);
 }

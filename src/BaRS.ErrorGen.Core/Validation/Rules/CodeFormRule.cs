@@ -8,6 +8,11 @@ internal sealed class CodeFormRule : ISpecRule
 {
     private const int MaxLength = 100;
 
+    private static readonly RuleDescriptor NotACode = Unreadable.Because(
+        "'{0}' is not a valid FHIR code. Use at most {1} visible characters, with single spaces between words; for example, REC_BAD_REQUEST.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotACode];
+
     public void Check(RuleContext context)
     {
         foreach (var scenario in context.Document.Scenarios)
@@ -25,7 +30,7 @@ internal sealed class CodeFormRule : ISpecRule
     private static void Check(RuleContext context, SpecText? code, SpecItem item)
     {
         if (code is { } given && !string.IsNullOrWhiteSpace(given.Value) && (given.Value.Length > MaxLength || !IsFhirCode(given.Value)))
-            context.Error(RuleIds.CannotBeRead, given.Place, () => "This is no code of FHIR: a code has at most 100 visible characters, single spaces between words and none at its ends. Write it as REC_BAD_REQUEST.", item);
+            context.Reject(item, NotACode, given.Place, () => [Quotation.Shorten(given.Value), MaxLength]);
     }
 
     private static bool IsFhirCode(string code)

@@ -6,6 +6,16 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1007: two scenarios of one file that differ in nothing but name and note, or a list that gives an entry twice: one of them is a leftover.</summary>
 internal sealed class DuplicateScenarioRule : ISpecRule
 {
+    private const string Title = "Duplicate scenario or list entry";
+
+    private static readonly RuleDescriptor DuplicateScenario = SpecRule.Warning(
+        RuleIds.DuplicateScenario, Title, "'{0}' differs from '{1}' (line {2}) only in its name and note. Delete one of them.");
+
+    private static readonly RuleDescriptor DuplicateEntry = SpecRule.Warning(
+        RuleIds.DuplicateScenario, Title, "'{0}' appears twice in the list of '{1}'. Delete one of them.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [DuplicateScenario, DuplicateEntry];
+
     public void Check(RuleContext context)
     {
         foreach (var syntax in context.Document.Scenarios)
@@ -32,7 +42,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
 
             var key = (number, scenario.Code.Value, scenario.Issue.Value);
             if (seen.TryGetValue(key, out var first))
-                context.Warning(RuleIds.DuplicateScenario, scenario.NamePlace, () => $"'{scenario.Name}' differs from '{first.Name}' (line {first.NamePlace.LineNumber}) in nothing but name and note. Delete one of them.");
+                context.Report(DuplicateScenario, scenario.NamePlace, () => [scenario.Name, first.Name, first.NamePlace.LineNumber]);
             else
                 seen.Add(key, scenario);
         }
@@ -55,7 +65,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
         foreach (var text in list)
         {
             if (!seen.Add(text.Value))
-                context.Warning(RuleIds.DuplicateScenario, text.Place, () => $"The list of '{key}' gives '{text.Value}' twice. Delete one of them.");
+                context.Report(DuplicateEntry, text.Place, () => [Quotation.Shorten(text.Value), key]);
         }
     }
 }

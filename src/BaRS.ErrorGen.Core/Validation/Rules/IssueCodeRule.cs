@@ -8,6 +8,16 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1005: an issue code that FHIR R4 does not have.</summary>
 internal sealed class IssueCodeRule : ISpecRule
 {
+    private const string Title = "Issue code is not in FHIR R4";
+
+    private static readonly RuleDescriptor NotInFhir = SpecRule.Error(
+        RuleIds.InvalidIssueCode, Title, "'{0}' is not an issue code in FHIR R4. {1}");
+
+    private static readonly RuleDescriptor OnlyInR5 = SpecRule.Error(
+        RuleIds.InvalidIssueCode, Title, "'{0}' is an issue code in FHIR R5 only, but BaRS uses FHIR R4. " + IssueTypes.SeeValidCodes);
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotInFhir, OnlyInR5];
+
     public void Check(RuleContext context)
     {
         foreach (var scenario in context.Document.Scenarios)
@@ -29,14 +39,9 @@ internal sealed class IssueCodeRule : ISpecRule
         if (known is { IsR4: true } || string.IsNullOrWhiteSpace(issue.Value))
             return;
 
-        context.Error(RuleIds.InvalidIssueCode, issue.Place, () => Message(issue.Value, isR5: known is not null), item);
-    }
-
-    private static string Message(string code, bool isR5)
-    {
-        var message = isR5
-            ? $"'{code}' is an issue code of FHIR R5 only; BaRS is FHIR R4."
-            : $"'{code}' is not an issue code of FHIR R4.{Spelling.DidYouMean(code, IssueTypes.R4Codes)}";
-        return message + " The codes: http://hl7.org/fhir/R4/valueset-issue-type.html";
+        if (known is null)
+            context.Reject(item, NotInFhir, issue.Place, () => [Quotation.Shorten(issue.Value), Spelling.Suggest(issue.Value, IssueTypes.R4Codes, IssueTypes.SeeValidCodes)]);
+        else
+            context.Reject(item, OnlyInR5, issue.Place, () => [issue.Value]);
     }
 }

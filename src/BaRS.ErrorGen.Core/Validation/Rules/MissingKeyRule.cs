@@ -9,6 +9,16 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1003: a key that its mapping needs is absent or has no value.</summary>
 internal sealed class MissingKeyRule : ISpecRule
 {
+    private const string Title = "Required key is missing";
+
+    private static readonly RuleDescriptor MissingKey = SpecRule.Error(
+        RuleIds.MissingKey, Title, "The required key '{0}' is missing. Expected value: {1}");
+
+    private static readonly RuleDescriptor MissingValue = SpecRule.Error(
+        RuleIds.MissingKey, Title, "The required key '{0}' has no value. Expected value: {1}");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [MissingKey, MissingValue];
+
     public void Check(RuleContext context)
     {
         foreach (var item in context.Document.Objects)
@@ -21,9 +31,9 @@ internal sealed class MissingKeyRule : ISpecRule
             {
                 var entry = item.Node.Find(key.Name);
                 if (entry is null && !IsMisspelt(item, key.Name))
-                    context.Error(RuleIds.MissingKey, FirstKey(item), () => $"The key '{key.Name}' is missing. It holds: {key.Description}", item.Item);
+                    context.Reject(item.Item, MissingKey, FirstKey(item), () => [key.Name, key.Description]);
                 else if (entry is not null && IsEmpty(entry.Value))
-                    context.Error(RuleIds.MissingKey, entry.Key.Place, () => $"The key '{key.Name}' has no value. It holds: {key.Description}", item.Item);
+                    context.Reject(item.Item, MissingValue, entry.Key.Place, () => [key.Name, key.Description]);
             }
         }
     }

@@ -8,6 +8,23 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1013: a scenario's name that is no identifier, is reserved, or is taken in this file.</summary>
 internal sealed class NameRule : ISpecRule
 {
+    public const string Title = "Invalid or duplicate name";
+
+    /// <summary>For the names of one file, and for those of several.</summary>
+    public static readonly RuleDescriptor Taken = SpecRule.Error(
+        RuleIds.InvalidName, Title, "The name '{0}' (line {1}) is already used by the scenario at {2}. Give one of them another 'name'.");
+
+    private static readonly RuleDescriptor Keyword = SpecRule.Error(
+        RuleIds.InvalidName, Title, "'{0}' is a C# keyword. Start the name with a capital letter.");
+
+    private static readonly RuleDescriptor NotAnIdentifier = SpecRule.Error(
+        RuleIds.InvalidName, Title, "'{0}' is not a valid C# identifier. {1}");
+
+    private static readonly RuleDescriptor Reserved = SpecRule.Error(
+        RuleIds.InvalidName, Title, "'{0}' is reserved in the generated code. Choose another name.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [Taken, Keyword, NotAnIdentifier, Reserved];
+
     public void Check(RuleContext context)
     {
         var taken = new Dictionary<string, ExpandedScenario>(StringComparer.Ordinal);
@@ -20,9 +37,9 @@ internal sealed class NameRule : ISpecRule
                 continue;
 
             var name = scenario.Name;
-            if (ProblemOf(name, scenario, taken) is { } problem)
+            if (FindProblem(name, scenario, taken) is { } problem)
             {
-                context.Error(RuleIds.InvalidName, scenario.NamePlace, problem, scenario);
+                context.Reject(scenario, problem.Rule, scenario.NamePlace, () => problem.Arguments);
                 reported = scenario.Syntax;
             }
             else
@@ -32,23 +49,23 @@ internal sealed class NameRule : ISpecRule
         }
     }
 
-    private static Func<string>? ProblemOf(string name, ExpandedScenario scenario, Dictionary<string, ExpandedScenario> taken)
+    private static (RuleDescriptor Rule, object[] Arguments)? FindProblem(string name, ExpandedScenario scenario, Dictionary<string, ExpandedScenario> taken)
     {
         if (Identifier.IsKeyword(name))
-            return () => $"'{name}' is a keyword of C#. Start the name with a capital.";
+            return (Keyword, [name]);
         if (!Identifier.IsValid(name))
-            return () => $"'{Shorten(name)}' is no identifier of C#. {Remedy(scenario)}";
+            return (NotAnIdentifier, [Shorten(name), Remedy(scenario)]);
         if (ReservedNames.Contains(name))
-            return () => $"'{name}' is reserved in the generated code. Choose another name.";
+            return (Reserved, [name]);
         if (taken.TryGetValue(name, out var first))
-            return () => $"The name '{name}' (line {scenario.NamePlace.LineNumber}) is taken by the scenario at line {first.NamePlace.LineNumber}. Give one of them another 'name:'.";
+            return (Taken, [name, scenario.NamePlace.LineNumber, $"line {first.NamePlace.LineNumber}"]);
         return null;
     }
 
     private static string Remedy(ExpandedScenario scenario) =>
         scenario.Syntax.Name is null
-            ? "Give the scenario a 'name:', as RecBadRequestValue."
-            : "Use letters, digits and '_', starting with a letter, at most 200 characters, as RecBadRequestValue.";
+            ? "Give the scenario a 'name'; for example, RecBadRequestValue."
+            : $"Use letters, digits and '_', starting with a letter, at most {Identifier.MaxLength} characters; for example, RecBadRequestValue.";
 
-    private static string Shorten(string name) => name.Length <= 40 ? name : name.Substring(0, 40) + "...";
+    private static string Shorten(string name) => Quotation.Shorten(name);
 }

@@ -5,11 +5,18 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1011: an origin that the code's prefix contradicts. REC_ is the receiver's; the API may inject it in the receiver's name.</summary>
 internal sealed class OriginRule : ISpecRule
 {
+    private static readonly RuleDescriptor OriginDiffers = SpecRule.Warning(
+        RuleIds.OriginDiffersFromPrefix,
+        "Origin does not match the prefix of the error code",
+        "'{0}' is not the origin of '{1}', which by its prefix is emitted by {2}. Correct the origin or the code.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [OriginDiffers];
+
     public void Check(RuleContext context)
     {
         foreach (var scenario in context.Document.Scenarios)
         {
-            // Where codes and origins pair by prefix, each code is judged by its own; one code of each prefix stands for all.
+            // If codes and origins pair by prefix, each code is judged by its own; one code of each prefix stands for all.
             var codes = scenario.Codes
                 .GroupBy(code => OriginReader.IsReceiverCode(code.Value))
                 .Select(group => (group.First().Value, IsReceiverCode: group.Key, Origins: OriginReader.Of(scenario, group.Key)))
@@ -22,7 +29,7 @@ internal sealed class OriginRule : ISpecRule
                     continue;
 
                 var emitter = OriginReader.IsReceiverCode(code) ? "the receiver (or injected by the API)" : "the API";
-                context.Warning(RuleIds.OriginDiffersFromPrefix, origin.Place, () => $"'{code}' is, by its prefix, emitted by {emitter}, not '{origin.Value}'.");
+                context.Report(OriginDiffers, origin.Place, () => [origin.Value, code, emitter]);
             }
         }
     }

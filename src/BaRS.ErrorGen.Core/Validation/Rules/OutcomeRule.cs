@@ -6,6 +6,10 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1001: a code system or profile that is no URI, so that no valid OperationOutcome could carry it.</summary>
 internal sealed class OutcomeRule : ISpecRule
 {
+    private static readonly RuleDescriptor NotAUri = Unreadable.Because("'{0}' is not a valid URI for '{1}', so the default is used. Use a URI without spaces.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotAUri];
+
     public void Check(RuleContext context)
     {
         Check(context, context.Document.OutcomeSystem, "system");
@@ -19,6 +23,6 @@ internal sealed class OutcomeRule : ISpecRule
     private static void Check(RuleContext context, SpecText? text, string key)
     {
         if (text is { } given && !IsUri(given))
-            context.Error(RuleIds.CannotBeRead, given.Place, () => $"The '{key}' of the outcome must be a URI without spaces. The default is used until it is.", item: null);
+            context.Report(NotAUri, given.Place, () => [Quotation.Shorten(given.Value), key]);
     }
 }

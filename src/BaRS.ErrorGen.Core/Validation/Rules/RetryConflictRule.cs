@@ -11,6 +11,20 @@ internal sealed class RetryConflictRule : ISpecRule
 {
     private const int NotImplemented = 501;
 
+    public const string Title = "Conflicting retry action";
+
+    private static readonly RuleDescriptor RetriesNotImplemented = SpecRule.Warning(
+        RuleIds.RetryConflict,
+        Title,
+        "'{0}' retries status {1}, which means that the receiver does not have the function, so that the same message cannot succeed. Use 'never'.");
+
+    private static readonly RuleDescriptor RetriesNeverRetried = SpecRule.Warning(
+        RuleIds.RetryConflict,
+        Title,
+        "'{0}' retries status {1}, which is never retried according to 'statuses'. Use 'never', or change the entry of the status.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [RetriesNotImplemented, RetriesNeverRetried];
+
     public void Check(RuleContext context)
     {
         foreach (var scenario in context.Document.Scenarios)
@@ -20,7 +34,7 @@ internal sealed class RetryConflictRule : ISpecRule
         foreach (var entry in context.Document.Statuses)
         {
             if (HttpStatus.TryParse(entry.Status) == NotImplemented && entry.Retry is { } retry && context.Names.FindPolicy(retry.Value) is { IsRetry: true })
-                context.Warning(RuleIds.RetryConflict, retry.Place, () => $"'{retry.Value}' retries status 501, which means that the receiver does not have the function: the same message cannot succeed. Use 'never'.");
+                context.Report(RetriesNotImplemented, retry.Place, () => [retry.Value, NotImplemented]);
         }
     }
 
@@ -31,7 +45,7 @@ internal sealed class RetryConflictRule : ISpecRule
             && context.Names.FindPolicy(retry.Value) is { IsRetry: true }
             && context.Names.IsNeverRetried(status))
         {
-            context.Warning(RuleIds.RetryConflict, retry.Place, () => $"'{retry.Value}' retries status {status}, which 'statuses' says is never retried. Use 'never', or change the entry of the status.");
+            context.Report(RetriesNeverRetried, retry.Place, () => [retry.Value, status]);
         }
     }
 }

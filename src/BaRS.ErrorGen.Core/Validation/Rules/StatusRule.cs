@@ -6,6 +6,11 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1004: a status that is not an HTTP error status.</summary>
 internal sealed class StatusRule : ISpecRule
 {
+    private static readonly RuleDescriptor NotAnErrorStatus = SpecRule.Error(
+        RuleIds.NotAnErrorStatus, "Status is not an HTTP error status", "'{0}' is not an HTTP error status. Use a number from 400 to 599.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotAnErrorStatus];
+
     public void Check(RuleContext context)
     {
         foreach (var scenario in context.Document.Scenarios)
@@ -21,6 +26,6 @@ internal sealed class StatusRule : ISpecRule
     private static void Check(RuleContext context, SpecText? status, SpecItem item)
     {
         if (status is { } given && !string.IsNullOrWhiteSpace(given.Value) && HttpStatus.TryParse(given) is null)
-            context.Error(RuleIds.NotAnErrorStatus, given.Place, () => $"'{given.Value}' is not an HTTP error status. Use a number from 400 to 599.", item);
+            context.Reject(item, NotAnErrorStatus, given.Place, () => [Quotation.Shorten(given.Value)]);
     }
 }

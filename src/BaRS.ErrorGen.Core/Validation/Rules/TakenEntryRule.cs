@@ -8,6 +8,14 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1013: a code, a status or a classification that this file gives twice, or a code that the published CodeSystem has.</summary>
 internal sealed class TakenEntryRule : ISpecRule
 {
+    private static readonly RuleDescriptor PublishedCode = SpecRule.Error(
+        RuleIds.InvalidName, NameRule.Title, "'{0}' is already in the published CodeSystem, with the display that partners expect. Delete this entry.");
+
+    private static readonly RuleDescriptor TakenEntry = SpecRule.Error(
+        RuleIds.InvalidName, NameRule.Title, "The {0} '{1}' (line {2}) already has an entry at line {3}. Delete one of them.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [PublishedCode, TakenEntry];
+
     public void Check(RuleContext context)
     {
         var codes = new Dictionary<string, TextPlace>(StringComparer.Ordinal);
@@ -16,7 +24,7 @@ internal sealed class TakenEntryRule : ISpecRule
             if (item.Code is not { } code)
                 continue;
             if (HttpErrorCodes.Find(code.Value) is not null)
-                context.Error(RuleIds.InvalidName, code.Place, () => $"'{code.Value}' is in the published CodeSystem, with a display that partners expect. Delete this entry.", item);
+                context.Reject(item, PublishedCode, code.Place, () => [code.Value]);
             else
                 CheckTaken(context, codes, code, item, "code");
         }
@@ -39,7 +47,7 @@ internal sealed class TakenEntryRule : ISpecRule
     private static void CheckTaken(RuleContext context, Dictionary<string, TextPlace> taken, SpecText text, SpecItem item, string kind)
     {
         if (taken.TryGetValue(text.Value, out var first))
-            context.Error(RuleIds.InvalidName, text.Place, () => $"The {kind} '{text.Value}' (line {text.Place.LineNumber}) has an entry at line {first.LineNumber} already. Keep one of them.", item);
+            context.Reject(item, TakenEntry, text.Place, () => [kind, Quotation.Shorten(text.Value), text.Place.LineNumber, first.LineNumber]);
         else
             taken.Add(text.Value, text.Place);
     }

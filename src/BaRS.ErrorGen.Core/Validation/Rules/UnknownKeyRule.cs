@@ -7,6 +7,10 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1002: a key that its mapping does not have. The item is left out: a misspelt 'retry' would change what it means.</summary>
 internal sealed class UnknownKeyRule : ISpecRule
 {
+    private static readonly RuleDescriptor UnknownKey = SpecRule.Error(RuleIds.UnknownKey, "Unknown key", "'{0}' is not a valid key here. {1}");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [UnknownKey];
+
     public void Check(RuleContext context)
     {
         foreach (var item in context.Document.Objects)
@@ -17,7 +21,7 @@ internal sealed class UnknownKeyRule : ISpecRule
                 if (item.Shape.Find(key) is not null)
                     continue;
 
-                context.Error(RuleIds.UnknownKey, entry.Key.Place, () => $"Unknown key '{key}'. {Remedy(key, item.Shape)}", item.Item);
+                context.Reject(item.Item, UnknownKey, entry.Key.Place, () => [Quotation.Shorten(key), Remedy(key, item.Shape)]);
             }
         }
     }
@@ -25,6 +29,6 @@ internal sealed class UnknownKeyRule : ISpecRule
     private static string Remedy(string key, SpecShape shape)
     {
         var known = shape.Keys.Select(candidate => candidate.Name).ToList();
-        return Spelling.Nearest(key, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}.";
+        return Spelling.Suggest(key, known, $"Valid keys: {string.Join(", ", known)}.");
     }
 }

@@ -8,6 +8,13 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1001 (BARS1008 in a retry policy): a value that is none of the few words its key allows.</summary>
 internal sealed class WordRule : ISpecRule
 {
+    private const string Format = "'{0}' is not a valid value for '{1}'. {2}";
+
+    private static readonly RuleDescriptor InvalidWord = Unreadable.Because(Format);
+    private static readonly RuleDescriptor InvalidWordInPolicy = RetryPolicyRule.Invalid(Format);
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [InvalidWord, InvalidWordInPolicy];
+
     public void Check(RuleContext context)
     {
         foreach (var item in context.Document.Objects)
@@ -21,18 +28,14 @@ internal sealed class WordRule : ISpecRule
                 foreach (var scalar in Scalars(entry.Value))
                 {
                     if (!scalar.IsNull && !key.Words.Contains(scalar.Value))
-                        context.Error(IdFor(item), scalar.Place, () => $"'{scalar.Value}' is no value of '{key.Name}'. {Remedy(scalar.Value, key)}", item.Item);
+                        context.Reject(item.Item, item.Shape == SpecFormat.RetryPolicy ? InvalidWordInPolicy : InvalidWord, scalar.Place, () => [Quotation.Shorten(scalar.Value), key.Name, Remedy(scalar.Value, key)]);
                 }
             }
         }
     }
 
-    private static string IdFor(SpecObject item) => item.Shape == SpecFormat.RetryPolicy ? RuleIds.InvalidRetryPolicy : RuleIds.CannotBeRead;
-
     private static string Remedy(string value, SpecKey key) =>
-        Spelling.Nearest(value, key.Words) is { } nearest ? $"Did you mean '{nearest}'?"
-        : key.Words.Count == 1 ? $"Only '{key.Words[0]}' is known here."
-        : $"Use one of {string.Join(", ", key.Words)}.";
+        Spelling.Suggest(value, key.Words, key.Words.Count == 1 ? $"Only '{key.Words[0]}' is valid." : $"Valid values: {string.Join(", ", key.Words)}.");
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode value) => value switch
     {

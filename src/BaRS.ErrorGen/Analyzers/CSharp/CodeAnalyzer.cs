@@ -14,7 +14,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 public sealed class CodeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Code;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Code;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

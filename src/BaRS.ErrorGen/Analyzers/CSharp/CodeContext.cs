@@ -19,16 +19,20 @@ internal readonly struct CodeContext(OperationAnalysisContext operation, Project
 
     public CancellationToken CancellationToken => operation.CancellationToken;
 
-    /// <summary>Reports a whole sentence at a place. A test project's findings are hidden: its wrong answers are mostly meant.</summary>
+    public void Report(CodeFinding finding, Location place, ImmutableDictionary<string, string?>? properties = null) =>
+        Report(finding.Descriptor, place, finding.Arguments, severity: null, properties);
+
+    /// <summary>Reports a finding at a place. The findings in a test project are hidden, because its wrong answers are usually deliberate.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="place">The smallest piece of code that is wrong.</param>
-    /// <param name="message">What is wrong and what to do.</param>
-    /// <param name="severity">Where it differs from the rule's own.</param>
+    /// <param name="arguments">What fills the holes of the message.</param>
+    /// <param name="severity">If it differs from the rule's own.</param>
     /// <param name="properties">What a code fix needs to know.</param>
-    public void Report(DiagnosticDescriptor descriptor, Location place, string message, DiagnosticSeverity? severity = null, ImmutableDictionary<string, string?>? properties = null)
+    public void Report(DiagnosticDescriptor descriptor, Location place, object[] arguments, DiagnosticSeverity? severity = null, ImmutableDictionary<string, string?>? properties = null)
     {
         var effective = Project.IsTestProject ? DiagnosticSeverity.Hidden : severity ?? descriptor.DefaultSeverity;
-        if (Project.IsTeller(descriptor.Id, place, message, operation.Operation))
-            operation.ReportDiagnostic(Diagnostic.Create(descriptor, place, effective, additionalLocations: null, properties, message));
+        var diagnostic = Diagnostic.Create(descriptor, place, effective, additionalLocations: null, properties, arguments);
+        if (Project.IsReporter(diagnostic, operation.Operation))
+            operation.ReportDiagnostic(diagnostic);
     }
 }

@@ -28,6 +28,9 @@ internal static class CodeRules
 
     private static readonly ImmutableArray<OperationKind> KindsWithoutFirely = KindsOf(All.Where(rule => rule is not IssueTypeRule));
 
+    /// <summary>All that the rules report; a message that several rules share is there once.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => All.SelectMany(rule => rule.Descriptors).Distinct().ToImmutableArray();
+
     /// <summary>
     /// The kinds of operation that any rule wants. Conversions and references to fields, a quarter of all operations, are
     /// only looked at for Firely's enum: being shown one costs more than the look.

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Terminology;
+using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp;
 
@@ -11,6 +14,19 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 internal sealed class Combinations
 {
     private const int MaxListed = 6;
+    private const string Title = "Status, error code and issue code do not match";
+
+    private static readonly DiagnosticDescriptor AllThree = CodeRule.Warning(
+        RuleIds.Combination, Title, "Status {0}, error code '{1}' and issue code '{2}' do not match. {3}");
+
+    private static readonly DiagnosticDescriptor StatusAndCode = CodeRule.Warning(
+        RuleIds.Combination, Title, "Status {0} and error code '{1}' do not match. {2}");
+
+    private static readonly DiagnosticDescriptor CodeAndIssue = CodeRule.Warning(
+        RuleIds.Combination, Title, "Error code '{0}' and issue code '{1}' do not match. {2}");
+
+    private static readonly DiagnosticDescriptor StatusAndIssue = CodeRule.Warning(
+        RuleIds.Combination, Title, "Status {0} and issue code '{1}' do not match. With status {0}, use {2}.");
 
     private readonly ScenarioIndex _scenarios;
     private readonly IReadOnlyList<ClassificationRule> _classifications;
@@ -21,8 +37,11 @@ internal sealed class Combinations
         _classifications = specification.Classifications;
     }
 
-    /// <summary>What is wrong where these stand together; null where they fit, or where it cannot be told.</summary>
-    public string? Contradiction(int? status, string? code, string? issue)
+    /// <summary>What the rules report of these three.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(AllThree, StatusAndCode, CodeAndIssue, StatusAndIssue);
+
+    /// <summary>What is wrong if these are given together; null if they fit, or if it is not certain.</summary>
+    public CodeFinding? Contradiction(int? status, string? code, string? issue)
     {
         if (issue is not null && IssueTypes.Find(issue) is not { IsR4: true })
             issue = null;
@@ -31,7 +50,7 @@ internal sealed class Combinations
         return status is { } known && issue is not null ? OfStatus(known, issue) : null;
     }
 
-    private string? OfCode(int? status, string code, string? issue)
+    private CodeFinding? OfCode(int? status, string code, string? issue)
     {
         if (Fits(status, code, issue) || IsClassified(status, code, issue))
             return null;
@@ -41,7 +60,7 @@ internal sealed class Combinations
         {
             var ofStatus = scenarios.Where(scenario => scenario.Status == given).ToList();
             if (ofStatus.Count == 0)
-                return scenarios.Count == 0 && published is null ? null : Told(status, code, issue, scenarios, published);
+                return scenarios.Count == 0 && published is null ? null : Report(status, code, issue, scenarios, published);
             scenarios = ofStatus;
         }
         else if (status is { } && scenarios.Any(scenario => scenario.Status == status))
@@ -51,7 +70,7 @@ internal sealed class Combinations
 
         return issue is null || scenarios.Count == 0 || scenarios.Any(scenario => scenario.Issue == issue)
             ? null
-            : Told(status, code, issue, _scenarios.ByCode[code], published);
+            : Report(status, code, issue, _scenarios.ByCode[code], published);
     }
 
     /// <summary>Nearly all that is asked fits, and nothing is allocated for it.</summary>
@@ -66,30 +85,30 @@ internal sealed class Combinations
         return false;
     }
 
-    private string? OfStatus(int status, string issue)
+    private CodeFinding? OfStatus(int status, string issue)
     {
         var scenarios = _scenarios.ByStatus[status].ToList();
         if (scenarios.Count == 0 || scenarios.Any(scenario => scenario.Issue == issue) || IsClassified(status, null, issue))
             return null;
-        var issues = string.Join(", ", scenarios.Select(scenario => scenario.Issue).Distinct().Take(MaxListed));
-        return $"Status {Text(status)} and issue code '{issue}' do not go together. With {Text(status)} the spec in force has: {issues}.";
+        var issues = Quotation.List([.. scenarios.Select(scenario => scenario.Issue).Distinct()]);
+        return new CodeFinding(StatusAndIssue, status, issue, issues);
     }
 
     private bool IsClassified(int? status, string? code, string? issue) => _classifications.Any(rule =>
         (status is null || rule.Status == status) && (code is null || rule.Code == code) && (issue is null || rule.Issue == issue));
 
-    private static string Told(int? status, string code, string? issue, IEnumerable<Scenario> scenarios, int? published)
+    private static CodeFinding Report(int? status, string code, string? issue, IEnumerable<Scenario> scenarios, int? published)
     {
-        var given = (status, issue) switch
-        {
-            ({ } number, not null) => $"Status {Text(number)}, code '{code}' and issue code '{issue}' do",
-            ({ } number, _) => $"Status {Text(number)} and code '{code}' do",
-            _ => $"Code '{code}' and issue code '{issue}' do",
-        };
         var known = scenarios.Select(scenario => $"{Text(scenario.Status)} {scenario.Issue}").Distinct().Take(MaxListed).ToList();
-        return known.Count > 0
-            ? $"{given} not go together. With {code} the spec in force has: {string.Join(", ", known)}."
-            : $"{given} not go together. {code} is published with status {Text(published!.Value)}.";
+        var right = known.Count > 0
+            ? $"With '{code}', the spec has {string.Join(", ", known)}."
+            : $"'{code}' is published with status {Text(published!.Value)}.";
+        return (status, issue) switch
+        {
+            ({ } number, not null) => new CodeFinding(AllThree, number, code, issue, right),
+            ({ } number, _) => new CodeFinding(StatusAndCode, number, code, right),
+            _ => new CodeFinding(CodeAndIssue, code, issue!, right),
+        };
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

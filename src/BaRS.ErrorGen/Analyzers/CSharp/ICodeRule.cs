@@ -10,6 +10,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 /// </summary>
 internal interface ICodeRule
 {
+    /// <summary>All that the rule reports.</summary>
+    ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
     ImmutableArray<OperationKind> Kinds { get; }
 
     void Examine(IOperation operation, CodeContext context);

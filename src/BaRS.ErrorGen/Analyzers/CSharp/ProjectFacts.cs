@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using BaRS.ErrorGen.Analyzers.CSharp.Relevance;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Pipeline;
@@ -7,11 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp;
 
-/// <summary>What the rules know of the project, found once a compilation.</summary>
+/// <summary>What the rules know of the project, found once per compilation.</summary>
 internal sealed class ProjectFacts
 {
     private readonly Lazy<SpecFacts> _spec;
-    private readonly ConcurrentDictionary<Finding, Teller> _tellers = new();
+    private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _statusProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _textParameters = new(SymbolEqualityComparer.Default);
@@ -54,14 +55,15 @@ internal sealed class ProjectFacts
     public bool IsTextParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _textParameters.GetOrAdd(parameter, find);
 
     /// <summary>
-    /// True for the operation that tells a finding, false for all others that come to the same: a status in a helper is
-    /// found again at each response that it reaches, and the compiler prints what it is told. The one that tells does so
-    /// each time, as an editor looks at it again and again.
+    /// True for the operation that reports a finding, false for all others that come to the same: a status in a helper is
+    /// found again at each response that it reaches, and the compiler prints every report. The one that reports it does so
+    /// each time, because an editor looks at it again and again.
     /// </summary>
-    public bool IsTeller(string id, Location place, string message, IOperation operation)
+    public bool IsReporter(Diagnostic finding, IOperation operation)
     {
-        var teller = new Teller(operation.Syntax.GetLocation(), operation.Kind);
-        return _tellers.GetOrAdd(new Finding(id, place, message), teller) == teller;
+        var reporter = new Reporter(operation.Syntax.GetLocation(), operation.Kind);
+        var key = new Finding(finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture));
+        return _reporters.GetOrAdd(key, reporter) == reporter;
     }
 
     public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -78,5 +80,5 @@ internal sealed class ProjectFacts
 
     private sealed record Finding(string Id, Location Place, string Message);
 
-    private sealed record Teller(Location Place, OperationKind Kind);
+    private sealed record Reporter(Location Place, OperationKind Kind);
 }

@@ -19,7 +19,7 @@ public sealed class NameRuleTests
 
     [Fact]
     public async Task An_entry_that_a_list_gives_twice_is_told_once() =>
-        Assert.Contains("gives 'value' twice", (await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: [value, {|BARS1007:value|}], text: A. }\n")).Single());
+        Assert.Contains("'value' appears twice in the list of 'issue'.", (await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: [value, {|BARS1007:value|}], text: A. }\n")).Single());
 
     [Fact]
     public async Task One_given_name_of_several_scenarios_is_told_once() =>
@@ -94,5 +94,5 @@ public sealed class NameRuleTests
 
     [Fact]
     public async Task Extends_outside_the_property_is_told() =>
-        Assert.Contains("BarsErrorGenPresets names nhs-5xx", (await SpecVerifier.CheckAsync("extends: {|BARS1014:bars-core-1.0.0|}\n", ("BarsErrorGenPresets", "nhs-5xx"))).Single());
+        Assert.Contains("BarsErrorGenPresets selects only nhs-5xx.", (await SpecVerifier.CheckAsync("extends: {|BARS1014:bars-core-1.0.0|}\n", ("BarsErrorGenPresets", "nhs-5xx"))).Single());
 }

@@ -15,7 +15,7 @@ public sealed class RetryRuleTests
               - { status: 502, title: BAD_GATEWAY, retry: {|BARS1008:later|} }
             """);
         Assert.Contains("Did you mean 'backoff'?", messages[0]);
-        Assert.Contains("Known: never, short-delay", messages[1]);
+        Assert.Contains("Retry policies: never, short-delay", messages[1]);
     }
 
     [Theory]
@@ -49,14 +49,14 @@ public sealed class RetryRuleTests
             scenarios:
               - { status: 503, code: REC_UNAVAILABLE, issue: transient, text: A., retry: {|BARS1008:mine|} }
             """);
-        Assert.Contains("'mine' has an error of its own", messages[1]);
+        Assert.Contains("The retry policy 'mine' has an error.", messages[1]);
     }
 
     [Fact]
     public async Task A_classification_that_contradicts_a_preset_s_scenario_is_told_and_left_out()
     {
         var messages = await SpecVerifier.CheckAsync("classification:\n  - { status: {|BARS1009:500|}, code: REC_SERVER_ERROR, issue: transient, retry: never }\n");
-        Assert.StartsWith("A 'classification' entry and 'RecServerErrorTransient' (of a preset) are both 500", messages.Single(), StringComparison.Ordinal);
+        Assert.StartsWith("A 'classification' entry and 'RecServerErrorTransient' (of a preset) both have 500", messages.Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal sealed class OutcomeWalk : ICodeRule
         new OtherRoleRule(),
         new ExceptionTextRule());
 
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.ObjectCreation,
         OperationKind.AnonymousObjectCreation,

@@ -13,6 +13,8 @@ internal sealed class ResponseStatusWalk : ICodeRule
         new UnboundedStatusRule(),
         new StatusBesideBodyRule());
 
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();
+
     public ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
 

@@ -10,6 +10,18 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2011: a concept with a text whose coding of an error code has no display. The text was meant to be it.</summary>
 internal sealed class DisplayInTextRule : ICodeRule
 {
+    private const string Title = "Display is missing from the coding";
+
+    private static readonly DiagnosticDescriptor TextArgument = CodeRule.Warning(
+        RuleIds.DisplayInText,
+        Title,
+        "'{0}' becomes the text of the concept, and its coding has no display. Use new CodeableConcept(system, code, display, text: null).");
+
+    private static readonly DiagnosticDescriptor TextOnly = CodeRule.Warning(
+        RuleIds.DisplayInText, Title, "'{0}' is the text of the concept, but its coding has no display. Add the display to the coding, because senders show it to people.");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(TextArgument, TextOnly);
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation);
 
     public void Examine(IOperation operation, CodeContext context)
@@ -19,16 +31,16 @@ internal sealed class DisplayInTextRule : ICodeRule
         if (IsCallWithText(operation))
         {
             if (IsErrorCode(concept, context) || IsDetails(operation))
-                Report(text, context, "The third argument is the text of the concept, so that its coding goes out without a display. Write new CodeableConcept(system, code, display, text: null).");
+                Report(TextArgument, text, context);
         }
         else if (concept["coding"] is { } coding && CodingsIn(coding) is { Count: > 0 } codings && codings.All(one => one["display"] is null && IsErrorCode(one, context)))
         {
-            Report(text, context, "This concept has a text, and its coding goes out without a display. Give the coding its display, which senders show to people.");
+            Report(TextOnly, text, context);
         }
     }
 
-    private static void Report(IOperation text, CodeContext context, string message) =>
-        context.Report(Descriptors.DisplayInText, text.Syntax.GetLocation(), message);
+    private static void Report(DiagnosticDescriptor descriptor, IOperation text, CodeContext context) =>
+        context.Report(descriptor, text.Syntax.GetLocation(), [Quotation.Shorten(TextValues.Single(text) ?? text.Syntax.ToString())]);
 
     /// <summary><c>new CodeableConcept(system, code, text)</c> of Firely, which looks like <c>new Coding(system, code, display)</c>.</summary>
     private static bool IsCallWithText(IOperation operation) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
-using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,11 +8,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>
 /// BARS2004 in a class whose properties or constructors fix status, code and issue code, in it and in its base classes.
-/// Told where the most derived class says it: at its issue code, else its code, else its status. Constructors that
+/// Reported where the most derived class says it: at its issue code, else its code, else its status. Constructors that
 /// differ are looked at one by one.
 /// </summary>
 internal sealed class ErrorClassRule : ICodeRule
 {
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Return, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment);
 
     public void Examine(IOperation operation, CodeContext context)
@@ -41,8 +42,8 @@ internal sealed class ErrorClassRule : ICodeRule
             return;
         if (FixedParts.OnlyConstructor(type) is { } constructor && ConstructorBody.Of(constructor, context).Given is var given && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
             return;
-        if (FixedParts.Of(type, null, context).Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, Operands.Unwrap(value).Syntax.GetLocation(), message);
+        if (FixedParts.Of(type, null, context).Contradiction(context.Spec) is { } finding)
+            context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
 
     private static void OfConstructor(IMethodSymbol constructor, IPropertySymbol property, IOperation value, CodeContext context)
@@ -55,15 +56,15 @@ internal sealed class ErrorClassRule : ICodeRule
         var given = ConstructorBody.Of(constructor, context).Given;
         if (!given.TryGetValue(property.Name, out var last) || last?.Syntax != value.Syntax || AnyIsBetter(given, parts, context))
             return;
-        // What the properties alone say wrong is told there, and so is what they say better than the only constructor.
+        // What the properties alone say wrong is reported there, and so is what they say better than the only constructor.
         var isOnly = FixedParts.OnlyConstructor(type) is not null;
         if (isOnly ? AnyIsBetter(PropertiesOf(type, context), parts, context) : FixedParts.Of(type, null, context).Contradiction(context.Spec) is not null)
             return;
-        if (FixedParts.Of(type, constructor, context).Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, Operands.Unwrap(value).Syntax.GetLocation(), message);
+        if (FixedParts.Of(type, constructor, context).Contradiction(context.Spec) is { } finding)
+            context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
 
-    /// <summary>One finding a class: its issue code tells it, else its code, else its status.</summary>
+    /// <summary>One finding per class: at its issue code, else at its code, else at its status.</summary>
     private static bool IsSaidBetterBy(INamedTypeSymbol type, IPropertySymbol property, ErrorParts parts)
     {
         var others = type.GetMembers().OfType<IPropertySymbol>().Where(other => !SymbolEqualityComparer.Default.Equals(other, property) && FixedParts.IsPart(other)).ToList();

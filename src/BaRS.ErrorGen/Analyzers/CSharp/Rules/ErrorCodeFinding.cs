@@ -2,16 +2,22 @@ using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
+using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>What BARS2003 says of an error code, what it tells the code fix, and what a misspelt code is.</summary>
+/// <summary>What BARS2003 reports of an error code, what it gives to the code fix, and what a misspelt code is.</summary>
 internal static class ErrorCodeFinding
 {
     private const int MaxSlips = 2;
 
+    private static readonly DiagnosticDescriptor UnknownErrorCode = CodeRule.Warning(
+        RuleIds.UnknownErrorCodeInCode, "Unknown error code", "'{0}' is neither a published error code nor declared under 'codes' in the spec. {1}");
+
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(UnknownErrorCode);
+
     /// <summary>
-    /// The code that a text is a slip of, wherever it stands; null where it is not sure to be one. It has the prefix of
+    /// The code that a text is a slip of, wherever it stands; null if it is not sure to be one. It has the prefix of
     /// the code and differs in two characters at most and in no more than a fifth; one that begins with the whole code
     /// is a name made of it (REC_TIMEOUTS).
     /// </summary>
@@ -42,9 +48,10 @@ internal static class ErrorCodeFinding
         return nearest;
     }
 
-    public static string Message(string code, string? nearest) =>
-        $"{Quotation.Of(code)} is in neither the published CodeSystem nor 'codes:' of the spec in force. "
-        + (nearest is null ? "Declare it with its display under 'codes:' if your partners know it." : $"Did you mean '{nearest}'?");
+    public static CodeFinding Find(string code, string? nearest) => new(
+        UnknownErrorCode,
+        Quotation.Shorten(code),
+        nearest is null ? "If your partners know it, declare it there with its display." : $"Did you mean '{nearest}'?");
 
     public static ImmutableDictionary<string, string?> Properties(string? nearest, CodeContext context) => nearest is null
         ? ImmutableDictionary<string, string?>.Empty

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
@@ -8,8 +9,20 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2009: the text of an exception in what a sender reads. What is only logged is no answer, and what only a developer's machine answers meets no sender.</summary>
 internal sealed class ExceptionTextRule : IOutcomePartRule
 {
-    private const string Whole = "The text of an exception goes out to the sender: it shows the inside of the system, and can hold a patient's data. Log it, and write in your own words what went wrong.";
-    private const string Message = "The message of an exception goes out to the sender: it is written for developers, and can hold a patient's data. Log it, and write in your own words what went wrong.";
+    private const string Title = "Exception text in a response";
+    private const string InOwnWords = "Log it, and say in your own words what went wrong.";
+
+    private static readonly DiagnosticDescriptor WholeText = CodeRule.Warning(
+        RuleIds.ExceptionText,
+        Title,
+        "'{0}' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. " + InOwnWords);
+
+    private static readonly DiagnosticDescriptor Message = CodeRule.Warning(
+        RuleIds.ExceptionText,
+        Title,
+        "'{0}' sends the message of an exception to the sender. The message is written for developers and can contain patient data. " + InOwnWords);
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(WholeText, Message);
 
     public OutcomePartKind Kind => OutcomePartKind.Diagnostics;
 
@@ -19,7 +32,11 @@ internal sealed class ExceptionTextRule : IOutcomePartRule
         {
             if (DevelopmentOnly.Covers(text.Place) || DevelopmentOnly.Covers(part.Value))
                 continue;
-            context.Report(Descriptors.ExceptionText, text.Place.Syntax.GetLocation(), text.IsMessage ? Message : Whole, text.IsMessage ? DiagnosticSeverity.Info : null);
+            context.Report(
+                text.IsMessage ? Message : WholeText,
+                text.Place.Syntax.GetLocation(),
+                [Quotation.Shorten(text.Place.Syntax.ToString())],
+                text.IsMessage ? DiagnosticSeverity.Info : null);
         }
     }
 }

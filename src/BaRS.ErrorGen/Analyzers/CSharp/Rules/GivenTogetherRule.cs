@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
-using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,6 +18,8 @@ internal sealed class GivenTogetherRule : ICodeRule
     /// <summary>Lookups of the generated code: asking for what does not fit is their point.</summary>
     private static readonly string[] Lookups = ["TryFind", "Classify"];
 
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
         OperationKind.Invocation,
         OperationKind.ObjectCreation,
@@ -34,28 +35,28 @@ internal sealed class GivenTogetherRule : ICodeRule
             case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name) && (GivesPart(call.Arguments, context) || ResponseCalls.IsResponseName(call.TargetMethod.Name)):
                 var isConstructor = call.TargetMethod.MethodKind == MethodKind.Constructor;
                 if (isConstructor ? call.Arguments.Length > 0 : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
-                    Tell(IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
+                    Report(IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation
                 when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.StatusOf(type) is not null):
                 var values = Arguments(creation.Arguments);
                 var members = creation.Initializer is { } initializer ? Members(initializer.Initializers) : [];
                 values.AddRange(members);
-                Tell(values, creation, type, GivesIssue(members) ? null : creation.Syntax.GetLocation(), context);
+                Report(values, creation, type, GivesIssue(members) ? null : creation.Syntax.GetLocation(), context);
                 break;
             case IAnonymousObjectCreationOperation creation when creation.Initializers.Length > 1:
-                Tell(Members(creation.Initializers), creation, null, null, context);
+                Report(Members(creation.Initializers), creation, null, null, context);
                 break;
             case ITupleOperation { Elements.Length: > 1, Parent: not IDeconstructionAssignmentOperation } tuple:
-                Tell(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
+                Report(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
-                Tell([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value, StatusMap.NameOfNumber(entry.Value, context.ContainingSymbol))], entry, null, entry.Syntax.GetLocation(), context);
+                Report([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value, StatusMap.NameOfNumber(entry.Value, context.ContainingSymbol))], entry, null, entry.Syntax.GetLocation(), context);
                 break;
         }
     }
 
-    /// <summary>Whether the finding is told at the issue code rather than at the whole.</summary>
+    /// <summary>Whether the finding is reported at the issue code rather than at the whole.</summary>
     private static bool GivesIssue(List<GivenValue> members) => members.Exists(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
 
     /// <summary>Asked first: almost all calls of a project are given nothing of the kind, and nothing is put together for them.</summary>
@@ -71,10 +72,10 @@ internal sealed class GivenTogetherRule : ICodeRule
     }
 
     /// <summary>
-    /// Reports what contradicts itself between the values; what does so within one of them is told there, where that
+    /// Reports what contradicts itself between the values; what does so within one of them is reported there, where that
     /// value is looked at.
     /// </summary>
-    private static void Tell(List<GivenValue> values, IOperation operation, INamedTypeSymbol? type, Location? place, CodeContext context)
+    private static void Report(List<GivenValue> values, IOperation operation, INamedTypeSymbol? type, Location? place, CodeContext context)
     {
         var answered = ResponseStatusWalk.Find(operation, context.Types)?.Fixed;
         if (answered is null && !AnyIsPart(values, context))
@@ -100,8 +101,8 @@ internal sealed class GivenTogetherRule : ICodeRule
             parts.Complete(ofClass);
         }
 
-        if (parts.Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, place ?? (parts.Place ?? operation.Syntax).GetLocation(), message);
+        if (parts.Contradiction(context.Spec) is { } finding)
+            context.Report(finding, place ?? (parts.Place ?? operation.Syntax).GetLocation());
     }
 
     private static bool AnyIsPart(List<GivenValue> values, CodeContext context)

@@ -13,6 +13,13 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
 {
     private const int MaxNamed = 3;
 
+    private static readonly DiagnosticDescriptor BuiltByHand = CodeRule.Info(
+        RuleIds.HandBuiltOutcome,
+        "OperationOutcome is built by hand",
+        "The OperationOutcome is built by hand from '{0}' and '{1}'. Call {2}, which creates it from the spec and follows when the spec changes.");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(BuiltByHand);
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.AnonymousObjectCreation, OperationKind.ObjectCreation, OperationKind.Literal, OperationKind.InterpolatedString);
 
     public void Examine(IOperation operation, CodeContext context)
@@ -24,7 +31,7 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
         var scenarios = context.Spec.Scenarios[outcome.Code].Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role)).ToList();
         if (scenarios.Count == 0)
             return;
-        context.Report(Descriptors.HandBuiltOutcome, outcome.Place, Message(outcome, scenarios), properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
+        context.Report(BuiltByHand, outcome.Place, [outcome.Code, outcome.Issue, FactoriesOf(scenarios)], properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
     }
 
     private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>
@@ -33,11 +40,10 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
         && (status is null || scenario.Status == status)
         && (outcome.Severity is null || scenario.Severity == outcome.Severity);
 
-    private static string Message(HandBuiltOutcome outcome, List<Scenario> scenarios)
+    private static string FactoriesOf(List<Scenario> scenarios)
     {
         var named = string.Join(" or ", scenarios.Take(MaxNamed).Select(scenario => "BarsErrors." + scenario.Name));
-        var more = scenarios.Count > MaxNamed ? string.Format(CultureInfo.InvariantCulture, " or {0} more", scenarios.Count - MaxNamed) : "";
-        return $"This OperationOutcome is built by hand. {named}{more} makes it from the spec ({outcome.Code}, {outcome.Issue}), and follows when the spec changes: call the factory.";
+        return scenarios.Count > MaxNamed ? string.Format(CultureInfo.InvariantCulture, "{0} or {1} more", named, scenarios.Count - MaxNamed) : named;
     }
 
     private static ImmutableDictionary<string, string?> Properties(HandBuiltOutcome outcome, OutcomeReplacement replacement, List<Scenario> scenarios, string generatedNamespace)

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
-using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
@@ -14,6 +14,8 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
     /// <summary>Shorter words are near too many others.</summary>
     private const int ShortestSlip = 7;
 
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => IssueCodeFinding.Descriptors;
+
     public OutcomePartKind Kind => OutcomePartKind.IssueCode;
 
     public void Examine(OutcomePart part, CodeContext context)
@@ -23,7 +25,7 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || IssueCodeFinding.IsValid(code) || (part.Certainty == Certainty.ByName && !SpeaksForItself(code) && !IsBesideErrorCode(part, context)))
                 continue;
-            context.Report(Descriptors.InvalidIssueCodeInCode, value.Place.GetLocation(), IssueCodeFinding.Message(code), properties: IssueCodeFinding.Properties(code));
+            context.Report(IssueCodeFinding.Find(code), value.Place.GetLocation(), IssueCodeFinding.Properties(code));
         }
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
-using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +13,11 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// </summary>
 internal sealed class IssueTypeRule : ICodeRule
 {
+    private static readonly DiagnosticDescriptor NotAMember = IssueCodeFinding.Invalid(
+        "{0} is not the value of a member of IssueType, so it is not an issue code. Use a member by its name.");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = IssueCodeFinding.Descriptors.Add(NotAMember);
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.FieldReference, OperationKind.Conversion);
 
     public void Examine(IOperation operation, CodeContext context)
@@ -40,13 +43,13 @@ internal sealed class IssueTypeRule : ICodeRule
         var type = cast.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } issueType ? issueType : (cast.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
         var member = type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && number.Equals(field.ConstantValue));
         if (member is null)
-            context.Report(Descriptors.InvalidIssueCodeInCode, operand.Syntax.GetLocation(), string.Format(CultureInfo.InvariantCulture, "{0} is no member of IssueType, so that this is not an issue code at all. Name the member.", number));
+            context.Report(NotAMember, operand.Syntax.GetLocation(), [number]);
         else if (!IsR4(member))
             Report(context, operand.Syntax, member);
     }
 
     private static void Report(CodeContext context, SyntaxNode place, IFieldSymbol member) =>
-        context.Report(Descriptors.InvalidIssueCodeInCode, place.GetLocation(), IssueCodeFinding.Message(IssueCode.OfMember(member)));
+        context.Report(IssueCodeFinding.Find(IssueCode.OfMember(member)), place.GetLocation());
 
     private static bool IsR4(IFieldSymbol member) => IssueCodeFinding.IsValid(IssueCode.OfMember(member));
 

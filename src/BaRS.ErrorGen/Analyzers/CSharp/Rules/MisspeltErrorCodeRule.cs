@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -7,11 +6,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2003 on a literal, wherever it stands, that is a slip of an error code. Other words with such prefixes are none of ours.</summary>
 internal sealed class MisspeltErrorCodeRule : ICodeRule
 {
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => ErrorCodeFinding.Descriptors;
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Literal);
 
     public void Examine(IOperation operation, CodeContext context)
     {
         if (operation.ConstantValue is { HasValue: true, Value: string text } && ErrorCodeFinding.Misspelt(text, context) is { } nearest && !ToleratedSlip.Is(operation, nearest, context))
-            context.Report(Descriptors.UnknownErrorCodeInCode, operation.Syntax.GetLocation(), ErrorCodeFinding.Message(text, nearest), properties: ErrorCodeFinding.Properties(nearest, context));
+            context.Report(ErrorCodeFinding.Find(text, nearest), operation.Syntax.GetLocation(), ErrorCodeFinding.Properties(nearest, context));
     }
 }

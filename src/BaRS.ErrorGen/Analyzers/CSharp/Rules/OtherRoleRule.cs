@@ -15,6 +15,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// </summary>
 internal sealed class OtherRoleRule : IOutcomePartRule
 {
+    private static readonly DiagnosticDescriptor OtherRole = CodeRule.Warning(
+        RuleIds.OtherRole,
+        "Error code of another role",
+        "'{0}' must not be emitted by {1}, because it says that another party refused the message. {2}");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(OtherRole);
+
     public OutcomePartKind Kind => OutcomePartKind.ErrorCode;
 
     public void Examine(OutcomePart part, CodeContext context)
@@ -39,13 +46,13 @@ internal sealed class OtherRoleRule : IOutcomePartRule
             Role.Api => "the API",
             _ => "a sender",
         };
-        var remedy = own.Count == 0 ? ""
-            : isSame ? $" For the same failure {who} has '{own[0]}'."
-            : $" With this status {who} has {string.Join(", ", own.Select(code => $"'{code}'"))}{(issueCode is null || areForIssue ? "" : $", not with '{issueCode}'")}.";
+        var remedy = own.Count == 0 ? $"The spec has no error code of {who} for this failure."
+            : isSame ? $"For the same failure, use '{own[0]}'."
+            : $"With this status, {who} can use {Quotation.List(own)}{(issueCode is null || areForIssue ? "" : $", but not with '{issueCode}'")}.";
         var properties = isSame
             ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, own[0]).Add(FixProperties.Constant, context.Spec.ConstantOf(own[0]))
             : null;
-        context.Report(Descriptors.OtherRole, value.Place.GetLocation(), $"'{value.Text}' is not for {who} to emit: it tells the sender that somebody else refused.{remedy}", properties: properties);
+        context.Report(OtherRole, value.Place.GetLocation(), [value.Text, who, remedy], properties: properties);
     }
 
     /// <summary>A code that no other domain has: not TIMEOUT, unless it is the generated constant.</summary>

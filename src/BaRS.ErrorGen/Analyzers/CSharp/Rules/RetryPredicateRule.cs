@@ -10,31 +10,40 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2006: a retry predicate that resends after a status where the spec forbids it, or does not where the spec demands it.</summary>
 internal sealed class RetryPredicateRule : ICodeRule
 {
+    private const string UseClassify = " Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.";
+
+    private static readonly DiagnosticDescriptor RetriesForbidden = Conflicts("The retry predicate retries status {0}, which the spec forbids.");
+    private static readonly DiagnosticDescriptor OmitsRequired = Conflicts("The retry predicate does not retry status {0}, which the spec requires.");
+    private static readonly DiagnosticDescriptor DoesBoth = Conflicts(
+        "The retry predicate retries status {0}, which the spec forbids, and does not retry status {1}, which the spec requires.");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(RetriesForbidden, OmitsRequired, DoesBoth);
+
     public ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Invocation, OperationKind.SimpleAssignment, OperationKind.MethodBody, OperationKind.LocalFunction);
 
     public void Examine(IOperation operation, CodeContext context)
     {
         if (RetryPredicates.Find(operation, context) is { Count: > 0 } predicates)
-            Tell(predicates, context);
+            Report(predicates, context);
     }
 
-    private static void Tell(IReadOnlyList<RetryPredicate> predicates, CodeContext context)
+    private static void Report(IReadOnlyList<RetryPredicate> predicates, CodeContext context)
     {
         for (var i = 0; i < predicates.Count; i++)
         {
             var entries = context.Spec.Specification.Statuses;
             var forbidden = entries.Where(entry => entry.Retry.Action == RetryAction.DoNotRetry && predicates[i].For(entry.Status) == true).Select(entry => entry.Status).ToList();
-            // What none of them retries is told at the last.
+            // What none of them retries is reported at the last.
             var missing = i == predicates.Count - 1 ? Missing(predicates, entries) : [];
             if (forbidden.Count > 0 || missing.Count > 0)
-                context.Report(Descriptors.RetryPredicate, predicates[i].Place, Message(forbidden, missing), properties: predicates[i].Replacement(context.Project.Namespace));
+                context.Report(Find(forbidden, missing), predicates[i].Place, predicates[i].Replacement(context.Project.Namespace));
         }
     }
 
     /// <summary>
     /// The statuses that the spec demands and none of the predicates retries. A predicate that retries none of them is
-    /// about something else, as a token that ran out.
+    /// about something else, such as an expired token.
     /// </summary>
     private static List<int> Missing(IReadOnlyList<RetryPredicate> predicates, IReadOnlyList<StatusEntry> entries)
     {
@@ -43,20 +52,19 @@ internal sealed class RetryPredicateRule : ICodeRule
         return isAboutThem ? [.. demanded.Where(status => predicates.All(predicate => predicate.For(status) == false))] : [];
     }
 
-    private static string Message(List<int> forbidden, List<int> missing)
+    private static CodeFinding Find(List<int> forbidden, List<int> missing) => (forbidden.Count, missing.Count) switch
     {
-        var what = (forbidden.Count, missing.Count) switch
-        {
-            ( > 0, > 0) => $"sends again after {List(forbidden)}, which the spec forbids, and not after {List(missing)}, where the spec asks for it",
-            ( > 0, _) => $"sends again after {List(forbidden)}, which the spec forbids",
-            _ => $"does not send again after {List(missing)}, where the spec asks for it",
-        };
-        return $"This retry predicate {what}. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.";
-    }
+        ( > 0, > 0) => new CodeFinding(DoesBoth, List(forbidden, "and"), List(missing, "or")),
+        ( > 0, _) => new CodeFinding(RetriesForbidden, List(forbidden, "and")),
+        _ => new CodeFinding(OmitsRequired, List(missing, "or")),
+    };
 
-    private static string List(List<int> statuses)
+    private static string List(List<int> statuses, string conjunction)
     {
         var words = statuses.Select(status => status.ToString(CultureInfo.InvariantCulture)).ToList();
-        return words.Count == 1 ? words[0] : string.Join(", ", words.Take(words.Count - 1)) + " and " + words[words.Count - 1];
+        return words.Count == 1 ? words[0] : string.Join(", ", words.Take(words.Count - 1)) + $" {conjunction} " + words[words.Count - 1];
     }
+
+    private static DiagnosticDescriptor Conflicts(string messageFormat) =>
+        CodeRule.Info(RuleIds.RetryPredicate, "Retry predicate conflicts with the spec", messageFormat + UseClassify);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
-using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,6 +13,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// </summary>
 internal sealed class StatusBesideBodyRule : IResponseRule
 {
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
+
     public void Examine(ResponseStatus response, CodeContext context)
     {
         if (response.IsDeclaration)
@@ -23,21 +24,21 @@ internal sealed class StatusBesideBodyRule : IResponseRule
             foreach (var assigned in LocalAssignments.Reaching(local))
             {
                 if (assigned is { Value: { } status, TupleIndex: < 0 })
-                    TellBeside(status, context);
+                    ReportBeside(status, context);
             }
         }
         else if (response is { Operation: ISimpleAssignmentOperation assignment, Value: { } given } && assignment.Parent is IExpressionStatementOperation)
         {
-            TellBeside(given, context);
+            ReportBeside(given, context);
         }
         else if (response.Operation is IInvocationOperation call)
         {
-            TellBodyInLocal(call, response, context);
+            ReportBodyInLocal(call, response, context);
         }
     }
 
     /// <summary>Looks at the simple statements around the one that sets a status: those of its block, not what they contain of blocks.</summary>
-    private static void TellBeside(IOperation status, CodeContext context)
+    private static void ReportBeside(IOperation status, CodeContext context)
     {
         if (Constants.Of(Operands.Unwrap(status), context) is not int number || StatementOf(status) is not { } statement)
             return;
@@ -56,11 +57,11 @@ internal sealed class StatusBesideBodyRule : IResponseRule
             return;
         var place = parts.Place!;
         parts.AddStatus(number, status.Syntax);
-        if (parts.Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, place.GetLocation(), message);
+        if (parts.Contradiction(context.Spec) is { } finding)
+            context.Report(finding, place.GetLocation());
     }
 
-    private static void TellBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
+    private static void ReportBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
     {
         var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Of(Operands.Unwrap(value), context) as int? : null);
         if (status is not { } number)
@@ -79,8 +80,8 @@ internal sealed class StatusBesideBodyRule : IResponseRule
         if (parts.Kinds == 0)
             return;
         parts.AddStatus(number, call.Syntax);
-        if (parts.Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, call.Syntax.GetLocation(), message);
+        if (parts.Contradiction(context.Spec) is { } finding)
+            context.Report(finding, call.Syntax.GetLocation());
     }
 
     private static IOperation? StatementOf(IOperation operation)

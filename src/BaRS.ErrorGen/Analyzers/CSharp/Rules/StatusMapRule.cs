@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
-using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,6 +9,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2004 in a switch or a chain of ifs from a status to a code, or the other way: the pair of each entry.</summary>
 internal sealed class StatusMapRule : ICodeRule
 {
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
+
     public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase, OperationKind.Binary, OperationKind.IsPattern);
 
     public void Examine(IOperation operation, CodeContext context)
@@ -18,13 +19,13 @@ internal sealed class StatusMapRule : ICodeRule
         {
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
                 foreach (var key in Keys(arm.Pattern, context))
-                    Tell(key, PartsOf(key, arm.Value, context), choice.Value, arm.Syntax, context);
+                    Report(key, PartsOf(key, arm.Value, context), choice.Value, arm.Syntax, context);
                 break;
             case ISwitchCaseOperation { Parent: ISwitchOperation choice } one when !one.Body.Any(statement => statement is IBlockOperation):
                 foreach (var clause in one.Clauses)
                 {
                     if (KeyOf(clause) is { } key && IsPart(key, context))
-                        Tell(key, PartsOf(key, one.Body, context), choice.Value, clause.Syntax, context);
+                        Report(key, PartsOf(key, one.Body, context), choice.Value, clause.Syntax, context);
                 }
 
                 break;
@@ -32,13 +33,13 @@ internal sealed class StatusMapRule : ICodeRule
                 foreach (var (status, key) in new[] { (comparison.LeftOperand, comparison.RightOperand), (comparison.RightOperand, comparison.LeftOperand) })
                 {
                     if (StatusMap.IsStatusParameter(Operands.Unwrap(status)) && IsPart(key, context))
-                        TellIf(key, given, status, comparison, context);
+                        ReportIf(key, given, status, comparison, context);
                 }
 
                 break;
             case IIsPatternOperation test when StatusMap.IsStatusParameter(Operands.Unwrap(test.Value)) && GivenIf(test) is { } given:
                 foreach (var key in Keys(test.Pattern, context))
-                    TellIf(key, given, test.Value, test, context);
+                    ReportIf(key, given, test.Value, test, context);
                 break;
         }
     }
@@ -64,13 +65,13 @@ internal sealed class StatusMapRule : ICodeRule
     }
 
     /// <summary>Only a code or an issue code by itself: what a call makes of it may have a status of its own.</summary>
-    private static void TellIf(IOperation key, IOperation given, IOperation status, IOperation test, CodeContext context)
+    private static void ReportIf(IOperation key, IOperation given, IOperation status, IOperation test, CodeContext context)
     {
         if (ErrorPartReader.IsPart(given, null, context))
-            Tell(key, ErrorPartReader.Read(new GivenValue(given), context), status, test.Syntax, context);
+            Report(key, ErrorPartReader.Read(new GivenValue(given), context), status, test.Syntax, context);
     }
 
-    private static void Tell(IOperation key, ErrorParts value, IOperation switchedOn, SyntaxNode entry, CodeContext context)
+    private static void Report(IOperation key, ErrorParts value, IOperation switchedOn, SyntaxNode entry, CodeContext context)
     {
         if (value.Kinds == 0 || value.IsAmbiguous || value.Contradiction(context.Spec) is not null)
             return;
@@ -79,8 +80,8 @@ internal sealed class StatusMapRule : ICodeRule
         if (parts.Status is not null && (value.Status is not null || StatusMap.IsOther(switchedOn) || UpstreamStatus.In(switchedOn, context.Types).Reads.Count > 0))
             return;
         parts.Add(value);
-        if (parts.Contradiction(context.Spec) is { } message)
-            context.Report(Descriptors.Combination, entry.GetLocation(), message);
+        if (parts.Contradiction(context.Spec) is { } finding)
+            context.Report(finding, entry.GetLocation());
     }
 
     /// <summary>The constants of <c>400 or 401 or ...</c>; in a loop, as such a chain is as deep as it is long.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
@@ -9,8 +10,12 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2007: the status of a response from another service goes out as this project's own, whatever it is.</summary>
 internal sealed class UnboundedStatusRule : IResponseRule
 {
-    private const string Message =
-        "The status of another service's response goes out as it is, also one that the spec in force does not have. Map it: answer with a status of the spec for each that you expect, and with 502 or 504 for the rest.";
+    private static readonly DiagnosticDescriptor PassedThrough = CodeRule.Warning(
+        RuleIds.UnboundedStatus,
+        "Status of another service is passed through",
+        "'{0}' passes the status of another service on, even if the spec does not have it. Map each expected status to one in the spec, and all others to 502 or 504.");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(PassedThrough);
 
     public void Examine(ResponseStatus response, CodeContext context)
     {
@@ -28,7 +33,7 @@ internal sealed class UnboundedStatusRule : IResponseRule
 
         // The cast is not what is wrong, and neither is what stands beside the status in a choice.
         var place = Operands.Unwrap(value) is ILocalReferenceOperation local ? local : passed;
-        context.Report(Descriptors.UnboundedStatus, place.Syntax.GetLocation(), Message);
+        context.Report(PassedThrough, place.Syntax.GetLocation(), [Quotation.Shorten(place.Syntax.ToString())]);
     }
 
     /// <summary>A response of a client that is made from one of its parameters, as caches and retries do, is a copy and no answer.</summary>

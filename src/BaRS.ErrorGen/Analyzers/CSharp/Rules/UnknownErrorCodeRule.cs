@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
-using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -10,6 +11,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>BARS2003: a text that is certain to be an error code, and that neither the CodeSystem nor the spec in force has.</summary>
 internal sealed class UnknownErrorCodeRule : IOutcomePartRule
 {
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => ErrorCodeFinding.Descriptors;
+
     public OutcomePartKind Kind => OutcomePartKind.ErrorCode;
 
     public void Examine(OutcomePart part, CodeContext context)
@@ -19,7 +22,7 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
         foreach (var value in TextValues.Of(part.Value))
         {
             var code = value.Text;
-            if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsToldAtItsLiteral(value, context))
+            if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsReportedAtItsLiteral(value, context))
                 continue;
             // SEND_ begins names of other things, too: SEND_EMAIL.
             if (part.Certainty != Certainty.Certain && (!ErrorCodeValue.HasPrefix(code) || code.StartsWith("SEND_", StringComparison.Ordinal)))
@@ -27,7 +30,7 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
             if (part.IsEmitted && part.Object?["system"] is null && !LooksLikeCode(code))
                 continue;
             var nearest = Spelling.Nearest(code, context.Spec.KnownCodes);
-            context.Report(Descriptors.UnknownErrorCodeInCode, value.Place.GetLocation(), ErrorCodeFinding.Message(code, nearest), properties: ErrorCodeFinding.Properties(nearest, context));
+            context.Report(ErrorCodeFinding.Find(code, nearest), value.Place.GetLocation(), ErrorCodeFinding.Properties(nearest, context));
         }
     }
 
@@ -35,8 +38,8 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
     private static bool LooksLikeCode(string code) =>
         code.Length >= 4 && code.Any(c => c is >= 'A' and <= 'Z') && code.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or ' ');
 
-    /// <summary>A slip is told where it is written: the rule on literals sees it there, a constant of the project too.</summary>
-    private static bool IsToldAtItsLiteral(TextValue value, CodeContext context) =>
+    /// <summary>A slip is reported where it is written: the rule on literals sees it there, a constant of the project too.</summary>
+    private static bool IsReportedAtItsLiteral(TextValue value, CodeContext context) =>
         (value.Source is ILiteralOperation || (value.Source as IFieldReferenceOperation)?.Field.DeclaringSyntaxReferences.Length > 0)
         && ErrorCodeFinding.Misspelt(value.Text, context) is not null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Diagnostics;
@@ -11,35 +12,38 @@ internal sealed class UnmappedStatusRule : IResponseRule
     private const int LowestError = 400;
     private const int HighestError = 599;
 
+    private const string Title = "Response status is not in the spec";
+
+    private static readonly DiagnosticDescriptor NotAStatus = Unmapped("{0} is not an HTTP status. {1}");
+    private static readonly DiagnosticDescriptor Unknown = Unmapped("No scenario in force has status {0}, so a sender cannot know what it means. {1}");
+    private static readonly DiagnosticDescriptor Published = Unmapped(
+        "No scenario in force has status {0}, although error codes are published for it ({1}). {2}");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(NotAStatus, Unknown, Published);
+
     public void Examine(ResponseStatus response, CodeContext context)
     {
         foreach (var (status, place) in response.Statuses(context))
         {
             if (status < LowestError || context.Spec.IsMapped(status))
                 continue;
-            var isPublished = SpecFacts.PublishedCodes(status).Any();
-            context.Report(
-                Descriptors.UnmappedStatus,
-                place.GetLocation(),
-                Message(status, context.Spec),
-                isPublished ? DiagnosticSeverity.Info : null);
+            var location = place.GetLocation();
+            if (status > HighestError)
+                context.Report(NotAStatus, location, [status, Remedy(status, context.Spec)]);
+            else if (SpecFacts.PublishedCodes(status).ToList() is { Count: > 0 } codes)
+                context.Report(Published, location, [status, string.Join(", ", codes), Remedy(status, context.Spec)], DiagnosticSeverity.Info);
+            else
+                context.Report(Unknown, location, [status, Remedy(status, context.Spec)]);
         }
     }
 
-    private static string Message(int status, SpecFacts spec)
+    private static string Remedy(int status, SpecFacts spec)
     {
-        var what = status > HighestError
-            ? Invariant($"{status} is no HTTP status.")
-            : SpecFacts.PublishedCodes(status).ToList() is { Count: > 0 } codes
-                ? Invariant($"No scenario of the spec in force has status {status}, though codes are published for it ({string.Join(", ", codes)}).")
-                : Invariant($"No scenario of the spec in force has status {status}: a sender cannot know what it means.");
-        var nearest = spec.NearestStatuses(status, 3);
-        if (nearest.Count == 0)
-            return what + " The spec has no scenario at all.";
-        return what + (status > HighestError
-            ? Invariant($" The nearest that the spec in force has: {string.Join(", ", nearest)}. Answer with one of them.")
-            : Invariant($" The nearest that it has: {string.Join(", ", nearest)}. Answer with one of them, or add a scenario."));
+        if (spec.NearestStatuses(status, 3) is not { Count: > 0 } nearest)
+            return "The spec in force has no scenarios.";
+        var listed = string.Join(", ", nearest.Select(mapped => mapped.ToString(CultureInfo.InvariantCulture)));
+        return status > HighestError ? $"Use one of the nearest statuses in the spec ({listed})." : $"Use one of the nearest statuses in the spec ({listed}), or add a scenario.";
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static DiagnosticDescriptor Unmapped(string messageFormat) => CodeRule.Warning(RuleIds.UnmappedStatus, Title, messageFormat);
 }

@@ -9,10 +9,15 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>
 /// BARS2008: a URL that is taken for that of the CodeSystem and is not, in a literal or a constant that is put
-/// together. Where it is only compared with what was received, it is there on purpose.
+/// together. If it is only compared with what was received, it is there on purpose.
 /// </summary>
 internal sealed class WrongSystemRule : ICodeRule
 {
+    private static readonly DiagnosticDescriptor WrongSystem = CodeRule.Warning(
+        RuleIds.WrongSystem, "Wrong code system URL", "'{0}' is not the code system of BaRS: {1}. Use '{2}'.");
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(WrongSystem);
+
     public ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary);
 
@@ -26,13 +31,13 @@ internal sealed class WrongSystemRule : ICodeRule
         if (ErrorCodeSystems.IsValueSet(url) ? !SystemPlace.Is(operation) : Reading.Of(operation) || ConstantReading.Of(operation, context))
             return;
         context.Report(
-            Descriptors.WrongSystem,
+            WrongSystem,
             operation.Syntax.GetLocation(),
-            $"{Quotation.Of(url)} {reason}. The code system of BaRS is {Quotation.OfRight(right)}.",
+            [Quotation.Shorten(url), reason, Quotation.ShortenRight(right)],
             properties: ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, right).Add(FixProperties.Constant, "BarsErrorCodes.System"));
     }
 
-    /// <summary>A text that nothing is added to (<c>Url + ""</c>, <c>$"{Url}"</c>) is told once, as a whole.</summary>
+    /// <summary>A text that nothing is added to (<c>Url + ""</c>, <c>$"{Url}"</c>) is reported once, as a whole.</summary>
     private static bool IsPartOfSame(IOperation operation, string url)
     {
         var at = operation.Parent;

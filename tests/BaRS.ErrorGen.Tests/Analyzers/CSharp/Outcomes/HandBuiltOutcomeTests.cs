@@ -97,8 +97,8 @@ public sealed class HandBuiltOutcomeTests
             """);
         Assert.Equal(
             [
-                "This OperationOutcome is built by hand. BarsErrors.RecConflictDuplicate makes it from the spec (REC_CONFLICT, duplicate), and follows when the spec changes: call the factory.",
-                "This OperationOutcome is built by hand. BarsErrors.RecNotFoundSlotService or BarsErrors.RecNotFoundMessageDefinitionContext or BarsErrors.RecNotFoundAppointmentId or 1 more makes it from the spec (REC_NOT_FOUND, not-found), and follows when the spec changes: call the factory.",
+                "The OperationOutcome is built by hand from 'REC_CONFLICT' and 'duplicate'. Call BarsErrors.RecConflictDuplicate, which creates it from the spec and follows when the spec changes.",
+                "The OperationOutcome is built by hand from 'REC_NOT_FOUND' and 'not-found'. Call BarsErrors.RecNotFoundSlotService or BarsErrors.RecNotFoundMessageDefinitionContext or BarsErrors.RecNotFoundAppointmentId or 1 more, which creates it from the spec and follows when the spec changes.",
             ],
             messages);
     }

@@ -164,8 +164,8 @@ public sealed class RetryPredicateTests
     public async Task What_a_library_calls_transient_counts_beside_what_is_written() =>
         Assert.Equal(
             [
-                "This retry predicate sends again after 501, which the spec forbids. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
-                "This retry predicate does not send again after 425, where the spec asks for it. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+                "The retry predicate retries status 501, which the spec forbids. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate does not retry status 425, which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
             ],
             await CheckAsync("""
                 public static object B() => Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().OrResult(r => {|BARS2006:r.StatusCode == HttpStatusCode.TooManyRequests|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
@@ -203,9 +203,9 @@ public sealed class RetryPredicateTests
             """);
         Assert.Equal(
             [
-                "This retry predicate sends again after 501, which the spec forbids, and not after 408, 425 and 429, where the spec asks for it. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
-                "This retry predicate sends again after 501, which the spec forbids. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
-                "This retry predicate does not send again after 429, where the spec asks for it. Let BarsRetry.Classify decide; a resend keeps the body, X-Request-ID and X-Correlation-ID.",
+                "The retry predicate retries status 501, which the spec forbids, and does not retry status 408, 425 or 429, which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate retries status 501, which the spec forbids. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate does not retry status 429, which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
             ],
             messages);
     }

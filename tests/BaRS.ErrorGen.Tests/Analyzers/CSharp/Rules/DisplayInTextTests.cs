@@ -53,8 +53,8 @@ public sealed class DisplayInTextTests
     public async Task The_message_says_what_to_write() =>
         Assert.Equal(
             [
-                "The third argument is the text of the concept, so that its coding goes out without a display. Write new CodeableConcept(system, code, display, text: null).",
-                "This concept has a text, and its coding goes out without a display. Give the coding its display, which senders show to people.",
+                "'no' becomes the text of the concept, and its coding has no display. Use new CodeableConcept(system, code, display, text: null).",
+                "'no' is the text of the concept, but its coding has no display. Add the display to the coding, because senders show it to people.",
             ],
             (await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf($$"""
                 public static class Concepts

@@ -186,9 +186,10 @@ public sealed class ExceptionTextTests
         Assert.Equal([DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Info], diagnostics.Select(diagnostic => diagnostic.Severity));
         Assert.Equal(
             [
-                "The text of an exception goes out to the sender: it shows the inside of the system, and can hold a patient's data. Log it, and write in your own words what went wrong.",
-                "The message of an exception goes out to the sender: it is written for developers, and can hold a patient's data. Log it, and write in your own words what went wrong.",
+                "'ex.ToString()' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. Log it, and say in your own words what went wrong.",
+                "'ex.StackTrace' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. Log it, and say in your own words what went wrong.",
+                "'ex.Message' sends the message of an exception to the sender. The message is written for developers and can contain patient data. Log it, and say in your own words what went wrong.",
             ],
-            diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Distinct());
+            diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 }

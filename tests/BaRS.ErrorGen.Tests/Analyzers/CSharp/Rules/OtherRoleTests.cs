@@ -107,8 +107,8 @@ public sealed class OtherRoleTests
             """));
         Assert.Equal(
             [
-                "'SEND_BAD_REQUEST' is not for a receiver to emit: it tells the sender that somebody else refused. For the same failure a receiver has 'REC_BAD_REQUEST'.",
-                "'PROXY_TOO_MANY_REQUESTS' is not for a receiver to emit: it tells the sender that somebody else refused.",
+                "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. For the same failure, use 'REC_BAD_REQUEST'.",
+                "'PROXY_TOO_MANY_REQUESTS' must not be emitted by a receiver, because it says that another party refused the message. The spec has no error code of a receiver for this failure.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal("REC_BAD_REQUEST", diagnostics[0].Properties[FixProperties.Value]);
@@ -124,7 +124,7 @@ public sealed class OtherRoleTests
     {
         var told = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code)), diagnostic => diagnostic.Id == RuleIds.OtherRole);
         Assert.Equal(
-            "'SEND_BAD_REQUEST' is not for a receiver to emit: it tells the sender that somebody else refused. With this status a receiver has 'REC_BAD_REQUEST', not with 'timeout'.",
+            "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. With this status, a receiver can use 'REC_BAD_REQUEST', but not with 'timeout'.",
             told.GetMessage(CultureInfo.InvariantCulture));
         Assert.Empty(told.Properties);
     }

@@ -169,9 +169,9 @@ public sealed class UnmappedStatusTests
         Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning], diagnostics.Select(diagnostic => diagnostic.Severity));
         Assert.Equal(
             [
-                "No scenario of the spec in force has status 404, though codes are published for it (PROXY_NOT_FOUND, REC_NOT_FOUND, NOT_FOUND). The nearest that it has: 401, 405, 406. Answer with one of them, or add a scenario.",
-                "No scenario of the spec in force has status 410: a sender cannot know what it means. The nearest that it has: 406, 408, 409. Answer with one of them, or add a scenario.",
-                "700 is no HTTP status. The nearest that the spec in force has: 502, 503, 504. Answer with one of them.",
+                "No scenario in force has status 404, although error codes are published for it (PROXY_NOT_FOUND, REC_NOT_FOUND, NOT_FOUND). Use one of the nearest statuses in the spec (401, 405, 406), or add a scenario.",
+                "No scenario in force has status 410, so a sender cannot know what it means. Use one of the nearest statuses in the spec (406, 408, 409), or add a scenario.",
+                "700 is not an HTTP status. Use one of the nearest statuses in the spec (502, 503, 504).",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }

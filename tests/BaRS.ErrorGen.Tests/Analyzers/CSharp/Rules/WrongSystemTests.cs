@@ -99,9 +99,9 @@ public sealed class WrongSystemTests
             """));
         Assert.Equal(
             [
-                "'https://fhir.nhs.uk/Codesystem/http-error-codes' differs in letter case, which FHIR counts. The code system of BaRS is 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
-                "'https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes' is a draft copy that BaRS does not use. The code system of BaRS is 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
-                "'http://hl7.org/fhir/ValueSet/operation-outcome' is a value set, not a code system. The code system of BaRS is 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
+                "'https://fhir.nhs.uk/Codesystem/http-error-codes' is not the code system of BaRS: the letter case differs. Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
+                "'https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes' is not the code system of BaRS: it is a draft copy. Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
+                "'http://hl7.org/fhir/ValueSet/operation-outcome' is not the code system of BaRS: it is a value set. Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.All(diagnostics, diagnostic => Assert.Equal("https://fhir.nhs.uk/CodeSystem/http-error-codes", diagnostic.Properties[FixProperties.Value]));
