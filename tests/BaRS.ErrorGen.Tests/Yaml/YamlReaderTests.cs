@@ -37,7 +37,7 @@ public sealed class YamlReaderTests
     [InlineData("a: !tag 1", "!tag")]
     [InlineData("<<: { a: 1 }", "<<")]
     [InlineData("a: 1\na: 2", "'a'")]
-    [InlineData("? [x]\n: 1", "a plain word")]
+    [InlineData("? [x]\n: 1", "must be text")]
     [InlineData("a: 1\n---\nb: 2", "second document")]
     public void A_construct_that_hides_what_a_spec_says_is_refused_by_name(string text, string named) =>
         Assert.Contains(named, Assert.Single(Read(text).Problems).Message, StringComparison.Ordinal);
