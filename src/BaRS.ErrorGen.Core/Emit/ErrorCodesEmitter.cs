@@ -18,7 +18,7 @@ internal sealed class ErrorCodesEmitter() : SpecEmitter(GeneratedTypes.ErrorCode
         foreach (var code in specification.Codes.OrderBy(code => code.Code, StringComparer.Ordinal))
         {
             writer.Line();
-            writer.Summary(code.Display.Length > 0 ? code.Display : "Neither the published CodeSystem nor the spec gives a display.");
+            writer.Summary(code.Display.Length > 0 ? code.Display : "Neither the published CodeSystem nor the spec has a display.");
             if (!code.IsPublished)
                 writer.Lines("/// <remarks>Not in the published CodeSystem.</remarks>");
             writer.Lines($"public const string {code.Identifier} = {CSharpLiteral.Of(code.Code)};");

@@ -10,7 +10,7 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
     public override string Emit(Specification specification, Target target)
     {
         var writer = new SourceWriter(target);
-        writer.Lines($"/// <summary>Makes errors, by a method for each scenario that {RoleName(target.Role)} may emit, and finds scenarios.</summary>");
+        writer.Lines($"/// <summary>Creates errors, with a method for each scenario that {RoleName(target.Role)} may emit, and finds scenarios.</summary>");
         writer.OpenType("static partial class BarsErrors");
         var isFirst = true;
         foreach (var scenario in specification.Scenarios.Where(scenario => target.MayEmit(scenario.Origin)))
@@ -38,9 +38,9 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
         writer.Summary(scenario.Text);
         ScenarioDocs.WriteRemarks(writer, scenario);
         if (placeholders.Count == 0)
-            writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time; where it is blank, \"{XmlText.Of(scenario.DefaultDiagnostics)}\".</param>");
+            writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time. If blank, \"{XmlText.Of(scenario.DefaultDiagnostics)}\" is used.</param>");
         foreach (var placeholder in placeholders)
-            writer.Lines($"/// <param name=\"{placeholder}\">Stands for {{{placeholder}}} in the diagnostics.</param>");
+            writer.Lines($"/// <param name=\"{placeholder}\">The value of {{{placeholder}}} in the diagnostics.</param>");
 
         // The wording once, not at each parameter: with many of both, the file would grow with their product.
         writer.Lines(placeholders.Count == 0

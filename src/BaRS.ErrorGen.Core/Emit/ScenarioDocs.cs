@@ -35,7 +35,7 @@ internal static class ScenarioDocs
         if ((origin & Origin.Api) != 0)
             names.Add("the API");
         if ((origin & Origin.ApiInjected) != 0)
-            names.Add("the API in the receiver's name");
+            names.Add("the API on behalf of the receiver");
         return string.Join(" or ", names);
     }
 

@@ -11,8 +11,8 @@ internal sealed class ScenarioEmitter() : SpecEmitter(GeneratedTypes.Scenario)
     {
         var writer = new SourceWriter(target);
         writer.Lines("""
-            /// <summary>The failure scenarios of the spec in force, in its order.</summary>
-            /// <remarks>Persist names, not numbers: a scenario that is added to the spec moves the numbers of those after it.</remarks>
+            /// <summary>The failure scenarios of the spec in force, in the order of the spec.</summary>
+            /// <remarks>Persist names and not numbers. A scenario that is added to the spec changes the numbers of those after it.</remarks>
             """);
         writer.OpenType("enum BarsScenario");
         writer.Lines("""

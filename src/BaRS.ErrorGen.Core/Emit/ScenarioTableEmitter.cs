@@ -12,10 +12,10 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
     {
         var policies = new RetryPolicyNames(specification, target);
         var writer = new SourceWriter(target);
-        writer.Lines("/// <summary>What the spec in force says of each scenario, and which combination it is.</summary>");
+        writer.Lines("/// <summary>What the spec in force says about each scenario, and which scenario has a combination.</summary>");
         writer.OpenInternalType($"static class {FileName}");
         writer.Lines($"""
-            /// <summary>How many scenarios there are.</summary>
+            /// <summary>The number of scenarios.</summary>
             internal const int Count = {CSharpLiteral.Of(specification.Scenarios.Count)};
 
             """);
@@ -33,7 +33,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
 
     private static void WriteMake(SourceWriter writer, int blocks, Target target)
     {
-        writer.Lines("/// <summary>Makes the description of a scenario; null where there is no such scenario.</summary>");
+        writer.Lines("/// <summary>Creates the description of a scenario. Null if the spec does not have it.</summary>");
         writer.Open($"internal static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Make(global::{target.Namespace}.BarsScenario scenario)");
         if (blocks == 1)
         {
@@ -60,7 +60,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
     private static void WriteFindByName(SourceWriter writer, Specification specification, Target target)
     {
         var type = $"global::{target.Namespace}.BarsScenario";
-        writer.Lines("/// <summary>The scenario of a name; None where there is none.</summary>");
+        writer.Lines("/// <summary>Finds the scenario with a name. None if the spec does not have it.</summary>");
         writer.Open($"internal static {type} Find(string{writer.Nullable} name)");
         SwitchWriter.Write(writer, "name", specification.Scenarios, scenario => CSharpLiteral.Of(scenario.Name), scenario => writer.Lines($"return {type}.{scenario.Name};"));
         writer.Lines($"return {type}.None;");
@@ -74,7 +74,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
         var entries = specification.Scenarios
             .GroupBy(scenario => scenario.Combination)
             .Select(group => new LookupEntry(group.Key.Status, group.Key.Code, group.Key.Issue, $"{type}.{group.First().Name}"));
-        writer.Lines("/// <summary>The scenario of a combination, the first in the order of the spec; None where there is none.</summary>");
+        writer.Lines("/// <summary>Finds the first scenario with a combination, in the order of the spec. None if the spec does not have it.</summary>");
         CombinationWriter.Write(writer, $"internal static {type} Find", type, entries, none: type + ".None");
     }
 

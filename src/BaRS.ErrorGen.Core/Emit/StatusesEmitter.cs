@@ -11,7 +11,7 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
         var policies = new RetryPolicyNames(specification, target);
         var type = $"global::{target.Namespace}.BarsStatusInfo";
         var writer = new SourceWriter(target);
-        writer.Lines("/// <summary>What HTTP statuses mean when no scenario matches, with support text.</summary>");
+        writer.Lines("/// <summary>What HTTP status codes mean if no scenario matches, with support text.</summary>");
         writer.OpenType("static class BarsStatuses");
         foreach (var entry in specification.Statuses)
         {
@@ -20,9 +20,9 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
         }
 
         writer.Lines($$"""
-            /// <summary>What a status means.</summary>
-            /// <param name="statusCode">The HTTP status.</param>
-            /// <returns>Its description; null where the spec in force has none.</returns>
+            /// <summary>Gets what a status code means.</summary>
+            /// <param name="statusCode">The HTTP status code.</param>
+            /// <returns>The description of the status code, or null if the spec in force has none.</returns>
             public static {{type}}{{writer.Nullable}} Describe(int statusCode)
             {
             """);

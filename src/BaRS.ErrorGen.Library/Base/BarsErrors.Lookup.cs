@@ -2,38 +2,42 @@ namespace BaRS.ErrorGen.Library
 {
     public static partial class BarsErrors
     {
-        /// <summary>Every scenario of the spec in force, whatever the role, in its order.</summary>
+        /// <summary>Gets every scenario of the spec in force, whatever the role, in the order of the spec.</summary>
         public static System.Collections.Generic.IReadOnlyList<BarsScenarioInfo> All
         {
             get { return BarsScenarioInfo.All; }
         }
 
-        /// <summary>What the spec says of a scenario.</summary>
+        /// <summary>Gets what the spec says about a scenario.</summary>
         /// <param name="scenario">The scenario.</param>
-        /// <returns>Its description.</returns>
-        /// <exception cref="System.ArgumentOutOfRangeException">There is no such scenario.</exception>
+        /// <returns>The description of the scenario.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">The spec in force does not have the scenario.</exception>
         public static BarsScenarioInfo Describe(BarsScenario scenario)
         {
             // Not nameof: a scenario may be called so, and is then a method of this class.
-            return BarsScenarioInfo.Find(scenario) ?? throw new System.ArgumentOutOfRangeException("scenario", scenario, "The spec in force has no such scenario.");
+            return BarsScenarioInfo.Find(scenario)
+                ?? throw new System.ArgumentOutOfRangeException("scenario", scenario, "The spec in force has no such scenario.");
         }
 
-        /// <summary>Finds a scenario by its name, for what was stored: names last, numbers do not.</summary>
-        /// <param name="name">The name, as <see cref="BarsScenarioInfo.Name"/> gives it.</param>
-        /// <param name="scenario">The scenario; None where there is none.</param>
-        /// <returns>True where the spec in force has a scenario of this name.</returns>
+        /// <summary>Finds a scenario by its name, for example one that was stored. Names are stable, numbers are not.</summary>
+        /// <param name="name">The name of the scenario: see <see cref="BarsScenarioInfo.Name"/>.</param>
+        /// <param name="scenario">The scenario, or None if the spec in force does not have the name.</param>
+        /// <returns>True if the spec in force has a scenario with this name.</returns>
         public static bool TryFind(string? name, out BarsScenario scenario)
         {
             scenario = BarsScenarioTable.Find(name);
             return scenario != BarsScenario.None;
         }
 
-        /// <summary>Finds the scenario of a status, an error code and an issue code.</summary>
-        /// <param name="statusCode">The HTTP status.</param>
+        /// <summary>Finds the scenario with a status code, an error code and an issue code.</summary>
+        /// <param name="statusCode">The HTTP status code.</param>
         /// <param name="code">The BaRS error code.</param>
         /// <param name="issueCode">The FHIR issue code.</param>
-        /// <param name="scenario">The scenario, the first in the order of the spec where several share the three; None where there is none.</param>
-        /// <returns>True where the spec in force has the combination.</returns>
+        /// <param name="scenario">
+        /// The scenario, or None if the spec in force does not have the combination. If several scenarios share it, the
+        /// first in the order of the spec.
+        /// </param>
+        /// <returns>True if the spec in force has the combination.</returns>
         public static bool TryFind(int statusCode, string? code, string? issueCode, out BarsScenario scenario)
         {
             scenario = BarsScenarioTable.Find(statusCode, code, issueCode);

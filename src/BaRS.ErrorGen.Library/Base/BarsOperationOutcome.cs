@@ -2,8 +2,8 @@ namespace BaRS.ErrorGen.Library
 {
     /// <summary>A FHIR R4 OperationOutcome, the body of an error response.</summary>
     /// <remarks>
-    /// Each issue holds, in this order, severity, code, details.coding (system, code, display) and diagnostics. Control
-    /// characters other than tab, CR and LF, which FHIR strings forbid, and lone surrogates are written as U+FFFD.
+    /// Each issue has, in this order, severity, code, details.coding (system, code, display) and diagnostics. Lone surrogates, and
+    /// the control characters that FHIR does not allow in strings (all but tab, CR and LF), are written as U+FFFD.
     /// </remarks>
     public sealed partial class BarsOperationOutcome
     {
@@ -19,14 +19,17 @@ namespace BaRS.ErrorGen.Library
             this.errors = errors;
         }
 
-        /// <summary>The errors, one an issue.</summary>
+        /// <summary>Gets the errors, one for each issue.</summary>
         public System.Collections.Generic.IReadOnlyList<BarsError> Errors
         {
             get { return System.Array.AsReadOnly(errors); }
         }
 
-        /// <summary>The FHIR id of the resource: 1 to 64 letters, digits, '-' and '.'. Null, the default, writes none.</summary>
-        /// <exception cref="System.ArgumentException">The value is no FHIR id.</exception>
+        /// <summary>
+        /// Gets or sets the FHIR id of the resource: 1 to 64 letters, digits, '-' and '.'. If null, which is the default,
+        /// no id is written.
+        /// </summary>
+        /// <exception cref="System.ArgumentException">The value is not a valid FHIR id.</exception>
         public string? Id
         {
             get
@@ -45,11 +48,11 @@ namespace BaRS.ErrorGen.Library
             }
         }
 
-        /// <summary>Makes an outcome of one or more errors.</summary>
+        /// <summary>Creates an outcome from one or more errors.</summary>
         /// <param name="errors">The errors, at least one.</param>
         /// <returns>The outcome.</returns>
-        /// <exception cref="System.ArgumentNullException">There is no array.</exception>
-        /// <exception cref="System.ArgumentException">There is no error, or one of them is null.</exception>
+        /// <exception cref="System.ArgumentNullException">The array is null.</exception>
+        /// <exception cref="System.ArgumentException">The array is empty, or an error is null.</exception>
         public static BarsOperationOutcome Create(params BarsError[] errors)
         {
             if (errors == null)
@@ -59,7 +62,9 @@ namespace BaRS.ErrorGen.Library
 
             if (errors.Length == 0)
             {
-                throw new System.ArgumentException("An OperationOutcome needs at least one error: FHIR wants at least one issue.", nameof(errors));
+                throw new System.ArgumentException(
+                    "An OperationOutcome needs at least one error: FHIR requires at least one issue.",
+                    nameof(errors));
             }
 
             foreach (BarsError error in errors)
@@ -74,7 +79,7 @@ namespace BaRS.ErrorGen.Library
         }
 
 #if BARS_BUFFERS
-        /// <summary>The outcome as JSON, media type application/fhir+json; the same text as <see cref="WriteTo(System.IO.Stream)"/> writes.</summary>
+        /// <summary>Returns the outcome as JSON, the media type of which is application/fhir+json.</summary>
         /// <returns>The JSON.</returns>
         public string ToJson()
         {
@@ -89,9 +94,12 @@ namespace BaRS.ErrorGen.Library
             }
         }
 
-        /// <summary>Writes the outcome as JSON in UTF-8. In ASP.NET Core prefer <c>Response.BodyWriter</c>: its stream refuses synchronous writes.</summary>
-        /// <param name="stream">Where to write; it stays open.</param>
-        /// <exception cref="System.ArgumentNullException">There is no stream.</exception>
+        /// <summary>
+        /// Writes the outcome as JSON in UTF-8. In ASP.NET Core, write to <c>Response.BodyWriter</c> instead, because the
+        /// stream of a response refuses synchronous writes.
+        /// </summary>
+        /// <param name="stream">The stream to write to. It stays open.</param>
+        /// <exception cref="System.ArgumentNullException">The stream is null.</exception>
         public void WriteTo(System.IO.Stream stream)
         {
             if (stream == null)
@@ -110,9 +118,9 @@ namespace BaRS.ErrorGen.Library
             }
         }
 
-        /// <summary>Writes the outcome as JSON in UTF-8, without allocating. A PipeWriter, as <c>Response.BodyWriter</c>, is such a writer.</summary>
-        /// <param name="writer">Where to write.</param>
-        /// <exception cref="System.ArgumentNullException">There is no writer.</exception>
+        /// <summary>Writes the outcome as JSON in UTF-8, without allocating, for example to <c>Response.BodyWriter</c>.</summary>
+        /// <param name="writer">The writer to write to.</param>
+        /// <exception cref="System.ArgumentNullException">The writer is null.</exception>
         public void WriteTo(System.Buffers.IBufferWriter<byte> writer)
         {
             if (writer == null)
@@ -123,7 +131,7 @@ namespace BaRS.ErrorGen.Library
             writer.Advance(Write(writer.GetSpan(MaxLength())));
         }
 #else
-        /// <summary>The outcome as JSON, media type application/fhir+json; the same text as <see cref="WriteTo(System.IO.Stream)"/> writes.</summary>
+        /// <summary>Returns the outcome as JSON, the media type of which is application/fhir+json.</summary>
         /// <returns>The JSON.</returns>
         public string ToJson()
         {
@@ -132,8 +140,8 @@ namespace BaRS.ErrorGen.Library
         }
 
         /// <summary>Writes the outcome as JSON in UTF-8.</summary>
-        /// <param name="stream">Where to write; it stays open.</param>
-        /// <exception cref="System.ArgumentNullException">There is no stream.</exception>
+        /// <param name="stream">The stream to write to. It stays open.</param>
+        /// <exception cref="System.ArgumentNullException">The stream is null.</exception>
         public void WriteTo(System.IO.Stream stream)
         {
             if (stream == null)

@@ -13,7 +13,7 @@ namespace BaRS.ErrorGen.Library
         /// <summary>The receiver of the message.</summary>
         Receiver = 2,
 
-        /// <summary>The API in the receiver's name, where the receiver gave no usable answer.</summary>
+        /// <summary>The API on behalf of the receiver, if the receiver gave no usable answer.</summary>
         ApiInjected = 4,
     }
 }

@@ -1,16 +1,21 @@
 namespace BaRS.ErrorGen.Library
 {
-    /// <summary>Tells a sender what to do after an error.</summary>
+    /// <summary>Decides what a sender does after an error.</summary>
     public static partial class BarsRetry
     {
-        /// <summary>What to do after an error with this status and, where an OperationOutcome came with it, these codes.</summary>
-        /// <param name="statusCode">The HTTP status. One outside 400 to 599 is no error: do not retry.</param>
-        /// <param name="code">The BaRS error code, from <c>issue.details.coding.code</c>; null where none came.</param>
-        /// <param name="issueCode">The FHIR issue code, from <c>issue.code</c>; null where none came.</param>
+        /// <summary>Decides what to do after an error response.</summary>
+        /// <param name="statusCode">The HTTP status code. A status code outside 400 to 599 is not an error: do not retry.</param>
+        /// <param name="code">
+        /// The BaRS error code, from <c>issue.details.coding.code</c> of the OperationOutcome; null if there was none.
+        /// </param>
+        /// <param name="issueCode">
+        /// The FHIR issue code, from <c>issue.code</c> of the OperationOutcome; null if there was none.
+        /// </param>
         /// <returns>
-        /// The advice of the first that is known: the exact three; code and issue code; the code alone; the status alone; the FHIR
-        /// class of the issue code. Only the exact three prove delivery, and a status that is never retried is not retried
-        /// whatever comes with it. Where nothing is known, <see cref="BarsRetryAction.DoNotRetry"/>: "not known", not "harmless".
+        /// The advice for the first of these that is known: status code, error code and issue code together; error code and issue code;
+        /// the error code alone; the status code alone; the FHIR class of the issue code. Only all three together prove delivery. A
+        /// status code that is never retried is not retried, whatever comes with it. If nothing is known, the advice is
+        /// <see cref="BarsRetryAction.DoNotRetry"/>, which then means "not known" and not "harmless".
         /// </returns>
         public static BarsRetryAdvice Classify(int statusCode, string? code = null, string? issueCode = null)
         {

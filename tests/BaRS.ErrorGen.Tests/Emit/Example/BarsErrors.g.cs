@@ -3,7 +3,7 @@
 
 namespace Receiver
 {
-    /// <summary>Makes errors, by a method for each scenario that a receiver may emit, and finds scenarios.</summary>
+    /// <summary>Creates errors, with a method for each scenario that a receiver may emit, and finds scenarios.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal static partial class BarsErrors
     {
@@ -12,8 +12,8 @@ namespace Receiver
         /// <para>400 REC_BAD_REQUEST value; emitted by the receiver; the sender does not retry.</para>
         /// <para>Endpoint: GET /Slot.</para>
         /// </remarks>
-        /// <param name="parameter">Stands for {parameter} in the diagnostics.</param>
-        /// <param name="reason">Stands for {reason} in the diagnostics.</param>
+        /// <param name="parameter">The value of {parameter} in the diagnostics.</param>
+        /// <param name="reason">The value of {reason} in the diagnostics.</param>
         /// <returns>The error, with the diagnostics "{parameter} is not valid: {reason}".</returns>
         public static global::Receiver.BarsError RecBadRequestValue(string parameter, string reason)
         {
@@ -24,7 +24,7 @@ namespace Receiver
         /// <remarks>
         /// <para>409 REC_CONFLICT duplicate; emitted by the receiver; the message was delivered before.</para>
         /// </remarks>
-        /// <param name="diagnostics">What went wrong this time; where it is blank, "409: The Receiver identified a conflict.".</param>
+        /// <param name="diagnostics">What went wrong this time. If blank, "409: The Receiver identified a conflict." is used.</param>
         /// <returns>The error.</returns>
         public static global::Receiver.BarsError RecConflictDuplicate(string? diagnostics = null)
         {
@@ -35,7 +35,7 @@ namespace Receiver
         /// <remarks>
         /// <para>425 REC_TOO_EARLY duplicate; emitted by the receiver; the sender retries after a delay.</para>
         /// </remarks>
-        /// <param name="diagnostics">What went wrong this time; where it is blank, "425: The first attempt is still being processed.".</param>
+        /// <param name="diagnostics">What went wrong this time. If blank, "425: The first attempt is still being processed." is used.</param>
         /// <returns>The error.</returns>
         public static global::Receiver.BarsError RecTooEarlyDuplicate(string? diagnostics = null)
         {

@@ -5,8 +5,8 @@ namespace Receiver
 {
     /// <summary>A FHIR R4 OperationOutcome, the body of an error response.</summary>
     /// <remarks>
-    /// Each issue holds, in this order, severity, code, details.coding (system, code, display) and diagnostics. Control
-    /// characters other than tab, CR and LF, which FHIR strings forbid, and lone surrogates are written as U+FFFD.
+    /// Each issue has, in this order, severity, code, details.coding (system, code, display) and diagnostics. Lone surrogates, and
+    /// the control characters that FHIR does not allow in strings (all but tab, CR and LF), are written as U+FFFD.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal sealed partial class BarsOperationOutcome
@@ -23,14 +23,17 @@ namespace Receiver
             this.errors = errors;
         }
 
-        /// <summary>The errors, one an issue.</summary>
+        /// <summary>Gets the errors, one for each issue.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Receiver.BarsError> Errors
         {
             get { return global::System.Array.AsReadOnly(errors); }
         }
 
-        /// <summary>The FHIR id of the resource: 1 to 64 letters, digits, '-' and '.'. Null, the default, writes none.</summary>
-        /// <exception cref="global::System.ArgumentException">The value is no FHIR id.</exception>
+        /// <summary>
+        /// Gets or sets the FHIR id of the resource: 1 to 64 letters, digits, '-' and '.'. If null, which is the default,
+        /// no id is written.
+        /// </summary>
+        /// <exception cref="global::System.ArgumentException">The value is not a valid FHIR id.</exception>
         public string? Id
         {
             get
@@ -49,11 +52,11 @@ namespace Receiver
             }
         }
 
-        /// <summary>Makes an outcome of one or more errors.</summary>
+        /// <summary>Creates an outcome from one or more errors.</summary>
         /// <param name="errors">The errors, at least one.</param>
         /// <returns>The outcome.</returns>
-        /// <exception cref="global::System.ArgumentNullException">There is no array.</exception>
-        /// <exception cref="global::System.ArgumentException">There is no error, or one of them is null.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The array is null.</exception>
+        /// <exception cref="global::System.ArgumentException">The array is empty, or an error is null.</exception>
         public static global::Receiver.BarsOperationOutcome Create(params global::Receiver.BarsError[] errors)
         {
             if (errors == null)
@@ -63,7 +66,9 @@ namespace Receiver
 
             if (errors.Length == 0)
             {
-                throw new global::System.ArgumentException("An OperationOutcome needs at least one error: FHIR wants at least one issue.", nameof(errors));
+                throw new global::System.ArgumentException(
+                    "An OperationOutcome needs at least one error: FHIR requires at least one issue.",
+                    nameof(errors));
             }
 
             foreach (global::Receiver.BarsError error in errors)
@@ -77,7 +82,7 @@ namespace Receiver
             return new global::Receiver.BarsOperationOutcome((global::Receiver.BarsError[])errors.Clone());
         }
 
-        /// <summary>The outcome as JSON, media type application/fhir+json; the same text as <see cref="WriteTo(global::System.IO.Stream)"/> writes.</summary>
+        /// <summary>Returns the outcome as JSON, the media type of which is application/fhir+json.</summary>
         /// <returns>The JSON.</returns>
         public string ToJson()
         {
@@ -92,9 +97,12 @@ namespace Receiver
             }
         }
 
-        /// <summary>Writes the outcome as JSON in UTF-8. In ASP.NET Core prefer <c>Response.BodyWriter</c>: its stream refuses synchronous writes.</summary>
-        /// <param name="stream">Where to write; it stays open.</param>
-        /// <exception cref="global::System.ArgumentNullException">There is no stream.</exception>
+        /// <summary>
+        /// Writes the outcome as JSON in UTF-8. In ASP.NET Core, write to <c>Response.BodyWriter</c> instead, because the
+        /// stream of a response refuses synchronous writes.
+        /// </summary>
+        /// <param name="stream">The stream to write to. It stays open.</param>
+        /// <exception cref="global::System.ArgumentNullException">The stream is null.</exception>
         public void WriteTo(global::System.IO.Stream stream)
         {
             if (stream == null)
@@ -113,9 +121,9 @@ namespace Receiver
             }
         }
 
-        /// <summary>Writes the outcome as JSON in UTF-8, without allocating. A PipeWriter, as <c>Response.BodyWriter</c>, is such a writer.</summary>
-        /// <param name="writer">Where to write.</param>
-        /// <exception cref="global::System.ArgumentNullException">There is no writer.</exception>
+        /// <summary>Writes the outcome as JSON in UTF-8, without allocating, for example to <c>Response.BodyWriter</c>.</summary>
+        /// <param name="writer">The writer to write to.</param>
+        /// <exception cref="global::System.ArgumentNullException">The writer is null.</exception>
         public void WriteTo(global::System.Buffers.IBufferWriter<byte> writer)
         {
             if (writer == null)

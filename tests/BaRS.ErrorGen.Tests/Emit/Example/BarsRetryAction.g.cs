@@ -6,40 +6,39 @@ namespace Receiver
     /// <summary>What a sender does after an error.</summary>
     /// <remarks>
     /// A retry is the same message: the same body, the same X-Request-ID and the same X-Correlation-ID. A changed message
-    /// is a new request with a new X-Request-ID. After the last attempt keep the message and alert a person.
+    /// is a new request with a new X-Request-ID. After the last attempt, keep the message and alert a person.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal enum BarsRetryAction
     {
         /// <summary>
-        /// Do not send the message again as it is: it must change first, and is then a new request. Also the answer where
-        /// nothing is known of an error: "not known", not "harmless". Keep the message and alert a person.
+        /// Do not send the message again as it is. It must change first, and is then a new request. This is also the answer if
+        /// nothing is known about an error: it then means "not known" and not "harmless". Keep the message and alert a person.
         /// </summary>
         DoNotRetry = 0,
 
         /// <summary>
         /// Wait, then send the same message again: the same body, the same X-Request-ID and X-Correlation-ID. A changed
-        /// message is a new request.
-        /// After the last attempt keep the message and alert a person.
+        /// message is a new request. After the last attempt, keep the message and alert a person.
         /// </summary>
         RetryAfterDelay = 1,
 
         /// <summary>
         /// Send the same message again with growing waits: the same body, the same X-Request-ID and X-Correlation-ID. A
-        /// changed message is a new request.
-        /// After the last attempt keep the message and alert a person.
+        /// changed message is a new request. After the last attempt, keep the message and alert a person.
         /// </summary>
         RetryWithBackoff = 2,
 
         /// <summary>
         /// Get a new access token, then send the same message again: the same body, the same X-Request-ID and
-        /// X-Correlation-ID; only the token changes, and a changed message is a new request. After the last attempt keep the message and alert a person.
+        /// X-Correlation-ID. Only the token changes; a changed message is a new request. After the last attempt, keep the
+        /// message and alert a person.
         /// </summary>
         RefreshTokenThenRetry = 3,
 
         /// <summary>
         /// The receiver has this message already: an earlier attempt was delivered. Do not send it again, and treat it as
-        /// sent. Sending it with a new X-Request-ID would make a second referral.
+        /// sent. Sending it with a new X-Request-ID would create a second referral.
         /// </summary>
         AlreadyDelivered = 4,
     }

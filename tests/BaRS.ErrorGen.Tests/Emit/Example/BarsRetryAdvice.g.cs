@@ -3,14 +3,22 @@
 
 namespace Receiver
 {
-    /// <summary>What a sender does after an error, and with what waits.</summary>
-    /// <remarks>The standard gives no waits and no counts: these are the spec's retry policies, and a project can replace them.</remarks>
+    /// <summary>What a sender does after an error, and how long it waits.</summary>
+    /// <remarks>
+    /// The standard gives no delays and no counts. These are the retry policies of the spec, which a project can replace.
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal sealed class BarsRetryAdvice
     {
         private readonly bool hasJitter;
 
-        internal BarsRetryAdvice(global::Receiver.BarsRetryAction action, int delayMilliseconds, int maxDelayMilliseconds, double factor, bool hasJitter, int attempts)
+        internal BarsRetryAdvice(
+            global::Receiver.BarsRetryAction action,
+            int delayMilliseconds,
+            int maxDelayMilliseconds,
+            double factor,
+            bool hasJitter,
+            int attempts)
         {
             Action = action;
             Delay = global::System.TimeSpan.FromTicks(delayMilliseconds * global::System.TimeSpan.TicksPerMillisecond);
@@ -20,40 +28,43 @@ namespace Receiver
             this.hasJitter = hasJitter;
         }
 
-        /// <summary>What to do.</summary>
+        /// <summary>Gets what to do.</summary>
         public global::Receiver.BarsRetryAction Action { get; }
 
-        /// <summary>The wait before the first resend. Zero where nothing is resent.</summary>
+        /// <summary>Gets the delay before the first resend. Zero if nothing is sent again.</summary>
         public global::System.TimeSpan Delay { get; }
 
-        /// <summary>The longest wait; equal to <see cref="Delay"/> unless the waits grow. At most 24 hours.</summary>
+        /// <summary>Gets the longest delay, at most 24 hours. Equal to <see cref="Delay"/> unless the delays grow.</summary>
         public global::System.TimeSpan MaxDelay { get; }
 
-        /// <summary>What each wait is multiplied by to give the next; 1 unless the waits grow.</summary>
+        /// <summary>Gets the factor by which each delay is longer than the one before it. 1 unless the delays grow.</summary>
         public double Factor { get; }
 
-        /// <summary>How often to send the message again after the first attempt, at most 100. Zero where nothing is resent.</summary>
+        /// <summary>
+        /// Gets how many times to send the message again after the first attempt, at most 100. Zero if nothing is sent
+        /// again.
+        /// </summary>
         public int Attempts { get; }
 
-        /// <summary>True where the same message is to be sent again.</summary>
+        /// <summary>Gets whether the same message should be sent again.</summary>
         public bool ShouldRetry
         {
             get { return Attempts > 0; }
         }
 
-        /// <summary>True where the receiver has the message already.</summary>
+        /// <summary>Gets whether the receiver has the message already.</summary>
         public bool IsDelivered
         {
             get { return Action == global::Receiver.BarsRetryAction.AlreadyDelivered; }
         }
 
-        /// <summary>The wait before a resend, between zero and <see cref="MaxDelay"/>.</summary>
-        /// <param name="attempt">Which resend, from 1. A smaller number counts as 1.</param>
+        /// <summary>Calculates the delay before a resend, between zero and <see cref="MaxDelay"/>.</summary>
+        /// <param name="attempt">The number of the resend, from 1. A smaller number counts as 1.</param>
         /// <param name="random">
-        /// A random number, at least 0 and below 1; what lies outside is clamped. A policy with full jitter waits this part of
-        /// what it could, so that senders do not all come back at once; others do not use it.
+        /// A random number of at least 0 and less than 1. Other numbers are clamped. A policy with full jitter waits this fraction of
+        /// the delay, so that senders do not all come back at once. Other policies do not use it.
         /// </param>
-        /// <returns>The wait. Zero where nothing is resent.</returns>
+        /// <returns>The delay. Zero if nothing is sent again.</returns>
         public global::System.TimeSpan DelayFor(int attempt, double random)
         {
             double ticks = Delay.Ticks * global::System.Math.Pow(Factor, attempt < 1 ? 0 : attempt - 1);

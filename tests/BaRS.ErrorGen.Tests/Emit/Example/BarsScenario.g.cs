@@ -3,8 +3,8 @@
 
 namespace Receiver
 {
-    /// <summary>The failure scenarios of the spec in force, in its order.</summary>
-    /// <remarks>Persist names, not numbers: a scenario that is added to the spec moves the numbers of those after it.</remarks>
+    /// <summary>The failure scenarios of the spec in force, in the order of the spec.</summary>
+    /// <remarks>Persist names and not numbers. A scenario that is added to the spec changes the numbers of those after it.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal enum BarsScenario
     {

@@ -3,11 +3,11 @@
 
 namespace Receiver
 {
-    /// <summary>What the spec says of a failure scenario.</summary>
+    /// <summary>What the spec says about a failure scenario.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal sealed class BarsScenarioInfo
     {
-        // Descriptions are made when they are first asked for. Two threads that ask at once make two equal ones; either may stay.
+        // A description is created when it is first needed. Two threads that need it at once create two equal ones; either may stay.
         private static readonly global::Receiver.BarsScenarioInfo?[] Known = new global::Receiver.BarsScenarioInfo?[global::Receiver.BarsScenarioTable.Count + 1];
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Receiver.BarsScenarioInfo>? all;
@@ -44,62 +44,68 @@ namespace Receiver
             Endpoints = global::System.Array.AsReadOnly(endpoints);
         }
 
-        /// <summary>The scenario.</summary>
+        /// <summary>Gets the scenario.</summary>
         public global::Receiver.BarsScenario Scenario { get; }
 
-        /// <summary>Name of the scenario: stable, unlike its number, so persist this.</summary>
+        /// <summary>
+        /// Gets the name of the scenario. Persist the name and not the number, because only the name is stable.
+        /// </summary>
         public string Name { get; }
 
-        /// <summary>HTTP status of the response, 400 to 599.</summary>
+        /// <summary>Gets the HTTP status code of the response, from 400 to 599.</summary>
         public int StatusCode { get; }
 
-        /// <summary>BaRS error code, one of <see cref="BarsErrorCodes"/>.</summary>
+        /// <summary>Gets the BaRS error code, one of <see cref="BarsErrorCodes"/>.</summary>
         public string Code { get; }
 
-        /// <summary>Display of the code as the CodeSystem publishes it; empty where neither it nor the spec gives one.</summary>
+        /// <summary>
+        /// Gets the display of the error code, as the CodeSystem publishes it. Empty if neither the CodeSystem nor the spec
+        /// has one.
+        /// </summary>
         public string Display { get; }
 
-        /// <summary>FHIR issue code, one of <see cref="BarsIssueCodes"/>.</summary>
+        /// <summary>Gets the FHIR issue code, one of <see cref="BarsIssueCodes"/>.</summary>
         public string IssueCode { get; }
 
-        /// <summary>FHIR severity: fatal, error, warning or information.</summary>
+        /// <summary>Gets the FHIR issue severity: fatal, error, warning or information.</summary>
         public string Severity { get; }
 
-        /// <summary>Who emits it.</summary>
+        /// <summary>Gets who emits the error.</summary>
         public global::Receiver.BarsOrigin Origin { get; }
 
-        /// <summary>What happened, in the words of the standard.</summary>
+        /// <summary>Gets what happened, in the words of the standard.</summary>
         public string Text { get; }
 
-        /// <summary>What the sender does.</summary>
+        /// <summary>Gets what the sender should do.</summary>
         public global::Receiver.BarsRetryAdvice Retry { get; }
 
-        /// <summary>Where sources disagree, and what was chosen; null where they do not.</summary>
+        /// <summary>Gets where sources disagree, and what was chosen. Null if they agree.</summary>
         public string? Note { get; }
 
-        /// <summary>Where in the standard the scenario stands; null where the spec does not say.</summary>
+        /// <summary>Gets where the standard has the scenario. Null if the spec does not say.</summary>
         public string? Source { get; }
 
-        /// <summary>The endpoints it belongs to, as GET /Slot; empty where it belongs to any.</summary>
+        /// <summary>Gets the endpoints of the scenario, for example GET /Slot. Empty if it applies to all.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Endpoints { get; }
 
-        /// <summary>Every scenario, in the order of the spec.</summary>
+        /// <summary>Gets every scenario, in the order of the spec.</summary>
         internal static global::System.Collections.Generic.IReadOnlyList<global::Receiver.BarsScenarioInfo> All
         {
             get { return all ?? (all = MakeAll()); }
         }
 
-        /// <summary>The diagnostics of an error that gives none.</summary>
+        /// <summary>Gets the diagnostics of an error that has none of its own.</summary>
         internal string DefaultDiagnostics { get; }
 
-        /// <summary>Name, status, code and issue code, for logs.</summary>
-        /// <returns>As "RecTimeout (409 REC_TIMEOUT timeout)".</returns>
+        /// <summary>Returns the name, the status code and both codes, for logs.</summary>
+        /// <returns>For example, "RecTimeout (409 REC_TIMEOUT timeout)".</returns>
         public override string ToString()
         {
-            return Name + " (" + StatusCode.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Code + " " + IssueCode + ")";
+            string statusCode = StatusCode.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            return Name + " (" + statusCode + " " + Code + " " + IssueCode + ")";
         }
 
-        /// <summary>The description of a scenario; null where there is no such scenario.</summary>
+        /// <summary>Finds the description of a scenario. Null if the spec does not have it.</summary>
         internal static global::Receiver.BarsScenarioInfo? Find(global::Receiver.BarsScenario scenario)
         {
             int number = (int)scenario;
@@ -113,7 +119,7 @@ namespace Receiver
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Receiver.BarsScenarioInfo> MakeAll()
         {
-            global::System.Collections.Generic.List<global::Receiver.BarsScenarioInfo> infos = new global::System.Collections.Generic.List<global::Receiver.BarsScenarioInfo>(Known.Length - 1);
+            var infos = new global::System.Collections.Generic.List<global::Receiver.BarsScenarioInfo>(Known.Length - 1);
             for (int number = 1; number < Known.Length; number++)
             {
                 global::Receiver.BarsScenarioInfo? info = Find((global::Receiver.BarsScenario)number);

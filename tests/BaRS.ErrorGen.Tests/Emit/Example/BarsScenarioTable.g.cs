@@ -3,14 +3,14 @@
 
 namespace Receiver
 {
-    /// <summary>What the spec in force says of each scenario, and which combination it is.</summary>
+    /// <summary>What the spec in force says about each scenario, and which scenario has a combination.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal static class BarsScenarioTable
     {
-        /// <summary>How many scenarios there are.</summary>
+        /// <summary>The number of scenarios.</summary>
         internal const int Count = 3;
 
-        /// <summary>Makes the description of a scenario; null where there is no such scenario.</summary>
+        /// <summary>Creates the description of a scenario. Null if the spec does not have it.</summary>
         internal static global::Receiver.BarsScenarioInfo? Make(global::Receiver.BarsScenario scenario)
         {
             return Block0(scenario);
@@ -71,7 +71,7 @@ namespace Receiver
             return null;
         }
 
-        /// <summary>The scenario of a name; None where there is none.</summary>
+        /// <summary>Finds the scenario with a name. None if the spec does not have it.</summary>
         internal static global::Receiver.BarsScenario Find(string? name)
         {
             switch (name)
@@ -87,7 +87,7 @@ namespace Receiver
             return global::Receiver.BarsScenario.None;
         }
 
-        /// <summary>The scenario of a combination, the first in the order of the spec; None where there is none.</summary>
+        /// <summary>Finds the first scenario with a combination, in the order of the spec. None if the spec does not have it.</summary>
         internal static global::Receiver.BarsScenario Find(int statusCode, string? code, string? issueCode)
         {
             switch (statusCode)

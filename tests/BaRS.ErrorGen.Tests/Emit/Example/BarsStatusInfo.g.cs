@@ -3,7 +3,7 @@
 
 namespace Receiver
 {
-    /// <summary>What an HTTP status means when no scenario matches, with its support text.</summary>
+    /// <summary>What an HTTP status code means if no scenario matches, with its support text.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal sealed class BarsStatusInfo
     {
@@ -17,22 +17,22 @@ namespace Receiver
             Retry = retry;
         }
 
-        /// <summary>The HTTP status, 400 to 599.</summary>
+        /// <summary>Gets the HTTP status code, from 400 to 599.</summary>
         public int StatusCode { get; }
 
-        /// <summary>Its name, as BAD_GATEWAY.</summary>
+        /// <summary>Gets the name of the status code, for example BAD_GATEWAY.</summary>
         public string Title { get; }
 
-        /// <summary>Why it happens; null where the spec does not say.</summary>
+        /// <summary>Gets why it happens. Null if the spec does not say.</summary>
         public string? Cause { get; }
 
-        /// <summary>What to look at, in order; empty where the spec does not say.</summary>
+        /// <summary>Gets what to check, in order. Empty if the spec does not say.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Steps { get; }
 
-        /// <summary>What helps; empty where the spec does not say.</summary>
+        /// <summary>Gets what helps. Empty if the spec does not say.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Fix { get; }
 
-        /// <summary>What the sender does when nothing but the status is known.</summary>
+        /// <summary>Gets what the sender should do if only the status code is known.</summary>
         public global::Receiver.BarsRetryAdvice Retry { get; }
     }
 }

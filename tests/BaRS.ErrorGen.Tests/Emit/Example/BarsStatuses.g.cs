@@ -3,15 +3,15 @@
 
 namespace Receiver
 {
-    /// <summary>What HTTP statuses mean when no scenario matches, with support text.</summary>
+    /// <summary>What HTTP status codes mean if no scenario matches, with support text.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
     internal static class BarsStatuses
     {
         private static global::Receiver.BarsStatusInfo? status501;
 
-        /// <summary>What a status means.</summary>
-        /// <param name="statusCode">The HTTP status.</param>
-        /// <returns>Its description; null where the spec in force has none.</returns>
+        /// <summary>Gets what a status code means.</summary>
+        /// <param name="statusCode">The HTTP status code.</param>
+        /// <returns>The description of the status code, or null if the spec in force has none.</returns>
         public static global::Receiver.BarsStatusInfo? Describe(int statusCode)
         {
             switch (statusCode)
