@@ -32,7 +32,7 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
 
         var message = Assert.Single((await MessagesOf("-p:BarsErrorGenPresets=bars-core-1.5.0")).DistinctBy(message => message.Text));
         Assert.Equal($"warning BARS1015 bars-errors.baseline.txt({LineOf(text, "RecTimeout ")},12)", message.Place);
-        Assert.Contains("'RecTimeout' was 409 REC_TIMEOUT timeout and is now 408 REC_TIMEOUT timeout.", message.Text, StringComparison.Ordinal);
+        Assert.Contains("'RecTimeout' changed from 409 REC_TIMEOUT timeout to 408 REC_TIMEOUT timeout.", message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,14 @@ public sealed class RuleDocumentationTests
             Assert.Contains($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n", tracked);
     }
 
+    /// <summary>As RS2002 asks, which does not see the descriptors that come from the core.</summary>
+    [Fact]
+    public void Every_rule_of_the_release_tracking_exists()
+    {
+        var tracked = Regex.Matches(Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Unshipped.md") + Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Shipped.md"), "^(BARS[0-9]{4}) ", RegexOptions.Multiline);
+        Assert.Equal(Rules.Select(rule => rule.Id).Distinct(), tracked.Select(line => line.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Every_id_is_used_by_a_descriptor() =>
         Assert.Equal(
