@@ -20,6 +20,7 @@ internal sealed class SpecFacts
         Specification = specification;
         Scenarios = ScenarioIndex.Of(specification).ByCode;
         Combinations = new Combinations(specification);
+        RetriesByStatus = RetryTable.From(specification).Statuses;
         _mapped = [.. specification.Scenarios.Select(scenario => scenario.Status), .. specification.Statuses.Select(entry => entry.Status)];
     }
 
@@ -29,6 +30,9 @@ internal sealed class SpecFacts
     public ILookup<string, Scenario> Scenarios { get; }
 
     public Combinations Combinations { get; }
+
+    /// <summary>What a sender does if it knows the status alone.</summary>
+    public IReadOnlyList<RetryEntry> RetriesByStatus { get; }
 
     public static SpecFacts Of(Specification specification) => BySpecification.GetValue(specification, key => new SpecFacts(key));
 

@@ -32,10 +32,13 @@ internal sealed class RetryPredicateRule : ICodeRule
     {
         for (var i = 0; i < predicates.Count; i++)
         {
-            var entries = context.Spec.Specification.Statuses;
-            var forbidden = entries.Where(entry => entry.Retry.Action == RetryAction.DoNotRetry && predicates[i].For(entry.Status) == true).Select(entry => entry.Status).ToList();
+            var statuses = context.Spec.RetriesByStatus;
+            var forbidden = statuses
+                .Where(entry => !entry.Policy.IsRetry && predicates[i].For(entry.Status!.Value) == true)
+                .Select(entry => entry.Status!.Value)
+                .ToList();
             // What none of them retries is reported at the last.
-            var missing = i == predicates.Count - 1 ? Missing(predicates, entries) : [];
+            var missing = i == predicates.Count - 1 ? Missing(predicates, statuses) : [];
             if (forbidden.Count > 0 || missing.Count > 0)
                 context.Report(Find(forbidden, missing), predicates[i].Place, predicates[i].Replacement(context.Project.Namespace));
         }
@@ -45,9 +48,9 @@ internal sealed class RetryPredicateRule : ICodeRule
     /// The statuses that the spec demands and none of the predicates retries. A predicate that retries none of them is
     /// about something else, such as an expired token.
     /// </summary>
-    private static List<int> Missing(IReadOnlyList<RetryPredicate> predicates, IReadOnlyList<StatusEntry> entries)
+    private static List<int> Missing(IReadOnlyList<RetryPredicate> predicates, IReadOnlyList<RetryEntry> statuses)
     {
-        var demanded = entries.Where(entry => entry.Retry.IsRetry).Select(entry => entry.Status).ToList();
+        var demanded = statuses.Where(entry => entry.Policy.IsRetry).Select(entry => entry.Status!.Value).ToList();
         var isAboutThem = demanded.Any(status => predicates.Any(predicate => predicate.For(status) == true));
         return isAboutThem ? [.. demanded.Where(status => predicates.All(predicate => predicate.For(status) == false))] : [];
     }
