@@ -39,9 +39,9 @@ internal sealed class SpecMerger
     private string _profile = Specification.DefaultProfile;
     private int _added;
 
-    /// <summary>What a comparison of files reports.</summary>
+    /// <summary>What a comparison of files reports, beside the names that <see cref="NameRule"/> reports in one file.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors =>
-        [NameRule.Taken, UnknownScenario, DefinedDifferently, ConflictingActions, TooManyScenarios, TooMuchText];
+        [UnknownScenario, DefinedDifferently, ConflictingActions, TooManyScenarios, TooMuchText];
 
     /// <summary>The problems of the file with this index.</summary>
     public IEnumerable<Problem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);

@@ -39,6 +39,17 @@ internal static class SpecRules
     ];
 
     /// <summary>All that is reported on spec files: by reading, by each rule, and by comparing files.</summary>
-    public static IReadOnlyList<RuleDescriptor> Descriptors =>
-        [.. ParsedSpec.Descriptors.Concat(Form.Concat(Meaning).SelectMany(rule => rule.Descriptors)).Concat(SpecMerger.Descriptors).Distinct()];
+    public static IReadOnlyList<RuleDescriptor> Descriptors
+    {
+        get
+        {
+            var descriptors = new List<RuleDescriptor>(ParsedSpec.Descriptors);
+            foreach (var rule in Form)
+                descriptors.AddRange(rule.Descriptors);
+            foreach (var rule in Meaning)
+                descriptors.AddRange(rule.Descriptors);
+            descriptors.AddRange(SpecMerger.Descriptors);
+            return descriptors;
+        }
+    }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp;
 using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Lint;
@@ -16,7 +16,8 @@ namespace BaRS.ErrorGen.Diagnostics;
 /// </summary>
 internal static class Descriptors
 {
-    private static readonly ConcurrentDictionary<RuleDescriptor, DiagnosticDescriptor> Known = new();
+    // By reference: comparing the texts would cost every cold build some milliseconds.
+    private static readonly ConditionalWeakTable<RuleDescriptor, DiagnosticDescriptor> Known = new();
 
     // The base of the help links is one MSBuild property.
     private static readonly string HelpBaseUrl = typeof(Descriptors).Assembly
@@ -38,14 +39,20 @@ internal static class Descriptors
     /// <summary>What the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Generator => All([.. GeneratorMessage.Descriptors, .. PropertyProblem.Descriptors]);
 
-    public static DiagnosticDescriptor For(RuleDescriptor rule) => Known.GetOrAdd(rule, Create);
+    public static DiagnosticDescriptor For(RuleDescriptor rule) => Known.GetValue(rule, Create);
 
     public static string HelpLink(string id) => HelpBaseUrl + id + ".md";
 
     public static Diagnostic ToDiagnostic(this Problem problem, string path) =>
         Diagnostic.Create(For(problem.Rule), problem.Place.ToLocation(path), problem.Arguments);
 
-    private static ImmutableArray<DiagnosticDescriptor> All(IReadOnlyList<RuleDescriptor> rules) => rules.Select(For).ToImmutableArray();
+    private static ImmutableArray<DiagnosticDescriptor> All(IReadOnlyList<RuleDescriptor> rules)
+    {
+        var descriptors = new DiagnosticDescriptor[rules.Count];
+        for (var i = 0; i < descriptors.Length; i++)
+            descriptors[i] = For(rules[i]);
+        return ImmutableArray.Create(descriptors);
+    }
 
     private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
         rule.Id,

@@ -29,7 +29,23 @@ internal static class CodeRules
     private static readonly ImmutableArray<OperationKind> KindsWithoutFirely = KindsOf(All.Where(rule => rule is not IssueTypeRule));
 
     /// <summary>All that the rules report; a message that several rules share is there once.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors => All.SelectMany(rule => rule.Descriptors).Distinct().ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors
+    {
+        get
+        {
+            var descriptors = new List<DiagnosticDescriptor>();
+            foreach (var rule in All)
+            {
+                foreach (var descriptor in rule.Descriptors)
+                {
+                    if (!descriptors.Contains(descriptor))
+                        descriptors.Add(descriptor);
+                }
+            }
+
+            return descriptors.ToImmutableArray();
+        }
+    }
 
     /// <summary>
     /// The kinds of operation that any rule wants. Conversions and references to fields, a quarter of all operations, are
