@@ -16,11 +16,11 @@ internal sealed class CompileCheck
 
     private readonly IReadOnlyList<SemanticModel> _linked;
 
-    private CompileCheck(SemanticModel model, IReadOnlyList<SemanticModel> linked, bool isOfTheProject)
+    private CompileCheck(SemanticModel model, IReadOnlyList<SemanticModel> linked, bool isInProject)
     {
         Model = model;
         _linked = linked;
-        IsOfTheProject = isOfTheProject;
+        IsInProject = isInProject;
     }
 
     /// <summary>The file as the project that was asked sees it.</summary>
@@ -30,9 +30,9 @@ internal sealed class CompileCheck
     /// False for a file from outside the folder of the project: others may link it that are not loaded, and in which the
     /// generated code has another name.
     /// </summary>
-    public bool IsOfTheProject { get; }
+    public bool IsInProject { get; }
 
-    public static async Task<CompileCheck?> OfAsync(Document document, CancellationToken cancellationToken)
+    public static async Task<CompileCheck?> CreateAsync(Document document, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
             return null;

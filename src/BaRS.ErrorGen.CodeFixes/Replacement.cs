@@ -12,7 +12,7 @@ internal readonly record struct Replacement(ExpressionSyntax Old, ExpressionSynt
     private const string Rooted = "global::";
 
     /// <summary>An expression in place of another, its full names cut down to what is needed where it stands.</summary>
-    public static Replacement Of(ExpressionSyntax old, string text)
+    public static Replacement Create(ExpressionSyntax old, string text)
     {
         var expression = SyntaxFactory.ParseExpression(text);
         // Each name by itself: the mark on the whole expression simplifies nothing.

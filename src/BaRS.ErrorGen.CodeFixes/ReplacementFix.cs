@@ -10,14 +10,14 @@ public abstract class ReplacementFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await CompileCheck.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } compiler)
+        if (await CompileCheck.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } compiler)
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
             foreach (var offer in Offers(compiler, diagnostic, context.CancellationToken))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(offer.Title, cancellationToken => ApplyAsync(context.Document, [offer.Replacement], cancellationToken), KeyOf(offer)),
+                    CodeAction.Create(offer.Title, cancellationToken => ApplyAsync(context.Document, [offer.Replacement], cancellationToken), GetKey(offer)),
                     diagnostic);
             }
         }
@@ -27,10 +27,10 @@ public abstract class ReplacementFix : CodeFixProvider
     private protected abstract IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken);
 
     /// <summary>
-    /// What tells the editor that two offers are of one kind, so that all of them can be applied together: one key a
-    /// kind of fix. Keys that differ by value would mend the first finding only.
+    /// What shows the editor that two offers are of one kind, so that all of them can be applied together: one key a
+    /// kind of fix. Keys that differ by value would fix the first finding only.
     /// </summary>
-    private protected virtual string KeyOf(Offer offer) => GetType().Name;
+    private protected virtual string GetKey(Offer offer) => GetType().Name;
 
     /// <summary>Applies every replacement, leaving out those that overlap an earlier one.</summary>
     private protected static async Task<Document> ApplyAsync(Document document, IEnumerable<Replacement> replacements, CancellationToken cancellationToken)

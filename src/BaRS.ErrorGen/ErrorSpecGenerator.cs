@@ -38,10 +38,10 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         // What the code is generated for: unchanged by an edit of C#.
         var facts = context.CompilationProvider
             .Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => TargetFacts.Of(pair.Left, pair.Right))
+            .Select((pair, _) => TargetFacts.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Facts);
         var options = context.AnalyzerConfigOptionsProvider
-            .Select((provider, _) => GeneratorOptions.Of(provider.GlobalOptions))
+            .Select((provider, _) => GeneratorOptions.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
 
         // Each file by itself, so that an edit of one leaves the others as they were.
@@ -57,18 +57,18 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
             .Select((pair, cancellationToken) => Compile(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Compiled);
         var messages = compiled
-            .Select((compilation, _) => GeneratorMessage.Of(compilation))
+            .Select((compilation, _) => GeneratorMessage.From(compilation))
             .WithTrackingName(TrackingNames.Messages);
         var specification = compiled
             .Select((compilation, _) => compilation.Specification)
             .WithTrackingName(TrackingNames.Specification);
         var target = options.Combine(facts)
-            .Select((pair, _) => TargetOf(pair.Left, pair.Right))
+            .Select((pair, _) => CreateTarget(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Target);
 
         // Nothing, but for the build that writes the baseline.
         var baseline = compiled.Combine(options)
-            .Select((pair, _) => pair.Right.WritesBaseline && pair.Left.IsWhole ? BaselineSource.Of(pair.Left.Specification) : null)
+            .Select((pair, _) => pair.Right.WritesBaseline && pair.Left.IsWhole ? BaselineSource.Create(pair.Left.Specification) : null)
             .WithTrackingName(TrackingNames.Baseline);
 
         // The code.
@@ -96,10 +96,10 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
     }
 
     private static SpecCompilation Compile(ImmutableArray<SpecFile?> files, GeneratorOptions options, CancellationToken cancellationToken) =>
-        SpecCompilations.Of(SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory), options.Presets, cancellationToken);
+        SpecCompilations.GetOrCompile(SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory), options.Presets, cancellationToken);
 
-    private static Target TargetOf(GeneratorOptions options, TargetFacts facts) => new(
-        options.Namespace ?? RootNamespace.Of(facts.AssemblyName),
+    private static Target CreateTarget(GeneratorOptions options, TargetFacts facts) => new(
+        options.Namespace ?? RootNamespace.From(facts.AssemblyName),
         options.IsPublic,
         options.Role,
         facts.HasNullableAnnotations,
@@ -120,7 +120,7 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                output.ReportDiagnostic(GeneratorMessage.OfFailure(new SpecFailure("", $"writing {emitter.FileName}.g.cs", exception)).ToDiagnostic());
+                output.ReportDiagnostic(GeneratorMessage.FromFailure(new SpecFailure("", $"writing {emitter.FileName}.g.cs", exception)).ToDiagnostic());
             }
         }
     }

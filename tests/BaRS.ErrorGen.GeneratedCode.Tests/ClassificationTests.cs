@@ -86,7 +86,7 @@ public sealed class ClassificationTests
         Assert.Empty(from code in Codes from issue in Issues where BarsRetry.Classify(501, code, issue).ShouldRetry select (code, issue));
 
     [Fact]
-    public void Of_policies_with_one_action_the_slowest_counts_where_the_issue_code_is_unknown()
+    public void The_slowest_of_policies_with_one_action_counts_where_the_issue_code_is_unknown()
     {
         Assert.Equal(TimeSpan.FromSeconds(1), BarsRetry.Classify(503, "REC_UNAVAILABLE", "no-store").Delay);
         Assert.Equal(TimeSpan.FromSeconds(3), BarsRetry.Classify(503, "REC_UNAVAILABLE").Delay);

@@ -9,7 +9,7 @@ public sealed class FhirValidationTests
     [Fact]
     public void Every_outcome_is_written_for_the_FHIR_validator()
     {
-        var folder = Repository.PathOf("artifacts", "outcomes");
+        var folder = Repository.GetPath("artifacts", "outcomes");
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.GetFiles(folder, "*.json"))
             File.Delete(file);

@@ -43,7 +43,7 @@ public sealed class OperationOutcomeTests
     [InlineData("line\r\nbreak\tand tab")]
     [InlineData("émoji 😀 𝒳 漢字 \u2028 \u007F \u0085 <html>&amp;'")]
     public void Diagnostics_come_back_as_they_went_in(string diagnostics) =>
-        Assert.Equal(diagnostics, DiagnosticsOf(BarsErrors.RecTimeout(diagnostics)));
+        Assert.Equal(diagnostics, ReadDiagnostics(BarsErrors.RecTimeout(diagnostics)));
 
     [Fact]
     public void What_FHIR_strings_forbid_becomes_the_replacement_character()
@@ -58,7 +58,7 @@ public sealed class OperationOutcomeTests
             ("swapped \uDE00\uD83D", "swapped \uFFFD\uFFFD"),
         ];
         foreach (var (given, expected) in cases)
-            Assert.Equal(expected, DiagnosticsOf(BarsErrors.RecTimeout(given)));
+            Assert.Equal(expected, ReadDiagnostics(BarsErrors.RecTimeout(given)));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OperationOutcomeTests
                 continue;
             var text = "a" + char.ConvertFromUtf32(c) + "b";
             var expected = c < ' ' && c is not '\t' and not '\r' and not '\n' ? "a\uFFFDb" : text;
-            Assert.Equal(expected, DiagnosticsOf(BarsErrors.RecTimeout(text)));
+            Assert.Equal(expected, ReadDiagnostics(BarsErrors.RecTimeout(text)));
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class OperationOutcomeTests
         var error = BarsErrors.BadParameter(parameter: "start", reason: "no date");
         Assert.Equal("start is not valid: no date (start in {braces})", error.Diagnostics);
         Assert.Equal("fatal", error.Severity);
-        Assert.Equal(error.Diagnostics, DiagnosticsOf(error));
+        Assert.Equal(error.Diagnostics, ReadDiagnostics(error));
         Assert.Equal("400: The Receiver was unable to process the request.", BarsError.Create(BarsScenario.BadParameter).Diagnostics);
     }
 
@@ -162,7 +162,7 @@ public sealed class OperationOutcomeTests
         Assert.Equal("first", outcome.Errors.Single().Diagnostics);
     }
 
-    private static string? DiagnosticsOf(BarsError error)
+    private static string? ReadDiagnostics(BarsError error)
     {
         using var json = JsonDocument.Parse(BarsOperationOutcome.Create(error).ToJson());
         return json.RootElement.GetProperty("issue")[0].GetProperty("diagnostics").GetString();

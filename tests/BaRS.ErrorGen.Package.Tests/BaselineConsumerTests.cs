@@ -2,7 +2,7 @@ using BaRS.ErrorGen.Package.Tests.Support;
 
 namespace BaRS.ErrorGen.Package.Tests;
 
-/// <summary>A project that keeps a baseline: writes it, builds with it, and is told what has changed since.</summary>
+/// <summary>A project that keeps a baseline: writes it, builds with it, and gets a report of what has changed since.</summary>
 [Collection(SharedConsumers.Name)]
 public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
 {
@@ -10,10 +10,10 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
     private const string Consumer = "Change Control";
     private const string Write = "-p:BarsErrorGenWriteBaseline=true";
 
-    private string Baseline => workspace.PathOf(Group, Consumer, "bars-errors.baseline.txt");
+    private string Baseline => workspace.GetPath(Group, Consumer, "bars-errors.baseline.txt");
 
     [Fact]
-    public async Task A_project_writes_its_baseline_builds_clean_with_it_and_is_told_of_each_change()
+    public async Task A_project_writes_its_baseline_builds_clean_with_it_and_each_change_is_reported()
     {
         File.Delete(Baseline);
         var written = await Build(Write);
@@ -24,14 +24,14 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
         Assert.Contains("\nAaSlotTaken 409 REC_CONFLICT conflict do-not-retry\n", text, StringComparison.Ordinal);
         Assert.Contains("\nRecTimeout 409 REC_TIMEOUT timeout retry-after-delay\n", text, StringComparison.Ordinal);
 
-        Assert.Empty(await MessagesOf());
+        Assert.Empty(await GetMessages());
 
         Edit("issue: conflict", "issue: business-rule");
-        Assert.Equal(["warning BARS1015 bars-errors.baseline.txt(3,30)"], (await MessagesOf()).Select(message => message.Place).Distinct());
+        Assert.Equal(["warning BARS1015 bars-errors.baseline.txt(3,30)"], (await GetMessages()).Select(message => message.Place).Distinct());
         Edit("issue: business-rule", "issue: conflict");
 
-        var message = Assert.Single((await MessagesOf("-p:BarsErrorGenPresets=bars-core-1.5.0")).DistinctBy(message => message.Text));
-        Assert.Equal($"warning BARS1015 bars-errors.baseline.txt({LineOf(text, "RecTimeout ")},12)", message.Place);
+        var message = Assert.Single((await GetMessages("-p:BarsErrorGenPresets=bars-core-1.5.0")).DistinctBy(message => message.Text));
+        Assert.Equal($"warning BARS1015 bars-errors.baseline.txt({FindLine(text, "RecTimeout ")},12)", message.Place);
         Assert.Contains("'RecTimeout' changed from 409 REC_TIMEOUT timeout to 408 REC_TIMEOUT timeout.", message.Text, StringComparison.Ordinal);
     }
 
@@ -46,17 +46,17 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
 
         Assert.Contains("(baseline unchanged)", log.Output, StringComparison.Ordinal);
         Assert.Equal(bytes, File.ReadAllBytes(Baseline));
-        Assert.Empty(Directory.GetFiles(workspace.PathOf(Group, Consumer), "BarsErrorBaseline.g.cs", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(workspace.GetPath(Group, Consumer), "BarsErrorBaseline.g.cs", SearchOption.AllDirectories));
     }
 
     [Fact]
     public async Task A_baseline_with_a_merge_conflict_is_written_anew()
     {
         File.WriteAllText(Baseline, "<<<<<<< HEAD\nA 409\n=======\n>>>>>>> branch\n");
-        Assert.Equal(["error BARS1001 bars-errors.baseline.txt(1,1)"], (await MessagesOf()).Select(message => message.Place).Distinct());
+        Assert.Equal(["error BARS1001 bars-errors.baseline.txt(1,1)"], (await GetMessages()).Select(message => message.Place).Distinct());
 
         Assert.Equal(0, (await Build(Write)).ExitCode);
-        Assert.Empty(await MessagesOf());
+        Assert.Empty(await GetMessages());
     }
 
     [Fact]
@@ -68,19 +68,19 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
         var log = await Build(Write, "-p:RunAnalyzers=false");
         Edit("status: 204", "status: 409");
 
-        Assert.Contains(log.MessagesOf("Changes"), message => message is { Severity: "error", Id: "BARS0001" } && message.Text.Contains("The baseline is not written", StringComparison.Ordinal));
+        Assert.Contains(log.GetMessages("Changes"), message => message is { Severity: "error", Id: "BARS0001" } && message.Text.Contains("The baseline is not written", StringComparison.Ordinal));
         Assert.False(File.Exists(Baseline));
     }
 
-    private static int LineOf(string text, string start) => text.Split('\n').Index().First(line => line.Item.StartsWith(start, StringComparison.Ordinal)).Index + 1;
+    private static int FindLine(string text, string start) => text.Split('\n').Index().First(line => line.Item.StartsWith(start, StringComparison.Ordinal)).Index + 1;
 
-    private async Task<IReadOnlyList<BuildMessage>> MessagesOf(params string[] arguments) => (await Build(arguments)).MessagesOf("Changes");
+    private async Task<IReadOnlyList<BuildMessage>> GetMessages(params string[] arguments) => (await Build(arguments)).GetMessages("Changes");
 
     private Task<BuildLog> Build(params string[] arguments) => workspace.BuildAlone(Group, Consumer, arguments);
 
     private void Edit(string from, string to)
     {
-        var spec = workspace.PathOf(Group, Consumer, "receiver.bars.yaml");
+        var spec = workspace.GetPath(Group, Consumer, "receiver.bars.yaml");
         File.WriteAllText(spec, File.ReadAllText(spec).Replace(from, to, StringComparison.Ordinal));
     }
 }

@@ -9,9 +9,9 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     private const string Group = "Broken";
 
     [Fact]
-    public async Task Each_slip_of_a_spec_is_told_at_its_line_and_column_and_nothing_else_is()
+    public async Task Each_slip_of_a_spec_is_reported_at_its_line_and_column_and_nothing_else_is()
     {
-        var messages = await MessagesOf("BrokenSpec");
+        var messages = await GetMessages("BrokenSpec");
 
         Assert.Equal(
             [
@@ -30,7 +30,7 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     [InlineData("BARS1005", "did you mean 'transient'?")]
     public async Task A_message_of_a_spec_says_what_to_do(string id, string advice)
     {
-        var message = Assert.Single(await MessagesOf("BrokenSpec"), message => message.Id == id);
+        var message = Assert.Single(await GetMessages("BrokenSpec"), message => message.Id == id);
 
         Assert.Contains(advice, message.Text, StringComparison.OrdinalIgnoreCase);
     }
@@ -38,7 +38,7 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     [Fact]
     public async Task A_build_without_analyzers_names_the_first_error_of_a_spec_and_how_many_there_are()
     {
-        var message = Assert.Single(await MessagesOf("BrokenSpecWithoutAnalyzers"));
+        var message = Assert.Single(await GetMessages("BrokenSpecWithoutAnalyzers"));
 
         Assert.Equal("warning BARS0001 receiver.bars.yaml(13,12)", message.Place);
         Assert.Contains("4 errors", message.Text, StringComparison.Ordinal);
@@ -47,9 +47,9 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     }
 
     [Fact]
-    public async Task Each_slip_of_an_example_is_told_at_its_line_and_column_and_nothing_else_is()
+    public async Task Each_slip_of_an_example_is_reported_at_its_line_and_column_and_nothing_else_is()
     {
-        var messages = await MessagesOf("BrokenExamples");
+        var messages = await GetMessages("BrokenExamples");
 
         Assert.Equal(
             [
@@ -66,17 +66,17 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     }
 
     [Fact]
-    public async Task With_another_value_of_one_property_an_example_is_told_that_the_clean_consumer_accepts()
+    public async Task With_another_value_of_one_property_an_example_is_reported_that_the_clean_consumer_accepts()
     {
-        var message = Assert.Single(await MessagesOf("ExamplesWithoutTheirPreset"));
+        var message = Assert.Single(await GetMessages("ExamplesWithoutTheirPreset"));
 
         Assert.Equal("warning BARS3001 bad-request.json(14,21)", message.Place);
     }
 
     [Fact]
-    public async Task An_example_of_an_earlier_version_is_told_unless_that_version_is_pinned()
+    public async Task An_example_of_an_earlier_version_is_reported_unless_that_version_is_pinned()
     {
-        var message = Assert.Single(await MessagesOf("ExampleOfAnEarlierVersion"));
+        var message = Assert.Single(await GetMessages("ExampleOfAnEarlierVersion"));
 
         Assert.Equal("warning BARS3001 timeout.json(7,19)", message.Place);
     }
@@ -84,7 +84,7 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     [Fact]
     public async Task A_misspelt_role_is_an_error_that_names_the_right_one()
     {
-        var message = Assert.Single(await MessagesOf("MisspeltRole"));
+        var message = Assert.Single(await GetMessages("MisspeltRole"));
 
         Assert.Equal(("error", "BARS9001"), (message.Severity, message.Id));
         Assert.Contains("did you mean 'receiver'?", message.Text, StringComparison.OrdinalIgnoreCase);
@@ -93,7 +93,7 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     [Fact]
     public async Task Presets_joined_by_a_semicolon_are_an_error_that_names_the_plus()
     {
-        var message = Assert.Single(await MessagesOf("PresetsWithSemicolon"));
+        var message = Assert.Single(await GetMessages("PresetsWithSemicolon"));
 
         Assert.Equal(("error", "BARS9001"), (message.Severity, message.Id));
         Assert.Contains("'+'", message.Text, StringComparison.Ordinal);
@@ -104,11 +104,11 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
     [InlineData("FactoryOfASender", "RecBadRequestValue")]
     public async Task A_factory_that_the_role_may_not_emit_does_not_exist(string consumer, string factory)
     {
-        var message = Assert.Single(await MessagesOf(consumer), message => message.Id == "CS0117");
+        var message = Assert.Single(await GetMessages(consumer), message => message.Id == "CS0117");
 
         Assert.Equal("error CS0117 Answers.cs(9,37)", message.Place);
         Assert.Contains(factory, message.Text, StringComparison.Ordinal);
     }
 
-    private async Task<IReadOnlyList<BuildMessage>> MessagesOf(string consumer) => (await workspace.Build(Group)).MessagesOf(consumer);
+    private async Task<IReadOnlyList<BuildMessage>> GetMessages(string consumer) => (await workspace.Build(Group)).GetMessages(consumer);
 }

@@ -40,8 +40,8 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     {
         var log = await workspace.Build(Group);
 
-        Assert.Empty(log.MessagesOf(consumer));
-        var output = workspace.PathOf(Group, consumer, "bin", "Debug", framework);
+        Assert.Empty(log.GetMessages(consumer));
+        var output = workspace.GetPath(Group, consumer, "bin", "Debug", framework);
         Assert.True(File.Exists(Path.Combine(output, consumer + ".dll")) || File.Exists(Path.Combine(output, consumer + ".exe")), log.Output);
     }
 
@@ -58,7 +58,7 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     {
         await workspace.Build(Group);
 
-        var files = Directory.GetFiles(workspace.PathOf(Group, "Net10", "bin", "Debug", "net10.0")).Select(Path.GetFileName);
+        var files = Directory.GetFiles(workspace.GetPath(Group, "Net10", "bin", "Debug", "net10.0")).Select(Path.GetFileName);
         Assert.DoesNotContain(files, name => name!.StartsWith("BaRS.", StringComparison.Ordinal) || name.StartsWith("Yaml", StringComparison.Ordinal));
     }
 
@@ -66,15 +66,15 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     public async Task A_second_build_compiles_nothing_and_an_edit_of_the_spec_does()
     {
         await workspace.Build(Group);
-        var assembly = workspace.PathOf(Group, "TwoFolders", "obj", "Debug", "net10.0", "TwoFolders.dll");
+        var assembly = workspace.GetPath(Group, "TwoFolders", "obj", "Debug", "net10.0", "TwoFolders.dll");
         var built = File.GetLastWriteTimeUtc(assembly);
 
         Assert.Equal(0, (await workspace.BuildAlone(Group, "TwoFolders", "--no-restore")).ExitCode);
         Assert.Equal(built, File.GetLastWriteTimeUtc(assembly));
 
-        var spec = workspace.PathOf(Group, "TwoFolders", "Booking", "receiver.bars.yaml");
+        var spec = workspace.GetPath(Group, "TwoFolders", "Booking", "receiver.bars.yaml");
         File.WriteAllText(spec, File.ReadAllText(spec).Replace("SlotTaken", "SlotGone", StringComparison.Ordinal));
         var log = await workspace.BuildAlone(Group, "TwoFolders", "--no-restore");
-        Assert.Equal(["error CS0117 Answers.cs(8,20)"], log.MessagesOf("TwoFolders").Select(message => message.Place));
+        Assert.Equal(["error CS0117 Answers.cs(8,20)"], log.GetMessages("TwoFolders").Select(message => message.Place));
     }
 }

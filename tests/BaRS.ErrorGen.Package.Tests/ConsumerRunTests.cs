@@ -24,7 +24,7 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     [InlineData("418", "nothing")]
     public async Task A_receiver_without_a_spec_of_its_own_prints(string what, string value)
     {
-        Assert.Contains($"{what}: {value}", await LinesOf("Net10"));
+        Assert.Contains($"{what}: {value}", await ReadLines("Net10"));
     }
 
     [Theory]
@@ -33,13 +33,13 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     [InlineData("PresetAlias", "409", "RecTimeout")]
     public async Task One_property_decides_which_version_of_the_standard_is_compiled(string consumer, string timeout, string found)
     {
-        Assert.Equal(["timeout: " + timeout, "409: " + found, "scenarios: 119"], await LinesOf(consumer));
+        Assert.Equal(["timeout: " + timeout, "409: " + found, "scenarios: 119"], await ReadLines(consumer));
     }
 
     [Fact]
     public async Task A_sender_replays_and_classifies_and_has_no_factory()
     {
-        var lines = await LinesOf("RoleSender");
+        var lines = await ReadLines("RoleSender");
 
         Assert.Contains("\"code\":\"REC_SERVER_ERROR\"", lines[0], StringComparison.Ordinal);
         Assert.Equal("RetryAfterDelay", lines[1]);
@@ -49,7 +49,7 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     [Fact]
     public async Task A_project_without_the_package_uses_the_public_code_of_another()
     {
-        var lines = await LinesOf("PublicLibrary.User");
+        var lines = await ReadLines("PublicLibrary.User");
 
         Assert.Contains("\"diagnostics\":\"X-Request-ID is missing\"", lines[0], StringComparison.Ordinal);
         Assert.Contains("\"code\":\"REC_SERVER_ERROR\"", lines[0], StringComparison.Ordinal);
@@ -59,12 +59,12 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     [Theory]
     [InlineData("TwoGenerators", "16.0.0.0")]
     [InlineData("TwoGeneratorsSideBySide", "13.0.0.0")]
-    public async Task Two_generators_with_two_versions_of_one_library_both_work(string consumer, string versionOfTheOther)
+    public async Task Two_generators_with_two_versions_of_one_library_both_work(string consumer, string otherVersion)
     {
-        Assert.Equal(["read from YAML", versionOfTheOther, "REC_NOT_FOUND"], await LinesOf(consumer));
+        Assert.Equal(["read from YAML", otherVersion, "REC_NOT_FOUND"], await ReadLines(consumer));
     }
 
-    private async Task<IReadOnlyList<string>> LinesOf(string consumer)
+    private async Task<IReadOnlyList<string>> ReadLines(string consumer)
     {
         await workspace.Build(CleanConsumerTests.Group);
         return (await workspace.RunConsumer(CleanConsumerTests.Group, consumer)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

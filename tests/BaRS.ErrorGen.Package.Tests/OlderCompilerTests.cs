@@ -14,7 +14,7 @@ public sealed class OlderCompilerTests(ConsumerWorkspace workspace)
         var log = await Build();
 
         Assert.Equal(0, log.ExitCode);
-        Assert.Empty(log.MessagesOf("Roslyn48"));
+        Assert.Empty(log.GetMessages("Roslyn48"));
         // The code fixes are newer than this compiler: it must not see them.
         Assert.Contains("roslyn4.8 loads BaRS.ErrorGen YamlDotNet", log.Output.Split('\n').Select(line => line.Trim()));
     }
@@ -25,7 +25,7 @@ public sealed class OlderCompilerTests(ConsumerWorkspace workspace)
         await Build(); // First, so that this build does not take its place.
         var log = await workspace.BuildAlone(Group, "Roslyn48");
 
-        Assert.Empty(log.MessagesOf("Roslyn48"));
+        Assert.Empty(log.GetMessages("Roslyn48"));
         var loaded = log.Output.Split('\n').Select(line => line.Trim()).Single(line => line.Contains(" loads ", StringComparison.Ordinal)).Split(' ')[2..];
         Assert.Equal(["BaRS.ErrorGen", "BaRS.ErrorGen.CodeFixes", "YamlDotNet"], loaded.Order(StringComparer.Ordinal));
     }

@@ -11,7 +11,7 @@ public sealed class PackageContentTests(ConsumerWorkspace workspace)
     [Fact]
     public void The_package_holds_exactly_these_files()
     {
-        var rules = new DirectoryInfo(Repository.PathOf("docs", "rules"));
+        var rules = new DirectoryInfo(Repository.GetPath("docs", "rules"));
         var rulePages = rules.Exists ? rules.GetFiles("*.md").Select(page => "docs/rules/" + page.Name) : [];
         string[] expected =
         [
@@ -39,7 +39,7 @@ public sealed class PackageContentTests(ConsumerWorkspace workspace)
     [InlineData("BaRS.ErrorGen.CodeFixes", "analyzers/dotnet/roslyn4.14/cs/")]
     public void The_package_holds_the_assemblies_that_the_test_run_built(string project, string folder)
     {
-        var built = Repository.PathOf("src", project, "bin", Repository.Configuration, "netstandard2.0", project + ".dll");
+        var built = Repository.GetPath("src", project, "bin", Repository.Configuration, "netstandard2.0", project + ".dll");
 
         using var package = ZipFile.OpenRead(workspace.Package.File);
         using var packed = package.GetEntry(folder + project + ".dll")!.Open();

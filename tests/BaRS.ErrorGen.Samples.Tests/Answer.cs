@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Samples.Tests;
 /// <summary>What the receiver answered, read as a sender reads it.</summary>
 public sealed record Answer(int Status, string? MediaType, string Body, string? RequestId, string? CorrelationId)
 {
-    public static async Task<Answer> OfAsync(HttpResponseMessage response) => new(
+    public static async Task<Answer> ReadAsync(HttpResponseMessage response) => new(
         (int)response.StatusCode,
         response.Content.Headers.ContentType?.MediaType,
         await response.Content.ReadAsStringAsync(),

@@ -91,7 +91,7 @@ public sealed class HeaderTests(RunningReceiver receiver)
     [InlineData("*/*")]
     [InlineData("application/json")]
     [InlineData("application/fhir+json; version=1.1.0")]
-    public async Task What_this_receiver_can_do_is_told_to_who_accepts_JSON(string? accept)
+    public async Task A_client_that_accepts_JSON_gets_what_this_receiver_can_do(string? accept)
     {
         var request = Metadata with { Accept = accept };
         var answer = await receiver.SendAsync(request);

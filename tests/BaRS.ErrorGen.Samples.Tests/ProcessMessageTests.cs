@@ -47,7 +47,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         message.Headers.ExpectContinue = true;
         using var response = await receiver.Client.SendAsync(message);
 
-        (await Answer.OfAsync(response)).AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The message is longer than 30000000 bytes."));
+        (await Answer.ReadAsync(response)).AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The message is longer than 30000000 bytes."));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
     }
 
     [Fact]
-    public async Task A_message_that_takes_too_long_is_told_to_come_again_and_is_not_taken_for_delivered()
+    public async Task A_message_that_takes_too_long_must_be_sent_again_and_is_not_taken_for_delivered()
     {
         await using var app = ReceiverApp.Create(["--urls", "http://127.0.0.1:0", "--ProcessingTime", "00:00:00.2"]);
         await app.StartAsync();
@@ -121,7 +121,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
     }
 
     [Fact]
-    public async Task A_retry_that_comes_too_early_is_told_to_come_back()
+    public async Task A_retry_that_comes_too_early_must_be_sent_again()
     {
         using var body = new HeldContent(Request.ValidMessage);
         var request = new Request("POST", "/$process-message") { Content = body };
@@ -140,7 +140,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
     }
 
     [Fact]
-    public async Task Of_many_copies_at_once_one_is_processed()
+    public async Task One_of_many_copies_at_once_is_processed()
     {
         var request = Request.Message(Request.ValidMessage);
         var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => receiver.SendAsync(Again(request))));

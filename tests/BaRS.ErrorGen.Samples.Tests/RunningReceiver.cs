@@ -38,7 +38,7 @@ public sealed class RunningReceiver : IAsyncLifetime, IDisposable
     {
         using var message = request.ToMessage();
         using var response = await Client.SendAsync(message);
-        return await Answer.OfAsync(response);
+        return await Answer.ReadAsync(response);
     }
 }
 

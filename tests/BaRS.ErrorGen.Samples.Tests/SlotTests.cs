@@ -36,7 +36,7 @@ public sealed class SlotTests(RunningReceiver receiver)
     }
 
     [Fact]
-    public async Task Every_missing_parameter_is_told_at_once()
+    public async Task Every_missing_parameter_is_reported_at_once()
     {
         var request = new Request("GET", "/Slot");
 
@@ -114,7 +114,7 @@ public sealed class SlotTests(RunningReceiver receiver)
     }
 
     [Fact]
-    public async Task What_is_malformed_is_told_before_anything_is_looked_up()
+    public async Task What_is_malformed_is_reported_before_anything_is_looked_up()
     {
         var request = Search(start: "ge2026-01-01&start=le2027-01-01", rest: "&Schedule.actor:HealthcareService=1&colour=red");
 

@@ -12,7 +12,7 @@ public sealed class ErrorMiddleware(RequestDelegate next)
         catch (ErrorException exception)
         {
             context.Response.StatusCode = (int)exception.StatusCode;
-            await WriteAsync(context, Outcome.Of(exception.IssueCode, exception.ErrorCode, exception.Message));
+            await WriteAsync(context, Outcome.Create(exception.IssueCode, exception.ErrorCode, exception.Message));
         }
         catch (Exception exception)
         {

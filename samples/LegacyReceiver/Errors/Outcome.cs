@@ -8,7 +8,7 @@ public sealed record Outcome([property: JsonPropertyName("issue")] IReadOnlyList
     [JsonPropertyName("resourceType")]
     public string ResourceType => "OperationOutcome";
 
-    public static Outcome Of(string issueCode, string errorCode, string diagnostics) => new(
+    public static Outcome Create(string issueCode, string errorCode, string diagnostics) => new(
     [
         new Issue
         {

@@ -13,5 +13,5 @@ public static class StatusMap
         [HttpStatusCode.NotFound] = ErrorCodes.BadRequest, // BARS2004
     };
 
-    public static string CodeOf(HttpStatusCode status) => Codes.GetValueOrDefault(status, ErrorCodes.ServerError);
+    public static string GetCode(HttpStatusCode status) => Codes.GetValueOrDefault(status, ErrorCodes.ServerError);
 }

@@ -9,7 +9,7 @@ internal static class ErrorPage
 {
     private const string AnyEndpoint = "Any endpoint";
 
-    public static string Of(IEnumerable<(BarsScenarioInfo Info, string? Link)> errors)
+    public static string Create(IEnumerable<(BarsScenarioInfo Info, string? Link)> errors)
     {
         var rows = new StringBuilder();
         // Someone who works on one endpoint needs its group and the group for every endpoint, and can skip the others.
@@ -35,7 +35,7 @@ internal static class ErrorPage
                 <td>{info.StatusCode}</td>
                 <td><a href="{Encode(link)}">{Encode(info.Name)}</a><br><small>{Encode(info.Code)} · {Encode(info.IssueCode)}</small></td>
                 <td>{Encode(Emitters(info.Origin))}</td>
-                <td>{Encode(RetryText.Of(info.Retry))}</td>
+                <td>{Encode(RetryText.Format(info.Retry))}</td>
                 <td class="text">{Encode(info.Text)}</td>
                 </tr>
 

@@ -5,7 +5,7 @@ namespace Receiver.Errors;
 /// <summary>Retry advice in words for people.</summary>
 internal static class RetryText
 {
-    public static string Of(BarsRetryAdvice advice) => advice.Action switch
+    public static string Format(BarsRetryAdvice advice) => advice.Action switch
     {
         BarsRetryAction.RetryAfterDelay => $"after {Seconds(advice.Delay)}, {Times(advice)}",
         BarsRetryAction.RetryWithBackoff => $"after {Seconds(advice.Delay)}, then longer up to {Seconds(advice.MaxDelay)}, {Times(advice)}",

@@ -16,9 +16,9 @@ internal static class FactoryOffers
     {
         foreach (var (old, form) in Replacements(compiler.Model, diagnostic, cancellationToken))
         {
-            foreach (var text in OutcomeExpressions.Of(form, old, Create(diagnostic, factory), DiagnosticReading.Text(diagnostic, FactoryProperties.Status)))
+            foreach (var text in OutcomeExpressions.Create(form, old, Create(diagnostic, factory), DiagnosticReading.Text(diagnostic, FactoryProperties.Status)))
             {
-                var replacement = Replacement.Of(old, text);
+                var replacement = Replacement.Create(old, text);
                 if (compiler.Compiles(replacement, cancellationToken))
                     return new Offer($"Call BarsErrors.{factory}", replacement);
             }

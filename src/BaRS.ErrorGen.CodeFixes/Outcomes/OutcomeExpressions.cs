@@ -12,7 +12,7 @@ internal static class OutcomeExpressions
     /// <param name="old">The code that stood there.</param>
     /// <param name="outcome">The expression of the outcome.</param>
     /// <param name="status">The status of the response.</param>
-    public static IEnumerable<string> Of(OutcomeForm form, ExpressionSyntax old, string outcome, string status) => form switch
+    public static IEnumerable<string> Create(OutcomeForm form, ExpressionSyntax old, string outcome, string status) => form switch
     {
         OutcomeForm.Json => [$"{outcome}.ToJson()"],
         OutcomeForm.JsonNode =>

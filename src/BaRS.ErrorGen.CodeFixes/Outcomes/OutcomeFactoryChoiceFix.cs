@@ -20,7 +20,7 @@ public sealed class OutcomeFactoryChoiceFix : ReplacementFix
     /// <inheritdoc />
     public override FixAllProvider? GetFixAllProvider() => null;
 
-    private protected override string KeyOf(Offer offer) => offer.Title;
+    private protected override string GetKey(Offer offer) => offer.Title;
 
     private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

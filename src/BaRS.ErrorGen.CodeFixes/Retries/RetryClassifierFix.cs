@@ -21,7 +21,7 @@ public sealed class RetryClassifierFix : BulkReplacementFix
             return [];
         var call = $"global::{DiagnosticReading.Text(diagnostic, RetryProperties.Namespace)}.BarsRetry.Classify({DiagnosticReading.Text(diagnostic, RetryProperties.Status)}).ShouldRetry";
         var around = DiagnosticReading.Text(diagnostic, RetryProperties.Around);
-        var replacement = Replacement.Of(condition, around.Length == 0 ? call : around.Replace(RetryProperties.Call, call));
+        var replacement = Replacement.Create(condition, around.Length == 0 ? call : around.Replace(RetryProperties.Call, call));
         return compiler.Compiles(replacement, cancellationToken) ? [new Offer("Let BarsRetry.Classify decide", replacement)] : [];
     }
 }

@@ -27,7 +27,7 @@ public sealed class CorrectValueFix : BulkReplacementFix
             yield break;
 
         var constant = DiagnosticReading.Text(diagnostic, FixProperties.Constant);
-        if (compiler.IsOfTheProject && NamespaceOf(constant, compiler.Model.Compilation) is { } generated && Try($"global::{generated}.{constant}") is { } byName)
+        if (compiler.IsInProject && FindNamespace(constant, compiler.Model.Compilation) is { } generated && Try($"global::{generated}.{constant}") is { } byName)
         {
             yield return new Offer("Use " + constant, byName);
             yield break;
@@ -39,13 +39,13 @@ public sealed class CorrectValueFix : BulkReplacementFix
 
         Replacement? Try(string text)
         {
-            var replacement = Replacement.Of(wrong, text);
+            var replacement = Replacement.Create(wrong, text);
             return compiler.Compiles(replacement, cancellationToken) ? replacement : null;
         }
     }
 
     /// <summary>Where the generated class of a constant is; null where it is not generated.</summary>
-    private static string? NamespaceOf(string constant, Compilation compilation)
+    private static string? FindNamespace(string constant, Compilation compilation)
     {
         var dot = constant.IndexOf('.');
         return dot < 0

@@ -42,9 +42,9 @@ internal static class AddedScenarios
 
     private static Problem ByPreset(string preset, IReadOnlyList<Scenario> scenarios, BaselineDocument baseline) => scenarios.Count == 1
         ? new Problem(AddedByPreset, baseline.Head, () => [scenarios[0].Name, Combination(scenarios[0]), preset], NeedsAllFiles: true)
-        : new Problem(SeveralAddedByPreset, baseline.Head, () => [scenarios.Count, preset, NamesOf(scenarios)], NeedsAllFiles: true);
+        : new Problem(SeveralAddedByPreset, baseline.Head, () => [scenarios.Count, preset, ListNames(scenarios)], NeedsAllFiles: true);
 
-    private static string NamesOf(IReadOnlyList<Scenario> scenarios)
+    private static string ListNames(IReadOnlyList<Scenario> scenarios)
     {
         var named = string.Join(", ", scenarios.Take(MaxNamed).Select(scenario => $"'{scenario.Name}' ({Combination(scenario)})"));
         return scenarios.Count > MaxNamed ? $"{named} and {Number(scenarios.Count - MaxNamed)} more" : named;

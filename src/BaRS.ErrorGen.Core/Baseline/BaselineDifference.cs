@@ -25,9 +25,9 @@ internal sealed class BaselineDifference
     /// <summary>What the baseline lacks, as indexes into the scenarios in force.</summary>
     public IReadOnlyList<int> Added { get; }
 
-    public static BaselineDifference Of(Specification specification, BaselineDocument baseline)
+    public static BaselineDifference Compare(Specification specification, BaselineDocument baseline)
     {
-        var inForce = specification.Scenarios.Select(BaselineEntry.Of).ToList();
+        var inForce = specification.Scenarios.Select(BaselineEntry.From).ToList();
         var byName = inForce.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         var known = new HashSet<string>(baseline.Lines.Select(line => line.Entry.Name).Concat(baseline.Unread), StringComparer.Ordinal);
         var added = baseline.IsWhole ? Enumerable.Range(0, inForce.Count).Where(i => !known.Contains(inForce[i].Name)).ToList() : [];

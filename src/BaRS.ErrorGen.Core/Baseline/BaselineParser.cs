@@ -44,21 +44,21 @@ internal sealed class BaselineParser
     public static BaselineDocument Parse(TextFile text, CancellationToken cancellationToken)
     {
         if (FindProblem(text) is { } problem)
-            return new BaselineDocument([], [], IsWhole: false, TextPlace.StartOfFile, [problem], IgnoreComments.None);
+            return new BaselineDocument([], [], IsWhole: false, TextPlace.FileStart, [problem], IgnoreComments.None);
 
         var parser = new BaselineParser();
         var isWhole = parser.Read(text, cancellationToken);
         var head = parser._lines.Count > 0 ? parser._lines[0].Name : BaselineWords.InLine(text, 0).Whole;
-        return new BaselineDocument(parser._lines, parser._unread, isWhole, head, parser._problems, IgnoreComments.In(text));
+        return new BaselineDocument(parser._lines, parser._unread, isWhole, head, parser._problems, IgnoreComments.Find(text));
     }
 
     private static Problem? FindProblem(TextFile text)
     {
         if (Utf8Check.IsLargerThan(YamlBounds.MaxFileBytes, text))
-            return new Problem(Unreadable.TooLarge, TextPlace.StartOfFile, () => [Unreadable.Mebibytes(YamlBounds.MaxFileBytes), WriteAgain]);
+            return new Problem(Unreadable.TooLarge, TextPlace.FileStart, () => [Unreadable.Mebibytes(YamlBounds.MaxFileBytes), WriteAgain]);
 
         return text.OtherEncoding is { } encoding
-            ? new Problem(Unreadable.NotUtf8, TextPlace.StartOfFile, () => [encoding, WriteAgain])
+            ? new Problem(Unreadable.NotUtf8, TextPlace.FileStart, () => [encoding, WriteAgain])
             : null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class BaselineParser
                 return false;
             }
 
-            if (IsOfConflict(words))
+            if (IsConflictLine(words))
                 continue;
             if (_isInConflict)
                 _unread.Add(words[0]);
@@ -94,7 +94,7 @@ internal sealed class BaselineParser
     /// The markers that git leaves in a file that two branches changed. One message for all that stands between them:
     /// which side holds is not for us to say.
     /// </summary>
-    private bool IsOfConflict(BaselineWords words)
+    private bool IsConflictLine(BaselineWords words)
     {
         var first = words[0];
         if (first is "<<<<<<<")
@@ -119,30 +119,30 @@ internal sealed class BaselineParser
         }
 
         var action = SpecFormat.Actions.ToList().IndexOf(words[words.Count - 1]);
-        var status = HttpStatus.TryParse(new SpecText(words[1], words.PlaceOf(1)));
+        var status = HttpStatus.TryParse(new SpecText(words[1], words.GetPlace(1)));
         if (!Identifier.IsValid(words[0]))
         {
-            Refuse(words, NotAName, words.PlaceOf(0), () => [Quotation.Shorten(words[0])]);
+            Refuse(words, NotAName, words.GetPlace(0), () => [Quotation.Shorten(words[0])]);
         }
         else if (status is null)
         {
-            Refuse(words, NotAStatus, words.PlaceOf(1), () => [Quotation.Shorten(words[1])]);
+            Refuse(words, NotAStatus, words.GetPlace(1), () => [Quotation.Shorten(words[1])]);
         }
         else if (action < 0)
         {
             var given = words[words.Count - 1];
-            Refuse(words, NotAnAction, words.PlaceOf(words.Count - 1), () => [Quotation.Shorten(given), Spelling.Suggest(given, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
+            Refuse(words, NotAnAction, words.GetPlace(words.Count - 1), () => [Quotation.Shorten(given), Spelling.Suggest(given, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
         }
         else
         {
             var last = words.Count - 1;
             Add(new BaselineLine(
-                new BaselineEntry(words[0], status.Value, words.TextOf(2, last - 2), words[last - 1], (RetryAction)action),
-                words.PlaceOf(0),
-                words.PlaceOf(1),
-                words.PlaceOf(2, last - 2),
-                words.PlaceOf(last - 1),
-                words.PlaceOf(last)));
+                new BaselineEntry(words[0], status.Value, words.GetText(2, last - 2), words[last - 1], (RetryAction)action),
+                words.GetPlace(0),
+                words.GetPlace(1),
+                words.GetPlace(2, last - 2),
+                words.GetPlace(last - 1),
+                words.GetPlace(last)));
         }
     }
 

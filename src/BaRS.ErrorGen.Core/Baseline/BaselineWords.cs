@@ -30,12 +30,12 @@ internal sealed class BaselineWords
 
     public int Count => _words.Count;
 
-    public string this[int word] => TextOf(word, word);
+    public string this[int word] => GetText(word, word);
 
     /// <summary>From the first word to the last.</summary>
-    public TextPlace Whole => Count == 0 ? Place(0, 0) : PlaceOf(0, Count - 1);
+    public TextPlace Whole => Count == 0 ? Place(0, 0) : GetPlace(0, Count - 1);
 
-    public string WholeText => Count == 0 ? "" : TextOf(0, Count - 1);
+    public string WholeText => Count == 0 ? "" : GetText(0, Count - 1);
 
     public static BaselineWords InLine(TextFile file, int line)
     {
@@ -44,11 +44,11 @@ internal sealed class BaselineWords
         return new BaselineWords(comment > 0 && text[comment - 1] is ' ' or '\t' ? text.Substring(0, comment) : text, file, start);
     }
 
-    public string TextOf(int first, int last) => _text.Substring(_words[first].From, _words[last].To - _words[first].From);
+    public string GetText(int first, int last) => _text.Substring(_words[first].From, _words[last].To - _words[first].From);
 
-    public TextPlace PlaceOf(int word) => PlaceOf(word, word);
+    public TextPlace GetPlace(int word) => GetPlace(word, word);
 
-    public TextPlace PlaceOf(int first, int last) => Place(_words[first].From, _words[last].To);
+    public TextPlace GetPlace(int first, int last) => Place(_words[first].From, _words[last].To);
 
     private TextPlace Place(int from, int to) => _file.PlaceAt(_start + from, to - from);
 }

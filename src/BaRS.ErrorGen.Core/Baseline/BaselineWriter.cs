@@ -19,7 +19,7 @@ internal static class BaselineWriter
     {
         var text = new StringBuilder(Header.Replace("\r\n", "\n"));
         foreach (var scenario in specification.Scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal))
-            text.Append(BaselineEntry.Of(scenario)).Append('\n');
+            text.Append(BaselineEntry.From(scenario)).Append('\n');
         return text.ToString();
     }
 }

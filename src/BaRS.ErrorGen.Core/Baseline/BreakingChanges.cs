@@ -24,7 +24,7 @@ internal static class BreakingChanges
 
     public static IReadOnlyList<RuleDescriptor> Descriptors => [Changed, ActionChanged, Renamed, RenamedAndActionChanged, Removed, NameRemoved];
 
-    public static IEnumerable<Problem> Of(BaselineDifference difference) =>
+    public static IEnumerable<Problem> Find(BaselineDifference difference) =>
         difference.Kept.SelectMany(pair => Changes(pair.Line, pair.Now))
             .Concat(difference.Renamed.Select(pair => RenamedTo(pair.Line, pair.Now)))
             .Concat(difference.Removed.Select(pair => RemovedFrom(pair.Line, pair.Alike)));

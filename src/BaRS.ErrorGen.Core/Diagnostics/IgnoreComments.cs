@@ -26,7 +26,7 @@ internal sealed class IgnoreComments
         _ignored = ignored;
     }
 
-    public static IgnoreComments In(TextFile text)
+    public static IgnoreComments Find(TextFile text)
     {
         if (text.Content.Length > MaxLength || text.Content.IndexOf(Marker, StringComparison.Ordinal) < 0)
             return None;

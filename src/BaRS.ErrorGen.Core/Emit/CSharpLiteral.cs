@@ -6,9 +6,9 @@ namespace BaRS.ErrorGen.Emit;
 /// <summary>Text of the spec as C# string literals whose value equals the text, and numbers as every culture writes them in C#.</summary>
 internal static class CSharpLiteral
 {
-    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string From(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(string? text)
+    public static string From(string? text)
     {
         if (text is null)
             return "null";

@@ -18,14 +18,14 @@ internal static class CombinationWriter
     {
         var statuses = entries.GroupBy(entry => entry.Status).OrderBy(group => group.Key).ToList();
         writer.Open($"{declaration}(int statusCode, string{writer.Nullable} code, string{writer.Nullable} issueCode)");
-        SwitchWriter.Write(writer, "statusCode", statuses, group => CSharpLiteral.Of(group.Key), group => writer.Lines($"return Status{CSharpLiteral.Of(group.Key)}(code, issueCode);"));
+        SwitchWriter.Write(writer, "statusCode", statuses, group => CSharpLiteral.From(group.Key), group => writer.Lines($"return Status{CSharpLiteral.From(group.Key)}(code, issueCode);"));
         writer.Lines($"return {none};");
         writer.Close();
 
         foreach (var status in statuses)
         {
             writer.Line();
-            writer.Open($"private static {type} Status{CSharpLiteral.Of(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} issueCode)");
+            writer.Open($"private static {type} Status{CSharpLiteral.From(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} issueCode)");
             WriteCodes(writer, status, new Dictionary<string, string>(StringComparer.Ordinal));
             writer.Lines($"return {none};");
             writer.Close();
@@ -37,11 +37,11 @@ internal static class CombinationWriter
     {
         var issues = entries.GroupBy(entry => entry.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(entry => entry.Issue, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
         var codes = issues.Keys.Union(byCodeAlone.Keys).OrderBy(code => code, StringComparer.Ordinal).ToList();
-        SwitchWriter.Write(writer, "code", codes, CSharpLiteral.Of, code =>
+        SwitchWriter.Write(writer, "code", codes, CSharpLiteral.From, code =>
         {
             if (issues.TryGetValue(code, out var withIssue))
             {
-                var results = withIssue.GroupBy(entry => entry.Result, entry => CSharpLiteral.Of(entry.Issue), StringComparer.Ordinal).ToList();
+                var results = withIssue.GroupBy(entry => entry.Result, entry => CSharpLiteral.From(entry.Issue), StringComparer.Ordinal).ToList();
                 SwitchWriter.Write(writer, "issueCode", results, result => (IEnumerable<string>)result, result => writer.Lines($"return {result.Key};"));
             }
 

@@ -13,7 +13,7 @@ internal sealed class ErrorCodesEmitter() : SpecEmitter(GeneratedTypes.ErrorCode
         writer.OpenType("static class BarsErrorCodes");
         writer.Lines($"""
             /// <summary>The code system of these codes, the value of <c>OperationOutcome.issue.details.coding.system</c>.</summary>
-            public const string System = {CSharpLiteral.Of(specification.System)};
+            public const string System = {CSharpLiteral.From(specification.System)};
             """);
         foreach (var code in specification.Codes.OrderBy(code => code.Code, StringComparer.Ordinal))
         {
@@ -21,7 +21,7 @@ internal sealed class ErrorCodesEmitter() : SpecEmitter(GeneratedTypes.ErrorCode
             writer.Summary(code.Display.Length > 0 ? code.Display : "Neither the published CodeSystem nor the spec has a display.");
             if (!code.IsPublished)
                 writer.Lines("/// <remarks>Not in the published CodeSystem.</remarks>");
-            writer.Lines($"public const string {code.Identifier} = {CSharpLiteral.Of(code.Code)};");
+            writer.Lines($"public const string {code.Identifier} = {CSharpLiteral.From(code.Code)};");
         }
 
         return writer.End();

@@ -38,14 +38,14 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
         writer.Summary(scenario.Text);
         ScenarioDocs.WriteRemarks(writer, scenario);
         if (placeholders.Count == 0)
-            writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time. If blank, \"{XmlText.Of(scenario.DefaultDiagnostics)}\" is used.</param>");
+            writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time. If blank, \"{XmlText.Escape(scenario.DefaultDiagnostics)}\" is used.</param>");
         foreach (var placeholder in placeholders)
             writer.Lines($"/// <param name=\"{placeholder}\">The value of {{{placeholder}}} in the diagnostics.</param>");
 
         // The wording once, not at each parameter: with many of both, the file would grow with their product.
         writer.Lines(placeholders.Count == 0
             ? "/// <returns>The error.</returns>"
-            : $"/// <returns>The error, with the diagnostics \"{XmlText.Of(Wording(scenario))}\".</returns>");
+            : $"/// <returns>The error, with the diagnostics \"{XmlText.Escape(Wording(scenario))}\".</returns>");
 
         var parameters = placeholders.Count == 0
             ? $"string{writer.Nullable} diagnostics = null"
@@ -59,7 +59,7 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
         ? "diagnostics"
         : $"string.Concat({string.Join(", ", scenario.Diagnostics.Parts.Select(Part).Concat(scenario.Diagnostics.Parts.Count == 1 ? ["string.Empty"] : []))})";
 
-    private static string Part(TemplatePart part) => part.IsPlaceholder ? Identifier.Escape(part.Value) : CSharpLiteral.Of(part.Value);
+    private static string Part(TemplatePart part) => part.IsPlaceholder ? Identifier.Escape(part.Value) : CSharpLiteral.From(part.Value);
 
     private static string Wording(Scenario scenario) => string.Concat(scenario.Diagnostics.Parts.Select(part => part.IsPlaceholder ? "{" + part.Value + "}" : part.Value));
 }

@@ -23,7 +23,7 @@ internal sealed class IssueCodesEmitter() : SpecEmitter(GeneratedTypes.IssueCode
                 writer.Line();
             isFirst = false;
             writer.Summary(type.Code == type.Root ? $"{type.Display}." : $"{type.Display}, under {type.Root}.");
-            writer.Lines($"public const string {Identifier.PascalCase(type.Code)} = {CSharpLiteral.Of(type.Code)};");
+            writer.Lines($"public const string {Identifier.PascalCase(type.Code)} = {CSharpLiteral.From(type.Code)};");
         }
 
         return writer.End();

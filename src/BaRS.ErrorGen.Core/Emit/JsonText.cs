@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Emit;
 /// </summary>
 internal static class JsonText
 {
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

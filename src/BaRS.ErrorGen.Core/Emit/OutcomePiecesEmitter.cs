@@ -20,7 +20,7 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
 
     public override string Emit(Specification specification, Target target)
     {
-        var meta = $",\"meta\":{{\"profile\":[\"{JsonText.Of(specification.Profile)}\"]}},\"issue\":[";
+        var meta = $",\"meta\":{{\"profile\":[\"{JsonText.Escape(specification.Profile)}\"]}},\"issue\":[";
         var writer = new SourceWriter(target);
         writer.OpenPart("sealed partial class " + GeneratedTypes.OperationOutcome);
         WriteLengths(writer, specification, meta);
@@ -41,9 +41,9 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
         var frame = Length(Start + IdKey + meta + End) + MaxIdLength + Length(Quote);
         var issue = specification.Scenarios.Select(scenario => Length(IssueStart(scenario) + Details(specification, scenario))).DefaultIfEmpty().Max() + Length("," + IssueEnd);
         writer.Lines($"""
-            private const int FrameLength = {CSharpLiteral.Of(frame)};
+            private const int FrameLength = {CSharpLiteral.From(frame)};
 
-            private const int IssueLength = {CSharpLiteral.Of(issue)};
+            private const int IssueLength = {CSharpLiteral.From(issue)};
             """);
     }
 
@@ -79,17 +79,17 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
     }
 
     private static string IssueStart(Scenario scenario) =>
-        $"{{\"severity\":\"{scenario.Severity}\",\"code\":\"{JsonText.Of(scenario.Issue)}\"";
+        $"{{\"severity\":\"{scenario.Severity}\",\"code\":\"{JsonText.Escape(scenario.Issue)}\"";
 
     private static string Details(Specification specification, Scenario scenario)
     {
-        var display = scenario.Display.Length == 0 ? "" : $",\"display\":\"{JsonText.Of(scenario.Display)}\"";
-        return $",\"details\":{{\"coding\":[{{\"system\":\"{JsonText.Of(specification.System)}\",\"code\":\"{JsonText.Of(scenario.Code)}\"{display}}}]}},\"diagnostics\":\"";
+        var display = scenario.Display.Length == 0 ? "" : $",\"display\":\"{JsonText.Escape(scenario.Display)}\"";
+        return $",\"details\":{{\"coding\":[{{\"system\":\"{JsonText.Escape(specification.System)}\",\"code\":\"{JsonText.Escape(scenario.Code)}\"{display}}}]}},\"diagnostics\":\"";
     }
 
     private static string LiteralType(Target target) => target.HasUtf8Literals ? "global::System.ReadOnlySpan<byte>" : "string";
 
-    private static string Literal(string json, Target target) => CSharpLiteral.Of(json) + (target.HasUtf8Literals ? "u8" : "");
+    private static string Literal(string json, Target target) => CSharpLiteral.From(json) + (target.HasUtf8Literals ? "u8" : "");
 
     private static int Length(string json) => Encoding.UTF8.GetByteCount(json);
 }

@@ -28,9 +28,9 @@ internal sealed class RetryPoliciesEmitter() : SpecEmitter(GeneratedTypes.RetryP
 
     private static string Arguments(RetryPolicy policy, Target target) => string.Join(", ",
         $"global::{target.Namespace}.BarsRetryAction.{policy.Action}",
-        CSharpLiteral.Of(policy.DelayMilliseconds),
-        CSharpLiteral.Of(policy.MaxDelayMilliseconds),
+        CSharpLiteral.From(policy.DelayMilliseconds),
+        CSharpLiteral.From(policy.MaxDelayMilliseconds),
         policy.Factor.ToString("R", CultureInfo.InvariantCulture) + "D",
         policy.HasJitter ? "true" : "false",
-        CSharpLiteral.Of(policy.Attempts));
+        CSharpLiteral.From(policy.Attempts));
 }

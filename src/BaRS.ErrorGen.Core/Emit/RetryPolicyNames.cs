@@ -14,7 +14,7 @@ internal sealed class RetryPolicyNames
     {
         var names = new UniqueNames("Policy", ReservedNames.All);
         foreach (var policy in specification.Policies)
-            _fields.Add(policy.Name, names.Of(policy.Name));
+            _fields.Add(policy.Name, names.Add(policy.Name));
         _type = $"global::{target.Namespace}.{GeneratedTypes.RetryPolicies}.";
     }
 

@@ -42,7 +42,7 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
     {
         writer.Line();
         writer.Open($"private static {type} ByStatus(int statusCode)");
-        SwitchWriter.Write(writer, "statusCode", table.Statuses, entry => CSharpLiteral.Of(entry.Status!.Value), entry => writer.Lines($"return {policies.Reference(entry.Policy)};"));
+        SwitchWriter.Write(writer, "statusCode", table.Statuses, entry => CSharpLiteral.From(entry.Status!.Value), entry => writer.Lines($"return {policies.Reference(entry.Policy)};"));
         writer.Lines("return null;");
         writer.Close();
     }
@@ -55,7 +55,7 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
             writer,
             "issueCode",
             [.. table.Issues.GroupBy(entry => entry.Policy)],
-            group => group.Select(entry => CSharpLiteral.Of(entry.Issue)),
+            group => group.Select(entry => CSharpLiteral.From(entry.Issue)),
             group => writer.Lines($"return {policies.Reference(group.Key)};"));
         writer.Lines("return null;");
         writer.Close();

@@ -16,7 +16,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
         writer.OpenInternalType($"static class {FileName}");
         writer.Lines($"""
             /// <summary>The number of scenarios.</summary>
-            internal const int Count = {CSharpLiteral.Of(specification.Scenarios.Count)};
+            internal const int Count = {CSharpLiteral.From(specification.Scenarios.Count)};
 
             """);
 
@@ -41,7 +41,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
         }
         else
         {
-            SwitchWriter.Write(writer, $"((int)scenario - 1) / {CSharpLiteral.Of(CasesAMethod)}", [.. Enumerable.Range(0, blocks)], CSharpLiteral.Of, block => writer.Lines($"return Block{CSharpLiteral.Of(block)}(scenario);"));
+            SwitchWriter.Write(writer, $"((int)scenario - 1) / {CSharpLiteral.From(CasesAMethod)}", [.. Enumerable.Range(0, blocks)], CSharpLiteral.From, block => writer.Lines($"return Block{CSharpLiteral.From(block)}(scenario);"));
             writer.Lines("return null;");
         }
 
@@ -51,7 +51,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
     private static void WriteBlock(SourceWriter writer, int number, IEnumerable<Scenario> scenarios, RetryPolicyNames policies, Target target)
     {
         writer.Line();
-        writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{CSharpLiteral.Of(number)}(global::{target.Namespace}.BarsScenario scenario)");
+        writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{CSharpLiteral.From(number)}(global::{target.Namespace}.BarsScenario scenario)");
         SwitchWriter.Write(writer, "scenario", [.. scenarios], scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}", scenario => WriteInfo(writer, scenario, policies, target));
         writer.Lines("return null;");
         writer.Close();
@@ -62,7 +62,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
         var type = $"global::{target.Namespace}.BarsScenario";
         writer.Lines("/// <summary>Finds the scenario with a name. None if the spec does not have it.</summary>");
         writer.Open($"internal static {type} Find(string{writer.Nullable} name)");
-        SwitchWriter.Write(writer, "name", specification.Scenarios, scenario => CSharpLiteral.Of(scenario.Name), scenario => writer.Lines($"return {type}.{scenario.Name};"));
+        SwitchWriter.Write(writer, "name", specification.Scenarios, scenario => CSharpLiteral.From(scenario.Name), scenario => writer.Lines($"return {type}.{scenario.Name};"));
         writer.Lines($"return {type}.None;");
         writer.Close();
     }
@@ -80,25 +80,25 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
 
     private static void WriteInfo(SourceWriter writer, Scenario scenario, RetryPolicyNames policies, Target target)
     {
-        var endpoints = string.Concat(scenario.Endpoints.Select(endpoint => ",\n    " + CSharpLiteral.Of(endpoint)));
+        var endpoints = string.Concat(scenario.Endpoints.Select(endpoint => ",\n    " + CSharpLiteral.From(endpoint)));
         writer.Lines($"""
             return new global::{target.Namespace}.BarsScenarioInfo(
                 scenario,
-                {CSharpLiteral.Of(scenario.Name)},
-                {CSharpLiteral.Of(scenario.Status)},
-                {CSharpLiteral.Of(scenario.Code)},
-                {CSharpLiteral.Of(scenario.Display)},
-                {CSharpLiteral.Of(scenario.Issue)},
-                {CSharpLiteral.Of(scenario.Severity)},
-                {OriginOf(scenario.Origin, target)},
-                {CSharpLiteral.Of(scenario.Text)},
-                {CSharpLiteral.Of(scenario.DefaultDiagnostics == scenario.Display ? null : scenario.DefaultDiagnostics)},
+                {CSharpLiteral.From(scenario.Name)},
+                {CSharpLiteral.From(scenario.Status)},
+                {CSharpLiteral.From(scenario.Code)},
+                {CSharpLiteral.From(scenario.Display)},
+                {CSharpLiteral.From(scenario.Issue)},
+                {CSharpLiteral.From(scenario.Severity)},
+                {FormatOrigin(scenario.Origin, target)},
+                {CSharpLiteral.From(scenario.Text)},
+                {CSharpLiteral.From(scenario.DefaultDiagnostics == scenario.Display ? null : scenario.DefaultDiagnostics)},
                 {policies.Reference(scenario.Retry)},
-                {CSharpLiteral.Of(scenario.Note)},
-                {CSharpLiteral.Of(scenario.Source)}{endpoints});
+                {CSharpLiteral.From(scenario.Note)},
+                {CSharpLiteral.From(scenario.Source)}{endpoints});
             """);
     }
 
-    private static string OriginOf(Origin origin, Target target) =>
+    private static string FormatOrigin(Origin origin, Target target) =>
         string.Join(" | ", origin.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::{target.Namespace}.BarsOrigin.{name}"));
 }

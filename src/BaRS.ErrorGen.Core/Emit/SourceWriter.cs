@@ -84,7 +84,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>A documentation element around text of the spec.</summary>
-    public void Doc(string element, string text) => Lines($"/// <{element}>{XmlText.Of(text)}</{element}>");
+    public void Doc(string element, string text) => Lines($"/// <{element}>{XmlText.Escape(text)}</{element}>");
 
     public void Summary(string text) => Doc("summary", text);
 

@@ -15,7 +15,7 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
         writer.OpenType("static class BarsStatuses");
         foreach (var entry in specification.Statuses)
         {
-            writer.Lines($"private static {type}{writer.Nullable} status{CSharpLiteral.Of(entry.Status)};");
+            writer.Lines($"private static {type}{writer.Nullable} status{CSharpLiteral.From(entry.Status)};");
             writer.Line();
         }
 
@@ -27,7 +27,7 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
             {
             """);
         writer.Indent();
-        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.Of(entry.Status), entry => writer.Lines($"return status{CSharpLiteral.Of(entry.Status)} ?? (status{CSharpLiteral.Of(entry.Status)} = Make{CSharpLiteral.Of(entry.Status)}());"));
+        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.From(entry.Status), entry => writer.Lines($"return status{CSharpLiteral.From(entry.Status)} ?? (status{CSharpLiteral.From(entry.Status)} = Make{CSharpLiteral.From(entry.Status)}());"));
         writer.Lines("return null;");
         writer.Close();
         foreach (var entry in specification.Statuses)
@@ -41,12 +41,12 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
 
     private static void WriteMake(SourceWriter writer, string type, StatusEntry entry, RetryPolicyNames policies)
     {
-        writer.Open($"private static {type} Make{CSharpLiteral.Of(entry.Status)}()");
+        writer.Open($"private static {type} Make{CSharpLiteral.From(entry.Status)}()");
         writer.Lines($"return new {type}(");
         writer.Indent();
-        writer.Lines($"{CSharpLiteral.Of(entry.Status)},");
-        writer.Lines($"{CSharpLiteral.Of(entry.Title)},");
-        writer.Lines($"{CSharpLiteral.Of(entry.Cause)},");
+        writer.Lines($"{CSharpLiteral.From(entry.Status)},");
+        writer.Lines($"{CSharpLiteral.From(entry.Title)},");
+        writer.Lines($"{CSharpLiteral.From(entry.Cause)},");
         WriteList(writer, entry.Steps);
         WriteList(writer, entry.Fix);
         writer.Lines($"{policies.Reference(entry.Retry)});");
@@ -60,7 +60,7 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
         writer.Lines("{");
         writer.Indent();
         foreach (var item in items)
-            writer.Lines(CSharpLiteral.Of(item) + ",");
+            writer.Lines(CSharpLiteral.From(item) + ",");
         writer.Unindent();
         writer.Lines("},");
     }

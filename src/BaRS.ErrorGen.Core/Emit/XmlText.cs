@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Emit;
 /// <summary>Text of the spec for XML documentation: on one line, with nothing that ends the comment or is not XML.</summary>
 internal static class XmlText
 {
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

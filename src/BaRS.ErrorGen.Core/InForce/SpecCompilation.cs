@@ -32,7 +32,7 @@ internal sealed record SpecFileProblems(string Path, IReadOnlyList<Problem> Prob
     /// At most a hundred, what cannot be read first and warnings last: a file of nothing but errors must not flood the
     /// build.
     /// </summary>
-    public static SpecFileProblems Of(SpecFile file, IEnumerable<Problem> found, IEnumerable<Problem> foundByComparing)
+    public static SpecFileProblems Create(SpecFile file, IEnumerable<Problem> found, IEnumerable<Problem> foundByComparing)
     {
         var all = file.Parsed.Problems
             .Concat(found)

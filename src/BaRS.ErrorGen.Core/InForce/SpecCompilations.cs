@@ -14,7 +14,7 @@ internal static class SpecCompilations
 
     private static readonly LinkedList<Entry> Recent = new();
 
-    public static SpecCompilation Of(IReadOnlyList<SpecFile> files, PresetSelection presets, CancellationToken cancellationToken)
+    public static SpecCompilation GetOrCompile(IReadOnlyList<SpecFile> files, PresetSelection presets, CancellationToken cancellationToken)
     {
         if (Find(files, presets) is { } known)
             return known;
@@ -27,7 +27,7 @@ internal static class SpecCompilations
     {
         lock (Recent)
         {
-            return Recent.FirstOrDefault(entry => entry.IsOf(files, presets))?.Compilation;
+            return Recent.FirstOrDefault(entry => entry.Matches(files, presets))?.Compilation;
         }
     }
 
@@ -43,8 +43,8 @@ internal static class SpecCompilations
 
     private sealed record Entry(IReadOnlyList<SpecFile> Files, PresetSelection Presets, SpecCompilation Compilation)
     {
-        /// <summary>A text is parsed once, so that what was parsed tells whether the text is the same.</summary>
-        public bool IsOf(IReadOnlyList<SpecFile> files, PresetSelection presets)
+        /// <summary>A text is parsed once, so that what was parsed shows whether the text is the same.</summary>
+        public bool Matches(IReadOnlyList<SpecFile> files, PresetSelection presets)
         {
             if (Presets != presets || Files.Count != files.Count)
                 return false;

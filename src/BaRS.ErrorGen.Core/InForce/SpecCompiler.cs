@@ -38,32 +38,32 @@ internal static class SpecCompiler
         Check(SpecRules.Form, files, contexts, failures, cancellationToken);
 
         // Then what it says, knowing what all files define.
-        var allowedPresets = selection.Names is null ? null : presets.Select(PresetLibrary.NameOf).ToList();
-        var names = SpecNames.Of(presetContexts.Concat(contexts), allowedPresets);
+        var allowedPresets = selection.Names is null ? null : presets.Select(PresetLibrary.GetName).ToList();
+        var names = SpecNames.From(presetContexts.Concat(contexts), allowedPresets);
         foreach (var context in presetContexts.Concat(contexts))
             context.Names = names;
         Check(SpecRules.Meaning, files, contexts, failures, cancellationToken);
 
         // Again, without what that has rejected: a scenario must not take its retry from a rejected rule.
-        names = SpecNames.Of(presetContexts.Concat(contexts), allowedPresets);
+        names = SpecNames.From(presetContexts.Concat(contexts), allowedPresets);
         foreach (var context in presetContexts.Concat(contexts))
             context.Names = names;
 
         var merger = new SpecMerger();
         for (var i = 0; i < presets.Count; i++)
-            merger.AddPreset(SpecBuilder.Build(presetContexts[i]), PresetLibrary.NameOf(presets[i]));
+            merger.AddPreset(SpecBuilder.Build(presetContexts[i]), PresetLibrary.GetName(presets[i]));
         for (var i = 0; i < files.Count; i++)
             merger.AddFile(SpecBuilder.Build(contexts[i]), i, files[i].Path);
         var specification = merger.Merge(names);
 
-        return new SpecCompilation(specification, [.. files.Select((file, i) => SpecFileProblems.Of(file, contexts[i].Problems, merger.ProblemsOf(i)))], merger.Places, failures);
+        return new SpecCompilation(specification, [.. files.Select((file, i) => SpecFileProblems.Create(file, contexts[i].Problems, merger.GetProblems(i)))], merger.Places, failures);
     }
 
     private static SpecCompilation FromPreset(CompiledPreset preset)
     {
         var places = new ScenarioPlace[preset.Origins.Count];
         for (var i = 0; i < places.Length; i++)
-            places[i] = new ScenarioPlace(File: null, preset.Origins[i], TextPlace.StartOfFile);
+            places[i] = new ScenarioPlace(File: null, preset.Origins[i], TextPlace.FileStart);
         return new SpecCompilation(preset.Specification, [], places, []);
     }
 

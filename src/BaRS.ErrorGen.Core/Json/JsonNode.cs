@@ -24,7 +24,7 @@ internal sealed class JsonObject(IReadOnlyList<JsonMember> members, TextPlace pl
 
     public override TextPlace Start => Place.First;
 
-    /// <summary>The value of a member, or null. Of a name that stands twice it is the last, as most readers take it.</summary>
+    /// <summary>The value of a member, or null. If a name appears twice, it is the last value, as most readers take it.</summary>
     public JsonNode? this[string name]
     {
         get

@@ -10,7 +10,7 @@ namespace BaRS.ErrorGen.Json;
 /// <remarks>
 /// Of our own, because no other can be counted on: System.Text.Json is not in every compiler's process, and packing it
 /// brings libraries of which another generator may carry other versions; YamlDotNet does not read all JSON; the reader
-/// of DataContractJsonSerializer tells no places. Tests hold it equal to System.Text.Json. It recurs, but no deeper
+/// of DataContractJsonSerializer gives no places. Tests hold it equal to System.Text.Json. It recurs, but no deeper
 /// than <see cref="JsonBounds.MaxDepth"/>.
 /// </remarks>
 internal sealed class JsonReader
@@ -48,9 +48,9 @@ internal sealed class JsonReader
 
     private JsonNode ReadText()
     {
-        var undecoded = JsonTextCheck.IndexOfUndecoded(_content);
+        var undecoded = JsonTextCheck.FindUndecoded(_content);
         if (undecoded >= 0)
-            throw new JsonSyntaxException(JsonProblems.NotDecoded, _text.PlaceAt(undecoded, 1), [NameOf(_content[undecoded])]);
+            throw new JsonSyntaxException(JsonProblems.NotDecoded, _text.PlaceAt(undecoded, 1), [GetName(_content[undecoded])]);
 
         _scanner.SkipWhiteSpace();
         if (_scanner.IsAtEnd)
@@ -158,7 +158,7 @@ internal sealed class JsonReader
         _ => _scanner.Invalid("a name is missing", "Write the name in double quotes."),
     };
 
-    private static string NameOf(char undecoded) =>
+    private static string GetName(char undecoded) =>
         undecoded == '\uFFFD' ? "the replacement character U+FFFD" : "half of a surrogate pair, U+" + ((int)undecoded).ToString("X4", CultureInfo.InvariantCulture);
 
     private JsonSyntaxException Unclosed(char close, int start)

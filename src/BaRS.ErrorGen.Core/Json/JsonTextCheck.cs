@@ -9,14 +9,14 @@ internal static class JsonTextCheck
     public static Problem? FindProblem(TextFile text)
     {
         if (Utf8Check.IsLargerThan(JsonBounds.MaxFileBytes, text))
-            return new Problem(Unreadable.TooLarge, TextPlace.StartOfFile, () => [Unreadable.Mebibytes(JsonBounds.MaxFileBytes), "Reduce the example to what it shows."]);
+            return new Problem(Unreadable.TooLarge, TextPlace.FileStart, () => [Unreadable.Mebibytes(JsonBounds.MaxFileBytes), "Reduce the example to what it shows."]);
         if (text.OtherEncoding is { } encoding)
-            return new Problem(Unreadable.NotUtf8, TextPlace.StartOfFile, () => [encoding, "Save it as UTF-8."]);
+            return new Problem(Unreadable.NotUtf8, TextPlace.FileStart, () => [encoding, "Save it as UTF-8."]);
         return null;
     }
 
     /// <summary>The same of each character: the first that cannot have been UTF-8, or -1.</summary>
-    public static int IndexOfUndecoded(string content)
+    public static int FindUndecoded(string content)
     {
         for (var i = 0; i < content.Length; i++)
         {

@@ -11,7 +11,7 @@ internal sealed class ErrorCoding
         Node = node;
         var system = (System as JsonString)?.Value;
         HasRightSystem = system == known.System;
-        IsOfBars = HasRightSystem
+        IsBars = HasRightSystem
             || System is null
             || (Code is JsonString { Value: var code } && known.IsKnown(code))
             || (system is not null && ErrorCodeSystems.Likeness(system, known.System) is not null);
@@ -28,21 +28,21 @@ internal sealed class ErrorCoding
     public bool HasRightSystem { get; }
 
     /// <summary>False for a coding of another code system altogether, whose code says nothing of BaRS.</summary>
-    public bool IsOfBars { get; }
+    public bool IsBars { get; }
 
     /// <summary>The error code where it is one that the CodeSystem or the spec has.</summary>
-    public string? KnownCode(KnownErrors known) => IsOfBars && Code is JsonString { Value: var code } && known.IsKnown(code) ? code : null;
+    public string? KnownCode(KnownErrors known) => IsBars && Code is JsonString { Value: var code } && known.IsKnown(code) ? code : null;
 
     /// <summary>
     /// A coding of the right system where there is one: others beside it are translations, which FHIR allows. Else one
     /// that was meant to be it, else the first.
     /// </summary>
-    public static ErrorCoding? Of(OutcomeIssue issue, KnownErrors known)
+    public static ErrorCoding? Find(OutcomeIssue issue, KnownErrors known)
     {
         var codings = issue.Codings.Select(node => new ErrorCoding(node, known)).ToList();
         return codings.FirstOrDefault(coding => coding.HasRightSystem)
             ?? codings.FirstOrDefault(coding => coding.KnownCode(known) is not null)
-            ?? codings.FirstOrDefault(coding => coding.IsOfBars)
+            ?? codings.FirstOrDefault(coding => coding.IsBars)
             ?? codings.FirstOrDefault();
     }
 

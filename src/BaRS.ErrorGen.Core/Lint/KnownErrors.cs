@@ -17,7 +17,7 @@ internal sealed class KnownErrors
         System = specification.System;
         Profile = specification.Profile;
         _displays = specification.Codes.ToDictionary(code => code.Code, code => code.Display, StringComparer.Ordinal);
-        _scenarios = ScenarioIndex.Of(specification);
+        _scenarios = ScenarioIndex.For(specification);
         _templates = new HashSet<string>(specification.Scenarios.Select(scenario => scenario.Diagnostics).Where(template => template.Placeholders.Count > 0).Select(Unfilled), StringComparer.Ordinal);
         HasScenarios = specification.Scenarios.Count > 0;
     }
@@ -32,19 +32,19 @@ internal sealed class KnownErrors
     /// <summary>The published error codes, those under <c>codes:</c>, and those of scenarios.</summary>
     public IReadOnlyCollection<string> Codes => _displays.Keys;
 
-    public static KnownErrors Of(Specification specification) => Cache.GetValue(specification, known => new KnownErrors(known));
+    public static KnownErrors For(Specification specification) => Cache.GetValue(specification, known => new KnownErrors(known));
 
     public bool IsKnown(string code) => _displays.ContainsKey(code);
 
     /// <summary>The display of a known code; null where neither the CodeSystem nor the spec gives one.</summary>
-    public string? DisplayOf(string code) => _displays.TryGetValue(code, out var display) && display.Length > 0 ? display : null;
+    public string? FindDisplay(string code) => _displays.TryGetValue(code, out var display) && display.Length > 0 ? display : null;
 
     /// <summary>A code with this display, other than the given one.</summary>
-    public string? OtherCodeOf(string display, string code) =>
+    public string? FindOtherCode(string display, string code) =>
         _displays.Where(pair => pair.Value == display && pair.Key != code).Select(pair => pair.Key).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Whether a scenario has this error code.</summary>
-    public bool HasScenarioOf(string code) => _scenarios.ByCode.Contains(code);
+    public bool HasScenario(string code) => _scenarios.ByCode.Contains(code);
 
     /// <summary>The issue codes that scenarios have with an error code, in spec order.</summary>
     public IReadOnlyList<string> IssuesWith(string code) => [.. _scenarios.ByCode[code].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
@@ -53,7 +53,7 @@ internal sealed class KnownErrors
     public IReadOnlyList<string> CodesWith(string issue) => [.. _scenarios.ByIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The statuses of a combination; none where no scenario has it.</summary>
-    public IReadOnlyList<int> StatusesOf(string code, string issue) =>
+    public IReadOnlyList<int> GetStatuses(string code, string issue) =>
         [.. _scenarios.ByCode[code].Where(scenario => scenario.Issue == issue).Select(scenario => scenario.Status).Distinct()];
 
     /// <summary>The issue codes that scenarios have with a status, in spec order.</summary>

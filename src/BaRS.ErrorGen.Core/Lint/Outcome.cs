@@ -50,6 +50,6 @@ internal sealed class OutcomeIssue(JsonObject node)
 
     public IReadOnlyList<JsonObject> Codings { get; } = [.. Outcome.Objects((node["details"] as JsonObject)?["coding"])];
 
-    /// <summary>Whether it tells of a failure: so do the severities error and fatal, and one that is missing or misspelt.</summary>
+    /// <summary>Whether it reports a failure: so do the severities error and fatal, and one that is missing or misspelt.</summary>
     public bool IsFailure => Node["severity"] is not JsonString { Value: "information" or "warning" };
 }

@@ -13,7 +13,7 @@ internal sealed class OutcomeContext(Outcome outcome, KnownErrors known, Outcome
 
     /// <summary>The issues, each with the coding that holds its error code.</summary>
     public IReadOnlyList<(OutcomeIssue Issue, ErrorCoding? Coding)> Issues { get; } =
-        [.. outcome.Issues.Select(issue => (issue, ErrorCoding.Of(issue, known)))];
+        [.. outcome.Issues.Select(issue => (issue, ErrorCoding.Find(issue, known)))];
 
     public void Report(RuleDescriptor rule, JsonNode node, Func<object[]> arguments) => Report(rule, node.Start, arguments);
 

@@ -27,14 +27,14 @@ internal static class OutcomeFinder
         {
             if (value["resourceType"] is JsonString { Value: "OperationOutcome" })
                 outcomes.Add(new Outcome(value, status));
-            var ofResponse = StatusOfResponse(value);
+            var responseStatus = FindResponseStatus(value);
             foreach (var member in value.Members)
-                Find(member.Value, (member.Name.Value == "outcome" ? ofResponse : StatusInName(member)) ?? status, outcomes);
+                Find(member.Value, (member.Name.Value == "outcome" ? responseStatus : StatusInName(member)) ?? status, outcomes);
         }
     }
 
     /// <summary>Bundle.entry.response has 'status', which starts with the HTTP status, for its 'outcome'.</summary>
-    private static StatedStatus? StatusOfResponse(JsonObject response) =>
+    private static StatedStatus? FindResponseStatus(JsonObject response) =>
         response["status"] is JsonString { Value: var text } status && text.Length >= 3 && ErrorStatus(text.Substring(0, 3)) is { } number
             ? new StatedStatus(number, status.Place)
             : null;

@@ -12,7 +12,7 @@ internal sealed class UniqueNames(string prefix, IEnumerable<string> reserved)
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>The PascalCase name of a word; behind the prefix where that alone is no identifier or is reserved.</summary>
-    public string Of(string word)
+    public string Add(string word)
     {
         var name = Identifier.PascalCase(word);
         if (!Identifier.IsValid(name) || _reserved.Contains(name))

@@ -121,10 +121,10 @@ internal sealed class MappingParser
         }
     }
 
-    private IEnumerable<T> FirstEntries<T>(string key, IReadOnlyList<T> entries, Func<T, TextPlace> placeOf)
+    private IEnumerable<T> FirstEntries<T>(string key, IReadOnlyList<T> entries, Func<T, TextPlace> getPlace)
     {
         if (entries.Count > MaxEntries)
-            _problems.Add(new Problem(TooManyEntries, placeOf(entries[MaxEntries]), () => [key, MaxEntries.ToString("N0", CultureInfo.InvariantCulture)]));
+            _problems.Add(new Problem(TooManyEntries, getPlace(entries[MaxEntries]), () => [key, MaxEntries.ToString("N0", CultureInfo.InvariantCulture)]));
         return entries.Take(MaxEntries);
     }
 

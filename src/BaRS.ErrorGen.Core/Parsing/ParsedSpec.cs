@@ -35,7 +35,7 @@ internal sealed class ParsedSpec
             var yaml = YamlReader.Read(text, cancellationToken);
             var problems = yaml.Problems.ToList();
             var document = SpecParser.Parse(yaml.Root, problems);
-            return new ParsedSpec(document, problems, IgnoreComments.In(text), failure: null);
+            return new ParsedSpec(document, problems, IgnoreComments.Find(text), failure: null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -18,7 +18,7 @@ internal static class SpecParser
         {
             // Where reading broke off before the first key, the reader has said so already.
             if (root is not null || problems.Count == 0)
-                problems.Add(new Problem(NoSpec, root?.Place ?? TextPlace.StartOfFile, () => [root?.Kind ?? "empty", SpecFormat.Version]));
+                problems.Add(new Problem(NoSpec, root?.Place ?? TextPlace.FileStart, () => [root?.Kind ?? "empty", SpecFormat.Version]));
             return document;
         }
 

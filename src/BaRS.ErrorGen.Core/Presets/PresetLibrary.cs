@@ -31,7 +31,7 @@ internal static class PresetLibrary
     public static string? Find(string name) =>
         Names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) ?? (Aliases.TryGetValue(name, out var preset) ? preset : null);
 
-    public static string NameOf(SpecFile preset) => preset.Path.Substring(Folder.Length);
+    public static string GetName(SpecFile preset) => preset.Path.Substring(Folder.Length);
 
     /// <summary>The presets of these names and what they extend, each once, what is extended first.</summary>
     public static IReadOnlyList<SpecFile> Resolve(IEnumerable<string> names)

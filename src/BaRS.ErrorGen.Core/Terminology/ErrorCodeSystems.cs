@@ -19,8 +19,8 @@ internal static class ErrorCodeSystems
         ["https://fhir.nhs.uk/ValueSet/http-error-codes"] = ValueSet,
     };
 
-    private static readonly HashSet<string> ValueSets = NamesOf(ValueSet);
-    private static readonly HashSet<string> DraftCopies = NamesOf(DraftCopy);
+    private static readonly HashSet<string> ValueSets = GetNames(ValueSet);
+    private static readonly HashSet<string> DraftCopies = GetNames(DraftCopy);
 
     /// <summary>What is wrong with a URL that is known to be taken for the CodeSystem's, for the middle of a message; null for every other.</summary>
     public static string? WhatIsWrong(string url)
@@ -52,7 +52,7 @@ internal static class ErrorCodeSystems
     /// <summary>True for the CodeSystem's URL, and for what is known to be taken for it.</summary>
     public static bool IsMeant(string url) => url == Right || WhatIsWrong(url) is not null;
 
-    private static HashSet<string> NamesOf(string reason) =>
+    private static HashSet<string> GetNames(string reason) =>
         new(Wrong.Where(entry => entry.Value == reason).Select(entry => LastSegment(entry.Key)), StringComparer.OrdinalIgnoreCase);
 
     private static string LastSegment(string url)

@@ -21,7 +21,7 @@ internal sealed class TextFile(string content, string? otherEncoding = null)
     /// <summary>The text of a line, without its line break, and where it starts.</summary>
     public (int Start, string Text) Line(int line)
     {
-        var (start, end) = Lines.RangeOf(line, Content);
+        var (start, end) = Lines.GetRange(line, Content);
         return (start, Content.Substring(start, end - start));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TextLines
     }
 
     /// <summary>The line's start, and its end without the line break.</summary>
-    public (int Start, int End) RangeOf(int line, string content)
+    public (int Start, int End) GetRange(int line, string content)
     {
         var end = line + 1 < _starts.Length ? _starts[line + 1] : _length;
         while (end > _starts[line] && line + 1 < _starts.Length && content[end - 1] is '\n' or '\r')

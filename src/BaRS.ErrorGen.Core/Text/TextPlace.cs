@@ -8,7 +8,7 @@ internal readonly struct TextPlace(TextLines? lines, int start, int length) : IE
     private readonly TextLines? _lines = lines;
 
     /// <summary>Where there is nothing to point at: the file as a whole.</summary>
-    public static TextPlace StartOfFile => default;
+    public static TextPlace FileStart => default;
 
     public int Start { get; } = start;
 

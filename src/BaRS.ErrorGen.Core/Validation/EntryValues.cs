@@ -10,8 +10,8 @@ namespace BaRS.ErrorGen.Validation;
 /// </remarks>
 internal sealed class EntryValues(ScenarioSyntax syntax)
 {
-    private readonly Origin _ofReceiverCodes = OriginReader.Of(syntax, isReceiverCode: true);
-    private readonly Origin _ofOtherCodes = OriginReader.Of(syntax, isReceiverCode: false);
+    private readonly Origin _receiverOrigin = OriginReader.Read(syntax, isReceiverCode: true);
+    private readonly Origin _otherOrigin = OriginReader.Read(syntax, isReceiverCode: false);
 
     public DiagnosticsTemplate Diagnostics { get; } = syntax.Diagnostics is { } wording ? TemplateReader.Read(wording.Value).Template : DiagnosticsTemplate.None;
 
@@ -20,5 +20,5 @@ internal sealed class EntryValues(ScenarioSyntax syntax)
     /// <summary>Characters of all that the entry says.</summary>
     public int TextLength { get; } = syntax.TextLength;
 
-    public Origin OriginOf(string code) => OriginReader.IsReceiverCode(code) ? _ofReceiverCodes : _ofOtherCodes;
+    public Origin GetOrigin(string code) => OriginReader.IsReceiverCode(code) ? _receiverOrigin : _otherOrigin;
 }

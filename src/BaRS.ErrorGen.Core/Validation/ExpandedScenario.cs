@@ -33,7 +33,7 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
         foreach (var code in Distinct(syntax.Codes))
         {
             foreach (var issue in issues)
-                yield return new ExpandedScenario(syntax, NameOf(syntax, code.Value, issue.Value), syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place), code, issue, values);
+                yield return new ExpandedScenario(syntax, GetName(syntax, code.Value, issue.Value), syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place), code, issue, values);
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
     private static IEnumerable<SpecText> Distinct(IReadOnlyList<SpecText> list) =>
         list.Count == 1 ? list : list.GroupBy(text => text.Value, StringComparer.Ordinal).Select(group => group.First());
 
-    private static string NameOf(ScenarioSyntax syntax, string code, string issue)
+    private static string GetName(ScenarioSyntax syntax, string code, string issue)
     {
         if (syntax.Name is not { } given)
             return DefaultName(code, issue);

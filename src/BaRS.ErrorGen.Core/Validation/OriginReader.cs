@@ -23,7 +23,7 @@ internal static class OriginReader
     /// The origins of an entry's codes of one prefix. Where the entry lists several codes and several origins, as cells of the
     /// standard do, they pair by prefix; else the entry's origins hold for each of its codes.
     /// </summary>
-    public static Origin Of(ScenarioSyntax scenario, bool isReceiverCode)
+    public static Origin Read(ScenarioSyntax scenario, bool isReceiverCode)
     {
         var given = scenario.Origins.Select(origin => Parse(origin.Value)).ToList();
         if (given.Count == 0)

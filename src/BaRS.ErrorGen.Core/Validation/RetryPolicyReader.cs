@@ -46,7 +46,7 @@ internal static class RetryPolicyReader
         var name = syntax.Name.Value;
         if (name.Length > MaxNameLength || string.IsNullOrWhiteSpace(name))
             return new Problem(InvalidName, syntax.Place, () => [Quotation.Shorten(name), MaxNameLength]);
-        if (ActionOf(actionText.Value) is not { } action)
+        if (ParseAction(actionText.Value) is not { } action)
             return new Problem(InvalidAction, actionText.Place, () => [Quotation.Shorten(actionText.Value), Spelling.Suggest(actionText.Value, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
 
         // Classification and the presets build on what the two that do not retry say; and a policy of scenarios that are
@@ -77,7 +77,7 @@ internal static class RetryPolicyReader
         return null;
     }
 
-    private static RetryAction? ActionOf(string action) => action switch
+    private static RetryAction? ParseAction(string action) => action switch
     {
         "do-not-retry" => RetryAction.DoNotRetry,
         "retry-after-delay" => RetryAction.RetryAfterDelay,

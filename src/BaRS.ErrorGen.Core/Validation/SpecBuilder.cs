@@ -50,10 +50,10 @@ internal static class SpecBuilder
             Display = names.FindCode(code)?.Display ?? "",
             Issue = scenario.Issue.Value,
             Severity = syntax.Severity?.Value ?? "error",
-            Origin = scenario.Values.OriginOf(code),
+            Origin = scenario.Values.GetOrigin(code),
             Text = syntax.Text!.Value.Value,
             Diagnostics = scenario.Values.Diagnostics,
-            Retry = syntax.Retry is { } retry ? PolicyOf(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
+            Retry = syntax.Retry is { } retry ? GetPolicy(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
             IsFirstOfTypeOnly = syntax.Phase?.Value == "fot",
             Endpoints = scenario.Values.Endpoints,
             Note = syntax.Note?.Value,
@@ -67,12 +67,12 @@ internal static class SpecBuilder
         entry.Cause?.Value,
         new EquatableArray<string>(entry.Steps.Select(step => step.Value)),
         new EquatableArray<string>(entry.Fix.Select(fix => fix.Value)),
-        PolicyOf(entry.Retry!.Value, names));
+        GetPolicy(entry.Retry!.Value, names));
 
     private static ClassificationRule BuildClassification(ClassificationSyntax rule, SpecNames names) => new(
-        HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value, PolicyOf(rule.Retry!.Value, names));
+        HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value, GetPolicy(rule.Retry!.Value, names));
 
-    private static RetryPolicy PolicyOf(SpecText retry, SpecNames names) => names.FindPolicy(retry.Value)!;
+    private static RetryPolicy GetPolicy(SpecText retry, SpecNames names) => names.FindPolicy(retry.Value)!;
 }
 
 /// <summary>The valid part of one file.</summary>

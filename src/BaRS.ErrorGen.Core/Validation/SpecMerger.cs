@@ -44,7 +44,7 @@ internal sealed class SpecMerger
         [UnknownScenario, DefinedDifferently, ConflictingActions, TooManyScenarios, TooMuchText];
 
     /// <summary>The problems of the file with this index.</summary>
-    public IEnumerable<Problem> ProblemsOf(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
+    public IEnumerable<Problem> GetProblems(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
 
     /// <summary>Where each scenario of the merged spec comes from, in its order.</summary>
     public IReadOnlyList<ScenarioPlace> Places { get; private set; } = [];
@@ -80,7 +80,7 @@ internal sealed class SpecMerger
         return new Specification(
             _system,
             _profile,
-            new EquatableArray<ErrorCode>(ErrorCodeList.Of(names, kept)),
+            new EquatableArray<ErrorCode>(ErrorCodeList.Create(names, kept)),
             new EquatableArray<Scenario>(kept),
             new EquatableArray<StatusEntry>(_statuses.Values),
             new EquatableArray<ClassificationRule>(_classifications.Values.Where(rule => !contradicting.Contains(rule)).Select(rule => rule.Value).OrderBy(rule => rule.Status).ThenBy(rule => rule.Code, StringComparer.Ordinal).ThenBy(rule => rule.Issue, StringComparer.Ordinal)),

@@ -33,7 +33,7 @@ internal sealed class SpecNames
     public static SpecNames None { get; } = new(allowedPresets: null);
 
     /// <summary>What files define whose form is checked, the presets first.</summary>
-    public static SpecNames Of(IEnumerable<RuleContext> files, IReadOnlyList<string>? allowedPresets)
+    public static SpecNames From(IEnumerable<RuleContext> files, IReadOnlyList<string>? allowedPresets)
     {
         var names = new SpecNames(allowedPresets);
         foreach (var file in files)

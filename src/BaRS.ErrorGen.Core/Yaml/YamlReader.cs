@@ -66,7 +66,7 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not only YamlException: the scanner throws InvalidOperationException on some malformed input.
-            Stop(PlaceOf(exception), YamlProblems.NotYaml, YamlErrorText.ArgumentsFor(exception));
+            Stop(GetPlace(exception), YamlProblems.NotYaml, YamlErrorText.ArgumentsFor(exception));
         }
 
         return null;
@@ -82,7 +82,7 @@ internal sealed class YamlReader
             {
                 if (++documents > 1)
                 {
-                    Stop(PlaceOf(current.Start, current.End), YamlProblems.SecondDocument, "---");
+                    Stop(GetPlace(current.Start, current.End), YamlProblems.SecondDocument, "---");
                     break;
                 }
             }
@@ -99,7 +99,7 @@ internal sealed class YamlReader
     {
         if (++_nodes > YamlBounds.MaxNodes)
         {
-            Stop(PlaceOf(current.Start, current.End), YamlProblems.TooManyNodes, Grouped(YamlBounds.MaxNodes));
+            Stop(GetPlace(current.Start, current.End), YamlProblems.TooManyNodes, Grouped(YamlBounds.MaxNodes));
             return null;
         }
 
@@ -107,13 +107,13 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
-                return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar.Start, scalar.End), isBroken | IsTooLong(scalar));
+                return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, GetPlace(scalar.Start, scalar.End), isBroken | IsTooLong(scalar));
             case AnchorAlias alias:
-                return new YamlScalar("", isPlain: true, PlaceOf(alias.Start, alias.End), isBroken: true);
+                return new YamlScalar("", isPlain: true, GetPlace(alias.Start, alias.End), isBroken: true);
             default:
                 if (++_depth > YamlBounds.MaxDepth)
                 {
-                    Stop(PlaceOf(current.Start, current.End), YamlProblems.TooDeep, YamlBounds.MaxDepth);
+                    Stop(GetPlace(current.Start, current.End), YamlProblems.TooDeep, YamlBounds.MaxDepth);
                     return null;
                 }
 
@@ -136,7 +136,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlSequence(items, PlaceOf(start.Start, EndOf(current) ?? start.End), isBroken | _stopped);
+        return new YamlSequence(items, GetPlace(start.Start, FindEnd(current) ?? start.End), isBroken | _stopped);
     }
 
     private YamlMapping ReadMapping(ParsingEvent start, bool isBroken)
@@ -152,7 +152,7 @@ internal sealed class YamlReader
 
             isBroken |= value.IsBroken;
             if (key is not YamlScalar name)
-                isBroken |= Report(PlaceOf(current.Start, current.End), YamlProblems.KeyIsNoText, key?.Kind ?? "nothing");
+                isBroken |= Report(GetPlace(current.Start, current.End), YamlProblems.KeyIsNoText, key?.Kind ?? "nothing");
             else if (name.Value == "<<")
                 isBroken |= Report(name.Place, YamlProblems.NotAllowed, "merge key", name.Value, "Write the keys out.");
             else if (!keys.Add(name.Value))
@@ -161,7 +161,7 @@ internal sealed class YamlReader
                 entries.Add(new YamlEntry(name, value));
         }
 
-        return new YamlMapping(entries, PlaceOf(start.Start, EndOf(current) ?? start.End), isBroken | _stopped);
+        return new YamlMapping(entries, GetPlace(start.Start, FindEnd(current) ?? start.End), isBroken | _stopped);
     }
 
     /// <summary>Anchors, aliases and tags are refused by name: a spec that a reviewer reads must say what it says where it says it.</summary>
@@ -174,7 +174,7 @@ internal sealed class YamlReader
     };
 
     private bool Refuse(ParsingEvent current, string what, string remedy) =>
-        Report(PlaceOf(current.Start, current.End), YamlProblems.NotAllowed, what, FirstWordAt(current.Start), remedy);
+        Report(GetPlace(current.Start, current.End), YamlProblems.NotAllowed, what, FirstWordAt(current.Start), remedy);
 
     /// <summary>An anchor, alias or tag as it is written (the event has tags resolved), at most 60 characters of it.</summary>
     private string FirstWordAt(Mark mark)
@@ -188,7 +188,7 @@ internal sealed class YamlReader
 
     private bool IsTooLong(Scalar scalar) =>
         scalar.Value.Length > YamlBounds.MaxTextLength
-        && Report(PlaceOf(scalar.Start, scalar.End), YamlProblems.TooLong, Grouped(YamlBounds.MaxTextLength));
+        && Report(GetPlace(scalar.Start, scalar.End), YamlProblems.TooLong, Grouped(YamlBounds.MaxTextLength));
 
     private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -207,24 +207,24 @@ internal sealed class YamlReader
     }
 
     /// <summary>The end of a list or mapping. YamlDotNet ends a bracketed one before its closing bracket.</summary>
-    private Mark? EndOf(ParsingEvent? end) =>
+    private Mark? FindEnd(ParsingEvent? end) =>
         end is { End: { } mark } && mark.Index < _content.Length && _content[(int)mark.Index] is ']' or '}'
             ? new Mark(mark.Index + 1, mark.Line, mark.Column + 1)
             : end?.End;
 
-    private TextPlace PlaceOf(Exception exception)
+    private TextPlace GetPlace(Exception exception)
     {
         // Some exceptions carry the mark (1,1) whatever the place; the scanner knows where it stood.
         if (exception is not YamlException { Start: var start, End: var end } || (start.Index == 0 && end.Index == 0))
-            return PlaceOf(_scanner.CurrentPosition, _scanner.CurrentPosition);
+            return GetPlace(_scanner.CurrentPosition, _scanner.CurrentPosition);
 
         // A tab that breaks a text is where the text ends, lines below its start.
         if (exception.Message.Contains(" tab "))
-            return PlaceOf(end, end);
-        return PlaceOf(start, end.Index > start.Index ? end : start);
+            return GetPlace(end, end);
+        return GetPlace(start, end.Index > start.Index ? end : start);
     }
 
-    private TextPlace PlaceOf(Mark start, Mark end)
+    private TextPlace GetPlace(Mark start, Mark end)
     {
         var from = Math.Min((int)start.Index, _content.Length);
         var to = Math.Max(from, Math.Min((int)end.Index, _content.Length));

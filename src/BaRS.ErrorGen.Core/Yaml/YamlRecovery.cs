@@ -52,21 +52,21 @@ internal static class YamlRecovery
         var errorLine = LineStart(content, Math.Min(index, content.Length));
         for (var line = errorLine; ; line = LineStart(content, line - 1))
         {
-            if (IsItem(content, line) && IndentOf(content, line) < indent)
+            if (IsItem(content, line) && GetIndent(content, line) < indent)
             {
                 item = line;
-                indent = IndentOf(content, line);
+                indent = GetIndent(content, line);
             }
 
-            var isKeyOfTheRoot = line != errorLine && !IsEmpty(content, line) && !IsItem(content, line) && IndentOf(content, line) == 0;
-            if (line == 0 || indent == 0 || isKeyOfTheRoot)
+            var isRootKey = line != errorLine && !IsEmpty(content, line) && !IsItem(content, line) && GetIndent(content, line) == 0;
+            if (line == 0 || indent == 0 || isRootKey)
                 break;
         }
 
         if (item is not { } start)
             return null;
         var end = NextLine(content, start);
-        while (end < content.Length && (IsEmpty(content, end) || IndentOf(content, end) > indent))
+        while (end < content.Length && (IsEmpty(content, end) || GetIndent(content, end) > indent))
             end = NextLine(content, end);
         return (start, end);
     }
@@ -91,7 +91,7 @@ internal static class YamlRecovery
         return end < 0 ? content.Length : end + 1;
     }
 
-    private static int IndentOf(string content, int lineStart)
+    private static int GetIndent(string content, int lineStart)
     {
         var i = lineStart;
         while (i < content.Length && content[i] == ' ')
@@ -101,13 +101,13 @@ internal static class YamlRecovery
 
     private static bool IsItem(string content, int lineStart)
     {
-        var i = lineStart + IndentOf(content, lineStart);
+        var i = lineStart + GetIndent(content, lineStart);
         return i < content.Length && content[i] == '-' && (i + 1 == content.Length || content[i + 1] is ' ' or '\n' or '\r');
     }
 
     private static bool IsEmpty(string content, int lineStart)
     {
-        var i = lineStart + IndentOf(content, lineStart);
+        var i = lineStart + GetIndent(content, lineStart);
         return i >= content.Length || content[i] is '\n' or '\r' or '#';
     }
 }

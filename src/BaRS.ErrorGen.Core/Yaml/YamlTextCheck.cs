@@ -14,10 +14,10 @@ internal static class YamlTextCheck
     {
         const string split = "Split it into several *.bars.yaml files.";
         if (Utf8Check.IsLargerThan(YamlBounds.MaxFileBytes, text))
-            return new Problem(Unreadable.TooLarge, TextPlace.StartOfFile, () => [Unreadable.Mebibytes(YamlBounds.MaxFileBytes), split]);
+            return new Problem(Unreadable.TooLarge, TextPlace.FileStart, () => [Unreadable.Mebibytes(YamlBounds.MaxFileBytes), split]);
 
         if (text.OtherEncoding is { } encoding)
-            return new Problem(Unreadable.NotUtf8, TextPlace.StartOfFile, () => [encoding, "Save it as UTF-8."]);
+            return new Problem(Unreadable.NotUtf8, TextPlace.FileStart, () => [encoding, "Save it as UTF-8."]);
 
         return FindForbiddenCharacter(text);
     }
@@ -32,15 +32,15 @@ internal static class YamlTextCheck
                 continue;
 
             if (c == '\uFFFD')
-                return At(text, i, YamlProblems.NotDecoded, "the replacement character U+FFFD");
+                return CreateProblem(text, i, YamlProblems.NotDecoded, "the replacement character U+FFFD");
             if (c < ' ')
-                return At(text, i, YamlProblems.ControlCharacter, CodePoint(c));
+                return CreateProblem(text, i, YamlProblems.ControlCharacter, CodePoint(c));
             if (!char.IsSurrogate(c))
                 continue;
             if (char.IsHighSurrogate(c) && i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]))
                 i++;
             else
-                return At(text, i, YamlProblems.NotDecoded, $"half of a surrogate pair, {CodePoint(c)}");
+                return CreateProblem(text, i, YamlProblems.NotDecoded, $"half of a surrogate pair, {CodePoint(c)}");
         }
 
         return null;
@@ -48,5 +48,5 @@ internal static class YamlTextCheck
 
     private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static Problem At(TextFile text, int index, RuleDescriptor rule, string character) => new(rule, text.PlaceAt(index, 1), () => [character]);
+    private static Problem CreateProblem(TextFile text, int index, RuleDescriptor rule, string character) => new(rule, text.PlaceAt(index, 1), () => [character]);
 }

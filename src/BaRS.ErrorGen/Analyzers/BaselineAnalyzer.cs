@@ -25,7 +25,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var files = BaselineFiles.Of(start.Options);
+            var files = BaselineFiles.Find(start.Options);
             if (files.Count == 0)
                 return;
 
@@ -41,14 +41,14 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     private static void Compare(AdditionalText file, CompilationAnalysisContext context)
     {
         // A scenario that is left out for an error is not gone: first the errors, then the comparison.
-        var compilation = SpecInForce.Of(context.Options, context.CancellationToken);
+        var compilation = SpecInForce.Get(context.Options, context.CancellationToken);
         if (!compilation.IsWhole || file.GetText(context.CancellationToken) is not { } text)
             return;
 
         var baseline = ReadFiles.Baselines.Read(text, context.CancellationToken);
-        var difference = BaselineDifference.Of(compilation.Specification, baseline);
-        var ofBaseline = BreakingChanges.Of(difference).Concat(AddedScenarios.AtHead(difference, compilation, baseline));
-        Report(file.Path, SpecFileProblems.First(ofBaseline.Where(problem => !baseline.Ignores.Covers(problem))), context.ReportDiagnostic);
+        var difference = BaselineDifference.Compare(compilation.Specification, baseline);
+        var baselineProblems = BreakingChanges.Find(difference).Concat(AddedScenarios.AtHead(difference, compilation, baseline));
+        Report(file.Path, SpecFileProblems.First(baselineProblems.Where(problem => !baseline.Ignores.Covers(problem))), context.ReportDiagnostic);
 
         for (var i = 0; i < compilation.Files.Count; i++)
         {

@@ -23,7 +23,7 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
         {
             // Only asked for by a file that holds an outcome: most projects list none, and pay nothing.
             var known = new Lazy<KnownErrors>(
-                () => KnownErrors.Of(SpecInForce.Of(start.Options, start.CancellationToken).Specification),
+                () => KnownErrors.For(SpecInForce.Get(start.Options, start.CancellationToken).Specification),
                 LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
             var examples = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.OutcomeExample, start.Options));
             start.RegisterAdditionalFileAction(file =>

@@ -25,7 +25,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var compilation = new Lazy<SpecCompilation>(
-                () => SpecInForce.Of(start.Options, start.CancellationToken),
+                () => SpecInForce.Get(start.Options, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
             var specs = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.Spec, start.Options));
             start.RegisterAdditionalFileAction(file =>

@@ -8,11 +8,11 @@ namespace BaRS.ErrorGen.Analyzers;
 /// <summary>The compiled spec of a project, from what the compiler hands to an analyzer.</summary>
 internal static class SpecInForce
 {
-    public static SpecCompilation Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    public static SpecCompilation Get(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
-        var generatorOptions = GeneratorOptions.Of(provider.GlobalOptions);
+        var generatorOptions = GeneratorOptions.Read(provider.GlobalOptions);
         var found = options.AdditionalFiles.Select(file => SpecFiles.TryRead(file, provider, cancellationToken)).OfType<SpecFile>();
-        return SpecCompilations.Of(SpecFiles.InOrder(found, generatorOptions.ProjectDirectory), generatorOptions.Presets, cancellationToken);
+        return SpecCompilations.GetOrCompile(SpecFiles.InOrder(found, generatorOptions.ProjectDirectory), generatorOptions.Presets, cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
 namespace BaRS.ErrorGen.Diagnostics;
 
 /// <summary>
-/// What a finding on C# code tells its code fix, by name in <c>Diagnostic.Properties</c>. A property that is missing
+/// What a finding on C# code gives its code fix, by name in <c>Diagnostic.Properties</c>. A property that is missing
 /// means that there is no one right value: nothing can be offered. That is so where an enum stands, too.
 /// </summary>
 internal static class FixProperties

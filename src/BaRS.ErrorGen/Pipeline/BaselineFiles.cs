@@ -11,7 +11,7 @@ namespace BaRS.ErrorGen.Pipeline;
 internal static class BaselineFiles
 {
     /// <summary>The files that the project lists as baselines, in the order of their paths.</summary>
-    public static IReadOnlyList<AdditionalText> Of(AnalyzerOptions options) =>
+    public static IReadOnlyList<AdditionalText> Find(AnalyzerOptions options) =>
         [.. FileKinds.Each(FileKinds.Baseline, options).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>What is wrong with a baseline by itself.</summary>
@@ -21,7 +21,7 @@ internal static class BaselineFiles
         if (file.Path != first)
         {
             var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
-            return [new Problem(BaselineRules.SecondBaseline, TextPlace.StartOfFile, () => [Quotation.Shorten(name)])];
+            return [new Problem(BaselineRules.SecondBaseline, TextPlace.FileStart, () => [Quotation.Shorten(name)])];
         }
 
         if (file.GetText(cancellationToken) is not { } text)

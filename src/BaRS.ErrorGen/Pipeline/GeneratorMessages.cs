@@ -37,16 +37,16 @@ internal sealed record GeneratorMessage(RuleDescriptor Rule, string Path, TextPl
         Path.Length == 0 ? Location.None : Place.ToLocation(Path),
         [.. Arguments]);
 
-    public static EquatableArray<GeneratorMessage> Of(SpecCompilation compilation) =>
-        new(compilation.Failures.Select(OfFailure).Concat(compilation.Files.Select(OfFile).OfType<GeneratorMessage>()));
+    public static EquatableArray<GeneratorMessage> From(SpecCompilation compilation) =>
+        new(compilation.Failures.Select(FromFailure).Concat(compilation.Files.Select(FromFile).OfType<GeneratorMessage>()));
 
-    public static GeneratorMessage OfFailure(SpecFailure failure) => new(
+    public static GeneratorMessage FromFailure(SpecFailure failure) => new(
         InternalFailure,
         failure.Path,
-        TextPlace.StartOfFile,
+        TextPlace.FileStart,
         new EquatableArray<string>([failure.Stage, failure.Exception.GetType().Name, OneLine(failure.Exception.Message)]));
 
-    private static GeneratorMessage? OfFile(SpecFileProblems file)
+    private static GeneratorMessage? FromFile(SpecFileProblems file)
     {
         var errors = file.Errors;
         if (errors.Count == 0)

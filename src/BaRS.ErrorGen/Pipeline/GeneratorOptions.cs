@@ -30,12 +30,12 @@ internal sealed record GeneratorOptions(
 
     private static readonly string[] Visibilities = ["internal", "public"];
 
-    public static GeneratorOptions Of(AnalyzerConfigOptions options)
+    public static GeneratorOptions Read(AnalyzerConfigOptions options)
     {
         var problems = new List<PropertyProblem>();
         var rootNamespace = Read(options, "RootNamespace");
         return new GeneratorOptions(
-            ReadNamespace(options, problems) ?? (rootNamespace is null ? null : RootNamespace.Of(rootNamespace)),
+            ReadNamespace(options, problems) ?? (rootNamespace is null ? null : RootNamespace.From(rootNamespace)),
             ReadWord(options, "BarsErrorGenVisibility", Visibilities, problems) == "public",
             ReadRole(options, problems),
             ReadPresets(options, problems),

@@ -21,7 +21,7 @@ internal sealed record PropertyProblem(RuleDescriptor Rule, EquatableArray<strin
 
     public static IReadOnlyList<RuleDescriptor> Descriptors => [InvalidNamespace, InvalidWord, UnknownPreset];
 
-    public static PropertyProblem ForNamespace(string given) => new(InvalidNamespace, new EquatableArray<string>([given, RootNamespace.Of(given)]));
+    public static PropertyProblem ForNamespace(string given) => new(InvalidNamespace, new EquatableArray<string>([given, RootNamespace.From(given)]));
 
     public static PropertyProblem ForWord(string property, string given, IReadOnlyList<string> words) => new(
         InvalidWord,

@@ -9,7 +9,7 @@ internal static class RootNamespace
 {
     private const string Fallback = "BarsErrorGen";
 
-    public static string Of(string? name)
+    public static string From(string? name)
     {
         var segments = (name ?? "").Split('.').Select(Segment).Where(segment => segment.Length > 0).ToList();
         return segments.Count == 0 ? Fallback : string.Join(".", segments);

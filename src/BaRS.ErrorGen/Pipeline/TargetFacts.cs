@@ -20,7 +20,7 @@ internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotati
 
     private static readonly string[] BufferTypes = ["Span", "ArrayPool", "IBufferWriter"];
 
-    public static TargetFacts Of(Compilation compilation, ParseOptions parseOptions)
+    public static TargetFacts From(Compilation compilation, ParseOptions parseOptions)
     {
         // Not the compilation's own version: one without a source file claims the default.
         var version = ((CSharpParseOptions)parseOptions).LanguageVersion;

@@ -36,14 +36,14 @@ internal sealed partial class AnalyzerReport
         return new AnalyzerReport(total, entries);
     }
 
-    public double SecondsOf(Func<Entry, bool> isMeant)
+    public double GetSeconds(Func<Entry, bool> isMeant)
     {
         var meant = _entries.Where(isMeant).ToList();
         return meant.Count > 0 ? meant.Sum(entry => entry.Seconds) : throw new InvalidOperationException("The compiler reports nothing of an analyzer that should have run.");
     }
 
-    /// <summary>The class that tells a rule, and with it others of its family.</summary>
-    public string NameOf(string id) => _entries.First(entry => entry.Ids.Contains(id)).Name is var name ? name[(name.LastIndexOf('.') + 1)..] : "";
+    /// <summary>The class that reports a rule, and with it others of its family.</summary>
+    public string GetName(string id) => _entries.First(entry => entry.Ids.Contains(id)).Name is var name ? name[(name.LastIndexOf('.') + 1)..] : "";
 
     // "   0.123   12      Name.Of.TheClass (ID1, ID2)"; below a thousandth "<0.001   <1". Lines of an assembly have no ids.
     [GeneratedRegex(@"^[ \t]*<?(?<seconds>[0-9]+\.[0-9]+)[ \t]+<?[0-9]+[ \t]+(?<name>[\w.]+) \((?<ids>[A-Za-z0-9, ]+)\)[ \t]*\r?$", RegexOptions.Multiline)]

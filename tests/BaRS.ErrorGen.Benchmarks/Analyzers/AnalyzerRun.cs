@@ -17,7 +17,7 @@ internal static class AnalyzerRun
     /// arguments. CA1305: calls that take an IFormatProvider. CA2016: calls that a CancellationToken could be passed to.
     /// CA2254: the constant message that calls of a logger are given.
     /// </summary>
-    private static readonly string[] RulesOfTheSdk = ["CA1305", "CA2016", "CA2254"];
+    private static readonly string[] SdkRules = ["CA1305", "CA2016", "CA2254"];
 
     /// <param name="words">
     /// <c>warm</c> for a compiler server that has built the project before; <c>sequential</c> for a compiler that does one
@@ -29,7 +29,7 @@ internal static class AnalyzerRun
         var isSequential = words.Contains("sequential", StringComparer.OrdinalIgnoreCase);
         var rules = words.Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase)).Select(word => word.ToUpperInvariant()).ToArray();
         if (rules.Length == 0)
-            rules = RulesOfTheSdk;
+            rules = SdkRules;
 
         var folder = Directory.CreateTempSubdirectory("bars-analyzers-").FullName;
         try
@@ -55,13 +55,13 @@ internal static class AnalyzerRun
         Console.WriteLine($"| analyzer |{string.Concat(Enumerable.Range(1, Runs).Select(run => $" run {run} |"))} median |");
         Console.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", Runs + 1))}");
         foreach (var name in reports[0].Names.Where(name => name.StartsWith(Ours, StringComparison.Ordinal)))
-            Row(name[(name.LastIndexOf('.') + 1)..], reports, report => report.SecondsOf(entry => entry.Name == name));
-        var ours = Row("**ours together**", reports, report => report.SecondsOf(entry => entry.Name.StartsWith(Ours, StringComparison.Ordinal)));
-        var others = rules.Select(rule => (Rule: rule, Seconds: Row($"{rule} ({reports[0].NameOf(rule)})", reports, report => report.SecondsOf(entry => entry.Ids.Contains(rule))))).ToList();
+            Row(name[(name.LastIndexOf('.') + 1)..], reports, report => report.GetSeconds(entry => entry.Name == name));
+        var ours = Row("**ours together**", reports, report => report.GetSeconds(entry => entry.Name.StartsWith(Ours, StringComparison.Ordinal)));
+        var others = rules.Select(rule => (Rule: rule, Seconds: Row($"{rule} ({reports[0].GetName(rule)})", reports, report => report.GetSeconds(entry => entry.Ids.Contains(rule))))).ToList();
         Row("all analyzers of the build", reports, report => report.Total);
         Console.WriteLine();
-        var dearest = others.MaxBy(other => other.Seconds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ours together take {ours / dearest.Seconds:P0} of the dearest of the others, {dearest.Rule}: {(ours < dearest.Seconds ? "the aim is met" : "the aim is not met")}."));
+        var slowest = others.MaxBy(other => other.Seconds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ours together take {ours / slowest.Seconds:P0} of the slowest of the others, {slowest.Rule}: {(ours < slowest.Seconds ? "the aim is met" : "the aim is not met")}."));
         Console.WriteLine("Analyzers run at the same time, so that their times overlap and hold what other work of the machine took.");
     }
 

@@ -17,13 +17,13 @@ public class ColdGeneration
     [GlobalSetup]
     public void Check()
     {
-        MakeSpec();
+        CreateSpec();
         GenerationCheck.Holds(Generate(), Scenarios);
     }
 
     // Not measured. It makes each iteration one invocation, which is long enough here.
     [IterationSetup]
-    public void MakeSpec() => _spec = SpecText.Of(Scenarios);
+    public void CreateSpec() => _spec = SpecText.Create(Scenarios);
 
     [Benchmark]
     public GeneratorDriver Generate() => SpecProject.Driver(_spec).RunGenerators(_project.Compilation);

@@ -19,7 +19,7 @@ internal static class SpecText
     ];
 
     /// <summary>A new text each time: what is parsed is kept by the text object, and a cold run must not meet it.</summary>
-    public static SourceText Of(int scenarios)
+    public static SourceText Create(int scenarios)
     {
         var text = new StringBuilder("format: bars-errors/1\nscenarios:\n");
         for (var i = 0; i < scenarios; i++)

@@ -20,7 +20,7 @@ public class UnrelatedEdit
     [GlobalSetup]
     public void RunOnce()
     {
-        _driver = SpecProject.Driver(SpecText.Of(Scenarios)).RunGenerators(_project.Compilation);
+        _driver = SpecProject.Driver(SpecText.Create(Scenarios)).RunGenerators(_project.Compilation);
         GenerationCheck.Holds(_driver, Scenarios);
     }
 

@@ -23,16 +23,16 @@ public class LintExamples
     [GlobalSetup]
     public void Check()
     {
-        _known = OutcomeFiles.Of(Files);
+        _known = OutcomeFiles.Create(Files);
         var found = Run(_known);
-        if (found.Length != OutcomeFiles.DefectsOf(Files) || found.Any(diagnostic => diagnostic.Id != "BARS3002"))
-            throw new InvalidOperationException($"{found.Length} findings, not {OutcomeFiles.DefectsOf(Files)}: {found.FirstOrDefault()}");
-        MakeFiles();
+        if (found.Length != OutcomeFiles.CountDefects(Files) || found.Any(diagnostic => diagnostic.Id != "BARS3002"))
+            throw new InvalidOperationException($"{found.Length} findings, not {OutcomeFiles.CountDefects(Files)}: {found.FirstOrDefault()}");
+        CreateFiles();
     }
 
     // Not measured. It makes each iteration one invocation, which is long enough here.
     [IterationSetup]
-    public void MakeFiles() => _new = OutcomeFiles.Of(Files);
+    public void CreateFiles() => _new = OutcomeFiles.Create(Files);
 
     /// <summary>A build: the files are read and judged.</summary>
     [Benchmark]

@@ -16,10 +16,10 @@ namespace BaRS.ErrorGen.Benchmarks.Lint;
 internal static class OutcomeFiles
 {
     /// <summary>How many of the files have a defect.</summary>
-    public static int DefectsOf(int count) => (count + 9) / 10;
+    public static int CountDefects(int count) => (count + 9) / 10;
 
     /// <summary>New texts, so that nothing of them is known yet.</summary>
-    public static AdditionalText[] Of(int count)
+    public static AdditionalText[] Create(int count)
     {
         var scenarios = SpecCompiler.Compile([], PresetSelection.Unset, CancellationToken.None).Specification.Scenarios;
         return [.. Enumerable.Range(0, count).Select(i =>
@@ -77,9 +77,9 @@ internal static class OutcomeFiles
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OfExample;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ExampleOptions;
 
-        private static readonly Values OfExample = new("outcome-example");
+        private static readonly Values ExampleOptions = new("outcome-example");
 
         private sealed class Values(string? kind) : AnalyzerConfigOptions
         {

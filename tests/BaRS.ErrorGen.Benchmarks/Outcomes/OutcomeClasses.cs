@@ -5,7 +5,7 @@ namespace BaRS.ErrorGen.Benchmarks.Outcomes;
 /// <summary>The outcome as classes for source-generated System.Text.Json.</summary>
 internal sealed record OutcomeClass(string ResourceType, MetaClass Meta, IssueClass[] Issue)
 {
-    public static OutcomeClass Of(BarsError error) => new(
+    public static OutcomeClass From(BarsError error) => new(
         "OperationOutcome",
         new MetaClass([OutcomeValues.Profile]),
         [new IssueClass(error.Severity, error.IssueCode, new DetailsClass([new CodingClass(BarsErrorCodes.System, error.Code, error.Display)]), error.Diagnostics)]);

@@ -23,7 +23,7 @@ public class WriteOutcome : IDisposable
     public void Check()
     {
         _outcome = BarsOperationOutcome.Create(_error);
-        _classes = OutcomeClass.Of(_error);
+        _classes = OutcomeClass.From(_error);
         var expected = _outcome.ToJson();
         foreach (var write in new[] { Generated, HandWrittenWriter, SourceGeneratedJson, GeneratedFromScenario, SourceGeneratedJsonFromScenario })
         {
@@ -82,7 +82,7 @@ public class WriteOutcome : IDisposable
     {
         _buffer.ResetWrittenCount();
         _jsonWriter.Reset(_buffer);
-        JsonSerializer.Serialize(_jsonWriter, OutcomeClass.Of(BarsErrors.RecBadRequestValue(Diagnostics)), OutcomeContext.Default.OutcomeClass);
+        JsonSerializer.Serialize(_jsonWriter, OutcomeClass.From(BarsErrors.RecBadRequestValue(Diagnostics)), OutcomeContext.Default.OutcomeClass);
         return _buffer.WrittenCount;
     }
 }

@@ -18,56 +18,56 @@ public sealed class RetryClassifierFixTests
         "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = async args => { await Task.Yield(); return {|BARS2006:args.Outcome.Exception != null || args.Outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError }|}; } }",
         "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = async args => { await Task.Yield(); return args.Outcome.Exception != null || args.Outcome.Result is { } response && BarsRetry.Classify((int)response.StatusCode).ShouldRetry; } }")]
     public async Task The_condition_on_the_status_becomes_a_call_of_the_classifier(string member, string expected) =>
-        await FixVerifier.CheckAsync(Id, FileOf(member), FileOf(expected));
+        await FixVerifier.CheckAsync(Id, CreateFile(member), CreateFile(expected));
 
     [Fact]
     public async Task An_editor_fixes_all_of_a_document_a_project_and_a_solution() =>
         await FixVerifier.CheckAllAsync(
             Id,
-            FileOf("static bool RetryA(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|}; static bool RetryB(HttpResponseMessage r) => {|BARS2006:!r.IsSuccessStatusCode|}"),
-            FileOf("static bool RetryA(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry; static bool RetryB(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+            CreateFile("static bool RetryA(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|}; static bool RetryB(HttpResponseMessage r) => {|BARS2006:!r.IsSuccessStatusCode|}"),
+            CreateFile("static bool RetryA(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry; static bool RetryB(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
 
     [Fact]
     public async Task What_a_library_calls_transient_becomes_what_the_classifier_says() =>
         await FixVerifier.CheckAsync(
             Id,
-            FileOf("object A = Polly.AsyncRetryTResultSyntax.WaitAndRetryAsync(Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}(), 3, _ => TimeSpan.Zero)"),
-            FileOf("object A = Polly.AsyncRetryTResultSyntax.WaitAndRetryAsync(Polly.Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry), 3, _ => TimeSpan.Zero)"));
+            CreateFile("object A = Polly.AsyncRetryTResultSyntax.WaitAndRetryAsync(Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}(), 3, _ => TimeSpan.Zero)"),
+            CreateFile("object A = Polly.AsyncRetryTResultSyntax.WaitAndRetryAsync(Polly.Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry), 3, _ => TimeSpan.Zero)"));
 
     [Fact]
     public async Task A_name_that_is_imported_is_not_written_in_full() =>
         await FixVerifier.CheckAsync(
             Id,
-            "using Polly;\n" + FileOf("object A = Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().WaitAndRetryAsync(3, _ => TimeSpan.Zero)"),
-            "using Polly;\n" + FileOf("object A = Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry).WaitAndRetryAsync(3, _ => TimeSpan.Zero)"));
+            "using Polly;\n" + CreateFile("object A = Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().WaitAndRetryAsync(3, _ => TimeSpan.Zero)"),
+            "using Polly;\n" + CreateFile("object A = Policy<HttpResponseMessage>.Handle<HttpRequestException>().OrResult(response => BarsRetry.Classify((int)response.StatusCode).ShouldRetry).WaitAndRetryAsync(3, _ => TimeSpan.Zero)"));
 
     [Fact]
     public async Task A_name_that_is_taken_is_not_taken_twice() =>
-        await FixVerifier.CheckNoneAsync(Id, FileOf("static bool ShouldRetry(HttpResponseMessage? response) => {|BARS2006:response?.StatusCode is HttpStatusCode.NotImplemented|}"));
+        await FixVerifier.CheckNoneAsync(Id, CreateFile("static bool ShouldRetry(HttpResponseMessage? response) => {|BARS2006:response?.StatusCode is HttpStatusCode.NotImplemented|}"));
 
     [Fact]
     public async Task The_comments_of_the_condition_stay() =>
         await FixVerifier.CheckAsync(
             Id,
-            FileOf("static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == /* too slow */ HttpStatusCode.RequestTimeout|}"),
-            FileOf("static bool ShouldRetry(HttpResponseMessage r) =>\n        // a partner that is down\n        /* too slow */ BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+            CreateFile("static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == /* too slow */ HttpStatusCode.RequestTimeout|}"),
+            CreateFile("static bool ShouldRetry(HttpResponseMessage r) =>\n        // a partner that is down\n        /* too slow */ BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
 
     [Fact]
     public async Task A_comment_of_a_condition_that_begins_amid_a_line_leaves_the_call_indented() =>
         await FixVerifier.CheckAsync(
             Id,
-            FileOf("static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"),
-            FileOf("static bool ShouldRetry(HttpResponseMessage r) => // a partner that is down\n    BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+            CreateFile("static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"),
+            CreateFile("static bool ShouldRetry(HttpResponseMessage r) => // a partner that is down\n    BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
 
     [Fact]
     public async Task A_condition_of_which_a_part_is_not_compiled_is_left_to_the_person() =>
-        await FixVerifier.CheckNoneAsync(Id, FileOf("static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500\n#if PARTNER\n        || r.StatusCode == HttpStatusCode.Gone\n#endif\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"));
+        await FixVerifier.CheckNoneAsync(Id, CreateFile("static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500\n#if PARTNER\n        || r.StatusCode == HttpStatusCode.Gone\n#endif\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"));
 
     [Fact]
-    public async Task A_tool_mends_all_of_them() =>
+    public async Task A_tool_fixes_all_of_them() =>
         Assert.Equal(
-            [FileOf("static bool RetryA(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")],
-            await FixVerifier.FormatAsync(Id, [FileOf("static bool RetryA(HttpResponseMessage r) => (int)r.StatusCode >= 500 || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => !r.IsSuccessStatusCode")]));
+            [CreateFile("static bool RetryA(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")],
+            await FixVerifier.FormatAsync(Id, [CreateFile("static bool RetryA(HttpResponseMessage r) => (int)r.StatusCode >= 500 || r.Headers.Contains(\"x\"); static bool RetryB(HttpResponseMessage r) => !r.IsSuccessStatusCode")]));
 
-    private static string FileOf(string member) => $"namespace Receiver;\n\npublic static class Client {{ public {member.Replace("object A =", "static object A() =>", StringComparison.Ordinal)}; }}\n";
+    private static string CreateFile(string member) => $"namespace Receiver;\n\npublic static class Client {{ public {member.Replace("object A =", "static object A() =>", StringComparison.Ordinal)}; }}\n";
 }

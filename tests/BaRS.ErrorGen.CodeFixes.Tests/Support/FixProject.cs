@@ -70,10 +70,10 @@ internal sealed class FixProject : IDisposable
     /// <summary>The files of the test, in order.</summary>
     public List<DocumentId> Files { get; } = [];
 
-    public static FixProject Of(string[] files, string? spec, (string Property, string Value)[] properties) => new(files, spec, properties);
+    public static FixProject Create(string[] files, string? spec, (string Property, string Value)[] properties) => new(files, spec, properties);
 
     /// <summary>A file that the project takes from a folder beside its own.</summary>
-    public static FixProject OfFileOutside(string file) => new([file], spec: null, properties: [], folder: "/shared");
+    public static FixProject CreateWithFileOutside(string file) => new([file], spec: null, properties: [], folder: "/shared");
 
     /// <summary>A second project with the same files, as another target framework is; the package is not in it.</summary>
     public FixProject LinkedWhereNothingIsGenerated()

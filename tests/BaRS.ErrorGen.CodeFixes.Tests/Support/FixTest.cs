@@ -43,15 +43,15 @@ internal sealed class FixTest : CSharpCodeFixTest<CodeAnalyzer, EmptyCodeFixProv
 
         Fill(TestState, markup);
         TestState.AdditionalReferences.AddRange(CodeReferences.All);
-        TestState.AnalyzerConfigFiles.Add(("/project/.globalconfig", SpecText.Of(FixProject.Config(properties))));
+        TestState.AnalyzerConfigFiles.Add(("/project/.globalconfig", SpecText.From(FixProject.Config(properties))));
         if (spec is not null)
-            TestState.AdditionalFiles.Add(("/project/a.bars.yaml", SpecText.Of(spec)));
+            TestState.AdditionalFiles.Add(("/project/a.bars.yaml", SpecText.From(spec)));
         Fill(FixedState, fixedMarkup);
     }
 
     protected override string DefaultTestProjectName => "Receiver";
 
-    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => FixVerifier.FixesOf(_id);
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => FixVerifier.GetFixes(_id);
 
     // The base class composes the services of an editor anew for each process, which takes seconds; these are there.
     protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
@@ -91,8 +91,8 @@ internal sealed class FixTest : CSharpCodeFixTest<CodeAnalyzer, EmptyCodeFixProv
         var code = SpecMarkup.Parse(markup);
         state.MarkupHandling = MarkupMode.None;
         state.DocumentationMode = DocumentationMode.Parse;
-        state.Sources.Add((Consumer.PathOf(0), SpecText.Of(code.Text)));
-        state.Sources.Add(("/project/Usings.cs", SpecText.Of(FixProject.Usings)));
-        state.ExpectedDiagnostics.AddRange(Expectations.Of(code, Consumer.PathOf(0)));
+        state.Sources.Add((Consumer.GetPath(0), SpecText.From(code.Text)));
+        state.Sources.Add(("/project/Usings.cs", SpecText.From(FixProject.Usings)));
+        state.ExpectedDiagnostics.AddRange(Expectations.Read(code, Consumer.GetPath(0)));
     }
 }

@@ -24,7 +24,7 @@ internal static class FixVerifier
     /// <summary>What is offered for the only finding of an id, by title; each with the text of the file after it.</summary>
     public static async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(string id, string code, string? spec = null, params (string Property, string Value)[] properties)
     {
-        using var fixture = FixProject.Of([code], spec, properties);
+        using var fixture = FixProject.Create([code], spec, properties);
         return await OffersAsync(id, fixture);
     }
 
@@ -35,7 +35,7 @@ internal static class FixVerifier
         await FixProject.CheckCompilesAsync(project);
         var finding = Assert.Single(await FixProject.FindingsAsync(project, id));
         var offers = new List<(string, string)>();
-        foreach (var fix in FixesOf(id))
+        foreach (var fix in GetFixes(id))
         {
             foreach (var action in await ActionsAsync(fix, project.GetDocument(fixture.Files[0])!, finding))
             {
@@ -65,10 +65,10 @@ internal static class FixVerifier
     /// </summary>
     public static async Task<IReadOnlyList<string>> FormatAsync(string id, string[] files, string? spec = null, params (string Property, string Value)[] properties)
     {
-        using var fixture = FixProject.Of(files, spec, properties);
+        using var fixture = FixProject.Create(files, spec, properties);
         var solution = fixture.Solution;
         await FixProject.CheckCompilesAsync(solution.Projects.Single());
-        foreach (var fix in FixesOf(id))
+        foreach (var fix in GetFixes(id))
         {
             var findings = await FixProject.FindingsAsync(solution.Projects.Single(), id);
             if (findings.Count == 0 || fix.GetFixAllProvider() is not { } fixAll || !fixAll.GetSupportedFixAllScopes().Contains(FixAllScope.Solution))
@@ -87,7 +87,7 @@ internal static class FixVerifier
     }
 
     /// <summary>The fixes that an editor asks about a finding.</summary>
-    public static IEnumerable<CodeFixProvider> FixesOf(string id) => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id));
+    public static IEnumerable<CodeFixProvider> GetFixes(string id) => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id));
 
     private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(CodeFixProvider fix, Document document, Diagnostic finding)
     {

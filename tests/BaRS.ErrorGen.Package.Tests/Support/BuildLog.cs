@@ -40,7 +40,7 @@ internal sealed partial class BuildLog
     public string Output { get; }
 
     /// <summary>The errors and warnings of a project, in the order of the build.</summary>
-    public IReadOnlyList<BuildMessage> MessagesOf(string project) => [.. _messages[project]];
+    public IReadOnlyList<BuildMessage> GetMessages(string project) => [.. _messages[project]];
 
     private static BuildMessage Message(Match match) => new(
         match.Groups["severity"].Value,

@@ -13,7 +13,7 @@ namespace BaRS.ErrorGen.Package.Tests.Support;
 public sealed class ConsumerWorkspace : IAsyncLifetime
 {
     internal const string LegacyGroup = "Legacy";
-    internal const string MendedGroup = "Mended";
+    internal const string FixedGroup = "Fixed";
     internal const string LegacySample = "LegacyReceiver";
 
     private const string VersionPlaceholder = "PACKAGE_VERSION";
@@ -37,8 +37,8 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         _package = await PackedPackage.Pack(feed);
         CopyConsumers();
         // As it is, and once more for what the fixes make of it.
-        foreach (var group in new[] { LegacyGroup, MendedGroup })
-            Copy(Repository.PathOf("samples", LegacySample), Path.Combine(Consumers, group, LegacySample));
+        foreach (var group in new[] { LegacyGroup, FixedGroup })
+            Copy(Repository.GetPath("samples", LegacySample), Path.Combine(Consumers, group, LegacySample));
         CopySample();
         LeaveBrokenSpecsAmongTheOutput();
         // Beside the consumers, not in one of them: net472 takes reference assemblies from a package folder inside the project for its own.
@@ -69,25 +69,25 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         return build;
     }
 
-    internal string PathOf(string group, string consumer, params string[] parts) => Path.Combine([Consumers, group, consumer, .. parts]);
+    internal string GetPath(string group, string consumer, params string[] parts) => Path.Combine([Consumers, group, consumer, .. parts]);
 
     /// <summary>Builds one consumer by itself, again where it was built before.</summary>
     internal async Task<BuildLog> BuildAlone(string group, string consumer, params string[] arguments) =>
-        new(await DotnetCommand.Run(Consumers, ["build", PathOf(group, consumer), .. BuildArguments, .. arguments]));
+        new(await DotnetCommand.Run(Consumers, ["build", GetPath(group, consumer), .. BuildArguments, .. arguments]));
 
     /// <summary>Applies the fixes of rules to a consumer, one rule after the other, as a user does.</summary>
     internal async Task Format(string group, string consumer, params string[] ids)
     {
-        (await DotnetCommand.Run(Consumers, "restore", PathOf(group, consumer))).OutputOfSuccess("dotnet restore");
+        (await DotnetCommand.Run(Consumers, "restore", GetPath(group, consumer))).GetOutput("dotnet restore");
         foreach (var id in ids)
-            (await DotnetCommand.Run(Consumers, "format", "analyzers", PathOf(group, consumer), "--diagnostics", id, "--no-restore")).OutputOfSuccess("dotnet format " + id);
+            (await DotnetCommand.Run(Consumers, "format", "analyzers", GetPath(group, consumer), "--diagnostics", id, "--no-restore")).GetOutput("dotnet format " + id);
     }
 
     /// <summary>Runs a consumer that was built, and returns what it printed.</summary>
     internal async Task<string> RunConsumer(string group, string consumer)
     {
-        var result = await DotnetCommand.Run(Consumers, PathOf(group, consumer, "bin", "Debug", "net10.0", consumer + ".dll"));
-        return result.OutputOfSuccess(consumer);
+        var result = await DotnetCommand.Run(Consumers, GetPath(group, consumer, "bin", "Debug", "net10.0", consumer + ".dll"));
+        return result.GetOutput(consumer);
     }
 
     private async Task<BuildLog> BuildGroup(string group, string[] arguments)
@@ -98,7 +98,7 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         return new BuildLog(await DotnetCommand.Run(Consumers, ["build", solution, .. BuildArguments, .. arguments]));
     }
 
-    private void CopyConsumers() => Copy(Repository.PathOf("tests", "BaRS.ErrorGen.Package.Tests", "Consumers"), Consumers);
+    private void CopyConsumers() => Copy(Repository.GetPath("tests", "BaRS.ErrorGen.Package.Tests", "Consumers"), Consumers);
 
     private void Copy(string source, string folder)
     {
@@ -113,19 +113,19 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     /// <summary>The sample refers to the generator's project; here it gets the line that a user writes.</summary>
     private void CopySample()
     {
-        var source = Repository.PathOf("samples", "Receiver");
+        var source = Repository.GetPath("samples", "Receiver");
         foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(source, file);
             if (relative.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj")
                 continue;
 
-            var target = PathOf("Sample", "Receiver", relative);
+            var target = GetPath("Sample", "Receiver", relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
 
-        var project = PathOf("Sample", "Receiver", "Receiver.csproj");
+        var project = GetPath("Sample", "Receiver", "Receiver.csproj");
         var xml = XElement.Load(project);
         xml.Add(new XElement("ItemGroup", new XElement("PackageReference", new XAttribute("Include", "BaRS.ErrorGen"), new XAttribute("Version", Package.Version), new XAttribute("PrivateAssets", "all"))));
         xml.Save(project);
@@ -138,9 +138,9 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     {
         foreach (var folder in new[] { "bin", "obj" })
         {
-            var target = PathOf("Clean", "SpecItems", folder, "Debug", "left.bars.yaml");
+            var target = GetPath("Clean", "SpecItems", folder, "Debug", "left.bars.yaml");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(PathOf("Clean", "SpecItems", "removed.bars.yaml"), target);
+            File.Copy(GetPath("Clean", "SpecItems", "removed.bars.yaml"), target);
         }
     }
 
@@ -158,6 +158,6 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     private static async Task<string> UserPackageFolder()
     {
         var result = await DotnetCommand.Run(Repository.Root, "nuget", "locals", "global-packages", "--list");
-        return result.OutputOfSuccess("dotnet nuget locals").Split(':', 2)[1].Trim();
+        return result.GetOutput("dotnet nuget locals").Split(':', 2)[1].Trim();
     }
 }

@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Package.Tests.Support;
 internal sealed record CommandResult(int ExitCode, string Output)
 {
     /// <summary>The output of a command that had to succeed.</summary>
-    public string OutputOfSuccess(string command) => ExitCode == 0
+    public string GetOutput(string command) => ExitCode == 0
         ? Output
         : throw new InvalidOperationException($"'{command}' ended with {ExitCode}:\n{Output}");
 }
@@ -47,7 +47,7 @@ internal static class DotnetCommand
         };
         // The surrounding `dotnet test` points its children at its own MSBuild and test host; a nested build must
         // find its own. NUGET_PACKAGES would override the private package folder of the consumers' nuget.config.
-        foreach (var name in start.Environment.Keys.Where(IsOfTheSurroundingRun).ToList())
+        foreach (var name in start.Environment.Keys.Where(IsFromSurroundingRun).ToList())
             start.Environment.Remove(name);
         // Build nodes that outlive the build would keep files of the temporary folder open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -58,7 +58,7 @@ internal static class DotnetCommand
         return start;
     }
 
-    private static bool IsOfTheSurroundingRun(string name) =>
+    private static bool IsFromSurroundingRun(string name) =>
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)

@@ -12,9 +12,9 @@ internal sealed record PackedPackage(string File, string Version)
         var version = "0.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         var result = await DotnetCommand.Run(
             Repository.Root,
-            "pack", Repository.PathOf("BaRS.ErrorGen.sln"),
+            "pack", Repository.GetPath("BaRS.ErrorGen.sln"),
             "--no-build", "-c", Repository.Configuration, "-o", folder, $"-p:PackageVersion={version}");
-        result.OutputOfSuccess("dotnet pack");
+        result.GetOutput("dotnet pack");
         // The whole solution gives one package: no other project of it makes one.
         return new PackedPackage(Assert.Single(Directory.GetFiles(folder)), version);
     }

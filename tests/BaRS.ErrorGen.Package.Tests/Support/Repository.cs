@@ -10,7 +10,7 @@ internal static class Repository
     public static string Configuration { get; } =
         typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+    public static string GetPath(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {

@@ -33,7 +33,7 @@ public sealed class CoreTests
         ("Emit/LibraryCode", ["Library", "Model", "Emit"]),
     ];
 
-    private static readonly string Root = Repository.PathOf("src", "BaRS.ErrorGen.Core");
+    private static readonly string Root = Repository.GetPath("src", "BaRS.ErrorGen.Core");
 
     /// <summary>What is there. Types that the compiler asks for by name, and .NET Standard 2.0 lacks, are everybody's.</summary>
     private static readonly Lazy<IReadOnlyList<FolderArrow>> Arrows = new(() =>

@@ -41,11 +41,11 @@ internal static class FolderDependencies
         var arrows = new Dictionary<(string, string), FolderArrow>();
         foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
-            var from = FolderOf(tree.FilePath);
+            var from = GetFolder(tree.FilePath);
             var model = compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>())
             {
-                if (model.GetSymbolInfo(name).Symbol is not { } symbol || FolderOf(symbol, compilation) is not { } to || to == from)
+                if (model.GetSymbolInfo(name).Symbol is not { } symbol || GetFolder(symbol, compilation) is not { } to || to == from)
                     continue;
                 var line = name.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
                 arrows.TryAdd((from, to), new FolderArrow(from, to, $"{tree.FilePath}({line}): {name}"));
@@ -55,24 +55,24 @@ internal static class FolderDependencies
         return [.. arrows.Values.OrderBy(arrow => arrow.From, StringComparer.Ordinal).ThenBy(arrow => arrow.To, StringComparer.Ordinal)];
     }
 
-    private static string? FolderOf(ISymbol symbol, Compilation compilation)
+    private static string? GetFolder(ISymbol symbol, Compilation compilation)
     {
         if (symbol is INamespaceSymbol space)
-            return FoldersOf(space, compilation).Count == 1 ? FoldersOf(space, compilation).Single() : null;
+            return GetFolders(space, compilation).Count == 1 ? GetFolders(space, compilation).Single() : null;
         if (symbol is IAliasSymbol or ILocalSymbol or IParameterSymbol or ILabelSymbol or IRangeVariableSymbol or ITypeParameterSymbol)
             return null;
         var definition = symbol.OriginalDefinition;
         if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly))
             return null;
         var path = definition.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath ?? definition.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath;
-        return path is null ? null : FolderOf(path);
+        return path is null ? null : GetFolder(path);
     }
 
     /// <summary>The folders whose files declare types in a namespace: of a using one, as folders are namespaces.</summary>
-    private static HashSet<string> FoldersOf(INamespaceSymbol space, Compilation compilation) =>
-        [.. space.GetTypeMembers().Select(type => FolderOf(type, compilation)).OfType<string>()];
+    private static HashSet<string> GetFolders(INamespaceSymbol space, Compilation compilation) =>
+        [.. space.GetTypeMembers().Select(type => GetFolder(type, compilation)).OfType<string>()];
 
-    private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+    private static string GetFolder(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -11,7 +11,7 @@ public sealed class AddedScenarioTests
     private const string Accept = "To accept the change, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.";
 
     [Fact]
-    public async Task A_scenario_of_the_project_is_told_at_its_entry()
+    public async Task A_scenario_of_the_project_is_reported_at_its_entry()
     {
         var messages = await BaselineVerifier.CheckAsync(
             """
@@ -31,7 +31,7 @@ public sealed class AddedScenarioTests
     }
 
     [Fact]
-    public async Task Scenarios_of_a_preset_are_told_together_at_the_first_scenario_of_the_baseline()
+    public async Task Scenarios_of_a_preset_are_reported_together_at_the_first_scenario_of_the_baseline()
     {
         var messages = await BaselineVerifier.CheckAsync("", "# A comment.\n{|BARS1016:RecTimeout|} 409 REC_TIMEOUT timeout retry-after-delay\n", "bars-core-1.0.0");
 
@@ -41,10 +41,10 @@ public sealed class AddedScenarioTests
     }
 
     [Fact]
-    public async Task One_scenario_of_a_preset_is_told_with_its_combination()
+    public async Task One_scenario_of_a_preset_is_reported_with_its_combination()
     {
         var project = GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0"), ("BarsErrorGenWriteBaseline", "true")] });
-        var baseline = BaselineText.Of(project).Replace("RecTimeout 409 REC_TIMEOUT timeout retry-after-delay\n", "", StringComparison.Ordinal);
+        var baseline = BaselineText.Read(project).Replace("RecTimeout 409 REC_TIMEOUT timeout retry-after-delay\n", "", StringComparison.Ordinal);
 
         var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(SourceText.From(baseline), "bars-core-1.0.0"));
 
@@ -83,10 +83,10 @@ public sealed class AddedScenarioTests
         await BaselineVerifier.CheckAsync("", "# A comment.\n# bars-ignore BARS1016: the table of partners follows\nRecTimeout 409 REC_TIMEOUT timeout retry-after-delay\n", "bars-core-1.0.0");
 
     [Fact]
-    public async Task Of_hundreds_in_one_file_the_first_hundred_are_told()
+    public async Task The_first_hundred_of_hundreds_in_one_file_are_reported()
     {
         var scenarios = string.Concat(Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"  - {{ name: New{i}, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A., note: {i} }}\n")));
-        var consumer = Consumer.Of("format: bars-errors/1\nscenarios:\n" + scenarios) with { Properties = [("BarsErrorGenPresets", "none")] };
+        var consumer = Consumer.Create("format: bars-errors/1\nscenarios:\n" + scenarios) with { Properties = [("BarsErrorGenPresets", "none")] };
 
         var diagnostics = await BaselineVerifier.DiagnosticsAsync(consumer with { Specs = consumer.Specs.Add(new SpecText(BaselineVerifier.BaselinePath, "")) });
 

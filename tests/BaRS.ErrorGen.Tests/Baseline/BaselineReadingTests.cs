@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BaRS.ErrorGen.Tests.Baseline;
 
-/// <summary>What is refused is told at its place, and the other lines still hold.</summary>
+/// <summary>What is refused is reported at its place, and the other lines still hold.</summary>
 public sealed class BaselineReadingTests
 {
     private const string Late = "scenarios:\n  - { name: Late, status: 408, code: REC_TIMEOUT, issue: timeout, text: A., retry: short-delay }\n";
@@ -23,7 +23,7 @@ public sealed class BaselineReadingTests
     [InlineData("Late {|BARS1001:40８|} REC_TIMEOUT timeout retry-after-delay", "'40８' is not an HTTP error status (400 to 599).")]
     [InlineData("Late 408 REC_TIMEOUT timeout {|BARS1001:retry-after-dela|}", "'retry-after-dela' is not a valid retry action. Did you mean 'retry-after-delay'?")]
     [InlineData("Late 408 REC_TIMEOUT timeout retry-after-delay # {|BARS1001:why|}", "'why' is not a valid retry action. Retry actions: do-not-retry,")]
-    public async Task A_line_that_cannot_be_read_is_told_at_its_place_and_nothing_else_is(string line, string message)
+    public async Task A_line_that_cannot_be_read_is_reported_at_its_place_and_nothing_else_is(string line, string message)
     {
         var found = Assert.Single(await BaselineVerifier.CheckAsync(Late, line));
 
@@ -32,7 +32,7 @@ public sealed class BaselineReadingTests
     }
 
     [Fact]
-    public async Task A_name_that_none_could_have_is_told_at_its_place() =>
+    public async Task A_name_that_none_could_have_is_reported_at_its_place() =>
         Assert.StartsWith("'La-te' is not a valid name of a scenario.", Assert.Single(await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:La-te|} 408 REC_TIMEOUT timeout retry-after-delay\n")), StringComparison.Ordinal);
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class BaselineReadingTests
         await BaselineVerifier.CheckAsync(Late, "{|BARS1001:?|}\nLate {|BARS1015:409|} REC_TIMEOUT timeout retry-after-delay\n{|BARS1001:? ?|}\n");
 
     [Fact]
-    public async Task A_scenario_that_stands_twice_is_told_at_the_second_place()
+    public async Task A_scenario_that_appears_twice_is_reported_at_the_second_place()
     {
         var messages = await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:Late|} 409 REC_TIMEOUT timeout retry-after-delay\n");
 
@@ -48,7 +48,7 @@ public sealed class BaselineReadingTests
     }
 
     [Fact]
-    public async Task A_merge_conflict_is_told_once_and_nothing_is_said_of_what_it_disputes()
+    public async Task A_merge_conflict_is_reported_once_and_nothing_is_reported_about_what_it_disputes()
     {
         var messages = await BaselineVerifier.CheckAsync(
             Late,
@@ -89,7 +89,7 @@ public sealed class BaselineReadingTests
     }
 
     [Fact]
-    public void Of_more_than_ten_thousand_scenarios_the_first_ten_thousand_are_read()
+    public void The_first_ten_thousand_of_more_scenarios_are_read()
     {
         var text = string.Concat(Enumerable.Range(0, 10_002).Select(i => string.Create(CultureInfo.InvariantCulture, $"N{i} 404 REC_NOT_FOUND not-found do-not-retry\n")));
 
@@ -126,7 +126,7 @@ public sealed class BaselineReadingTests
     [Fact]
     public async Task A_baseline_cut_off_at_any_place_is_read_or_refused_with_a_message()
     {
-        var text = BaselineText.Of(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0"), ("BarsErrorGenWriteBaseline", "true")] }));
+        var text = BaselineText.Read(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0"), ("BarsErrorGenWriteBaseline", "true")] }));
         for (var length = 0; length <= text.Length; length++)
         {
             var diagnostics = await BaselineVerifier.DiagnosticsAsync(SourceText.From(text[..length], Encoding.UTF8), "bars-core-1.0.0");

@@ -21,8 +21,8 @@ public sealed class BaselineWritingTests
     [Fact]
     public async Task What_is_written_is_read_back_without_a_finding()
     {
-        var consumer = Consumer.Of(Spec);
-        var baseline = BaselineText.Of(GeneratorHarness.Run(consumer with { Properties = [Switch] })).Replace("%253B", ";", StringComparison.Ordinal);
+        var consumer = Consumer.Create(Spec);
+        var baseline = BaselineText.Read(GeneratorHarness.Run(consumer with { Properties = [Switch] })).Replace("%253B", ";", StringComparison.Ordinal);
 
         Assert.Empty(await BaselineVerifier.DiagnosticsAsync(consumer with { Specs = consumer.Specs.Add(new SpecText(BaselineVerifier.BaselinePath, baseline)) }));
         Assert.Equal(2 + 18, baseline.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -32,7 +32,7 @@ public sealed class BaselineWritingTests
     [Fact]
     public void Lines_are_sorted_ordinally_and_end_in_LF()
     {
-        var baseline = BaselineText.Of(GeneratorHarness.Run(Consumer.Of(Spec) with { Properties = [Switch] }));
+        var baseline = BaselineText.Read(GeneratorHarness.Run(Consumer.Create(Spec) with { Properties = [Switch] }));
 
         var names = baseline.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(' ')[0]).ToList();
         Assert.Equal(names.Order(StringComparer.Ordinal), names);
@@ -48,15 +48,15 @@ public sealed class BaselineWritingTests
         var other = "format: bars-errors/1\nscenarios:\n  - { name: B, status: 400, code: REC_BAD_REQUEST, issue: value, text: Other. }\n  # A comment.\n  - { name: A, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n";
 
         Assert.Equal(
-            BaselineText.Of(GeneratorHarness.Run(Consumer.Of(one) with { Properties = [Switch] })),
-            BaselineText.Of(GeneratorHarness.Run(Consumer.Of(other) with { Properties = [Switch] })));
+            BaselineText.Read(GeneratorHarness.Run(Consumer.Create(one) with { Properties = [Switch] })),
+            BaselineText.Read(GeneratorHarness.Run(Consumer.Create(other) with { Properties = [Switch] })));
     }
 
     [Fact]
     public void The_switch_adds_a_source_of_comments_and_changes_no_other()
     {
-        var without = GeneratorHarness.RunClean(Consumer.Of(Spec) with { Properties = [("BarsErrorGenWriteBaseline", "false")] });
-        var with = GeneratorHarness.RunClean(Consumer.Of(Spec) with { Properties = [Switch] });
+        var without = GeneratorHarness.RunClean(Consumer.Create(Spec) with { Properties = [("BarsErrorGenWriteBaseline", "false")] });
+        var with = GeneratorHarness.RunClean(Consumer.Create(Spec) with { Properties = [Switch] });
 
         var added = Assert.Single(with.Result.GeneratedSources.Select(source => source.HintName).Except(without.Result.GeneratedSources.Select(source => source.HintName)));
         Assert.Equal("BarsErrorBaseline.g.cs", added);
@@ -67,7 +67,7 @@ public sealed class BaselineWritingTests
     [Fact]
     public void A_spec_with_errors_gives_no_baseline()
     {
-        var project = GeneratorHarness.Run(Consumer.Of(Spec.Replace("status: 404", "status: 204", StringComparison.Ordinal)) with { Properties = [Switch] });
+        var project = GeneratorHarness.Run(Consumer.Create(Spec.Replace("status: 404", "status: 204", StringComparison.Ordinal)) with { Properties = [Switch] });
 
         Assert.DoesNotContain(project.Result.GeneratedSources, source => source.HintName == "BarsErrorBaseline.g.cs");
     }
@@ -75,7 +75,7 @@ public sealed class BaselineWritingTests
     [Fact]
     public void An_edited_baseline_runs_nothing_of_the_generator()
     {
-        var consumer = Consumer.Of(Spec);
+        var consumer = Consumer.Create(Spec);
         consumer = consumer with { Specs = consumer.Specs.Add(new SpecText(BaselineVerifier.BaselinePath, "")) };
         var compilation = consumer.Compile();
         var driver = consumer.Driver().RunGenerators(compilation);

@@ -21,7 +21,7 @@ public sealed class BreakingChangeTests
     [InlineData("Late 408 REC_TIMEOUT {|BARS1015:transient|} retry-after-delay", "408 REC_TIMEOUT transient")]
     [InlineData("Late {|BARS1015:409 REC_TIMEOUT transient|} retry-after-delay", "409 REC_TIMEOUT transient")]
     [InlineData("Late 408 {|BARS1015:REC TOO LATE|} timeout retry-after-delay", "408 REC TOO LATE timeout")]
-    public async Task A_scenario_with_another_combination_is_told_at_the_values_that_changed(string line, string was)
+    public async Task A_scenario_with_another_combination_is_reported_at_the_values_that_changed(string line, string was)
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, line);
 
@@ -29,7 +29,7 @@ public sealed class BreakingChangeTests
     }
 
     [Fact]
-    public async Task Another_retry_action_is_told_at_the_action()
+    public async Task Another_retry_action_is_reported_at_the_action()
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "Late 408 REC_TIMEOUT timeout {|BARS1015:do-not-retry|}");
 
@@ -45,7 +45,7 @@ public sealed class BreakingChangeTests
         await BaselineVerifier.CheckAsync(Timeout, "Late {|BARS1015:409|} REC_TIMEOUT timeout {|BARS1015:do-not-retry|}");
 
     [Fact]
-    public async Task A_scenario_that_is_gone_is_told_at_its_name()
+    public async Task A_scenario_that_is_gone_is_reported_at_its_name()
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "{|BARS1015:Gone|} 404 REC_NOT_FOUND not-found do-not-retry\nLate 408 REC_TIMEOUT timeout retry-after-delay\n");
 
@@ -53,7 +53,7 @@ public sealed class BreakingChangeTests
     }
 
     [Fact]
-    public async Task A_scenario_under_another_name_is_told_as_renamed_and_not_as_added()
+    public async Task A_scenario_under_another_name_is_reported_as_renamed_and_not_as_added()
     {
         var messages = await BaselineVerifier.CheckAsync(Timeout, "{|BARS1015:Tardy|} 408 REC_TIMEOUT timeout retry-after-delay");
 
@@ -86,15 +86,15 @@ public sealed class BreakingChangeTests
         await BaselineVerifier.CheckAsync(Timeout.Replace("status: 408", "status: 200", StringComparison.Ordinal), "Late 408 REC_TIMEOUT timeout retry-after-delay");
 
     [Fact]
-    public async Task A_project_without_a_baseline_is_told_nothing() =>
-        Assert.Empty(await BaselineVerifier.DiagnosticsAsync(Consumer.Of("format: bars-errors/1\n" + Timeout)));
+    public async Task Nothing_is_reported_in_a_project_without_a_baseline() =>
+        Assert.Empty(await BaselineVerifier.DiagnosticsAsync(Consumer.Create("format: bars-errors/1\n" + Timeout)));
 
     [Fact]
     public async Task A_change_is_a_warning() =>
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await BaselineVerifier.DiagnosticsAsync(SourceText.From("Gone 404 REC_NOT_FOUND not-found do-not-retry"), "none")).Severity);
 
     [Fact]
-    public async Task Of_hundreds_of_changes_the_first_hundred_are_told()
+    public async Task The_first_hundred_of_hundreds_of_changes_are_reported()
     {
         var baseline = string.Concat(Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"Gone{i:000} 404 REC_NOT_FOUND not-found do-not-retry\n")));
 

@@ -36,7 +36,7 @@ public sealed partial class DescriptorTests
             .Select(field => ($"{field.DeclaringType!.Name}.{field.Name}", field.GetValue(null) as DiagnosticDescriptor ?? Descriptors.For((RuleDescriptor)field.GetValue(null)!))),
     ];
 
-    public static TheoryData<string> Formats => [.. All.Select(FormatOf).Distinct()];
+    public static TheoryData<string> Formats => [.. All.Select(GetFormat).Distinct()];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -52,7 +52,7 @@ public sealed partial class DescriptorTests
     [MemberData(nameof(Formats))]
     public void The_holes_of_a_format_are_numbered_from_zero_without_a_gap(string format)
     {
-        var holes = RuleMessages.HolesOf(format);
+        var holes = RuleMessages.GetHoles(format);
         Assert.Equal(Enumerable.Range(0, holes.Count), holes);
     }
 
@@ -73,11 +73,11 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void Each_id_has_one_title() =>
-        Assert.All(All.GroupBy(descriptor => descriptor.Id), rule => Assert.Single(rule.Select(TitleOf).Distinct()));
+        Assert.All(All.GroupBy(descriptor => descriptor.Id), rule => Assert.Single(rule.Select(GetTitle).Distinct()));
 
     [Fact]
     public void A_title_is_a_short_statement_without_a_full_stop() =>
-        Assert.All(All.Select(TitleOf).Distinct(), title =>
+        Assert.All(All.Select(GetTitle).Distinct(), title =>
         {
             Assert.True(char.IsUpper(title[0]) && char.IsLetterOrDigit(title[^1]), title);
             Assert.InRange(title.Length, 8, 60);
@@ -94,7 +94,7 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void No_two_descriptors_of_a_rule_have_the_same_message() =>
-        Assert.Empty(Fields.GroupBy(field => (field.Descriptor.Id, FormatOf(field.Descriptor))).Where(same => same.Count() > 1).Select(same => string.Join(" and ", same.Select(field => field.Name))));
+        Assert.Empty(Fields.GroupBy(field => (field.Descriptor.Id, GetFormat(field.Descriptor))).Where(same => same.Count() > 1).Select(same => string.Join(" and ", same.Select(field => field.Name))));
 
     [Fact]
     public void The_list_for_tools_holds_all_that_the_analyzers_of_files_report() =>
@@ -122,7 +122,7 @@ public sealed partial class DescriptorTests
     [GeneratedRegex(@"\b(told|tells|mend|stands|dear|senseless|holds|(?<!There )is no(?! longer)|goes out|, as|an? \w+ a (file|project|line)|Where)\b")]
     private static partial Regex OldIdiom();
 
-    private static string FormatOf(DiagnosticDescriptor descriptor) => descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
+    private static string GetFormat(DiagnosticDescriptor descriptor) => descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
 
-    private static string TitleOf(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
+    private static string GetTitle(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ public sealed class MessageTests
         Assert.All(await Reported.Value, diagnostic =>
         {
             var format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
-            Assert.True(RuleMessages.HolesOf(format).Count == RuleMessages.CountOfArguments(diagnostic), $"{diagnostic.Id}: {format}");
+            Assert.True(RuleMessages.GetHoles(format).Count == RuleMessages.CountArguments(diagnostic), $"{diagnostic.Id}: {format}");
         });
 
     [Fact]

@@ -34,8 +34,8 @@ public sealed partial class BaselineDocumentationTests
     [Fact]
     public async Task Moving_from_Core_1_4_0_to_1_5_0_gives_the_message_and_the_diff_that_the_page_quotes()
     {
-        var old = BaselineOf(Core140);
-        var now = BaselineOf(Core150);
+        var old = CreateBaseline(Core140);
+        var now = CreateBaseline(Core150);
         var diagnostics = await BaselineVerifier.DiagnosticsAsync(new Consumer { Specs = [new SpecText(BaselineVerifier.BaselinePath, old)], Properties = [("BarsErrorGenPresets", Core150)] });
         var oldLines = old.Split('\n');
         var nowLines = now.Split('\n');
@@ -56,13 +56,13 @@ public sealed partial class BaselineDocumentationTests
         var spec = Regex.Match(Repository.Read("docs", "change-control.md"), "```yaml\n(?<spec>.*?)```", RegexOptions.Singleline).Groups["spec"].Value;
         Assert.Empty(await BaselineVerifier.DiagnosticsAsync(new Consumer
         {
-            Specs = [new SpecText("/project/receiver.bars.yaml", spec), new SpecText(BaselineVerifier.BaselinePath, BaselineOf(Core140))],
+            Specs = [new SpecText("/project/receiver.bars.yaml", spec), new SpecText(BaselineVerifier.BaselinePath, CreateBaseline(Core140))],
         }));
     }
 
     [Fact]
     public void The_page_quotes_the_head_of_the_file() =>
-        Assert.Contains(string.Concat(BaselineOf("none").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n")), Repository.Read("docs", "change-control.md"), StringComparison.Ordinal);
+        Assert.Contains(string.Concat(CreateBaseline("none").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n")), Repository.Read("docs", "change-control.md"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("change-control.md")]
@@ -79,8 +79,8 @@ public sealed partial class BaselineDocumentationTests
 
     private static int Count(string baseline) => baseline.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line[0] != '#');
 
-    private static string BaselineOf(string presets) =>
-        BaselineText.Of(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", presets), ("BarsErrorGenWriteBaseline", "true")] }));
+    private static string CreateBaseline(string presets) =>
+        BaselineText.Read(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", presets), ("BarsErrorGenWriteBaseline", "true")] }));
 
     private static string Line(Diagnostic diagnostic)
     {

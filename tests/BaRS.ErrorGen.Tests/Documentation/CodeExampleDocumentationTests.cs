@@ -10,7 +10,7 @@ namespace BaRS.ErrorGen.Tests.Documentation;
 /// </summary>
 public sealed partial class CodeExampleDocumentationTests
 {
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Repository.PathOf("docs", "rules"), "BARS2*.md").Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS2*.md").Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -23,7 +23,7 @@ public sealed partial class CodeExampleDocumentationTests
         Assert.Contains(examples, example => !example.Groups["messages"].Success);
         foreach (var example in examples.Reverse())
         {
-            var messages = string.Concat(await MessagesOf(example.Groups["code"].Value));
+            var messages = string.Concat(await GetMessages(example.Groups["code"].Value));
             var quoted = example.Groups["messages"];
             if (quoted.Success)
                 rewritten = rewritten[..quoted.Index] + messages + rewritten[(quoted.Index + quoted.Length)..];
@@ -37,8 +37,8 @@ public sealed partial class CodeExampleDocumentationTests
     [GeneratedRegex("```csharp\n(?<code>.*?)```\n(\n```text\n(?<messages>.*?)```\n)?", RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    private static async Task<IEnumerable<string>> MessagesOf(string code) =>
-        (await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code))).Select(diagnostic =>
+    private static async Task<IEnumerable<string>> GetMessages(string code) =>
+        (await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code))).Select(diagnostic =>
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             return string.Create(CultureInfo.InvariantCulture, $"Receiver.cs({start.Line + 1},{start.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");

@@ -12,7 +12,7 @@ namespace BaRS.ErrorGen.Tests.Documentation;
 public sealed partial class ExampleDocumentationTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.PathOf("README.md")).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.GetPath("README.md")).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -26,7 +26,7 @@ public sealed partial class ExampleDocumentationTests
             if (quoted.Success && !quoted.Value.StartsWith("receiver.bars.yaml(", StringComparison.Ordinal))
                 continue;
 
-            var messages = string.Concat(await MessagesOf(example.Groups["spec"].Value, withGenerator: quoted.Value.Contains("BARS0001", StringComparison.Ordinal)));
+            var messages = string.Concat(await GetMessages(example.Groups["spec"].Value, withGenerator: quoted.Value.Contains("BARS0001", StringComparison.Ordinal)));
             if (quoted.Success)
                 rewritten = rewritten[..quoted.Index] + messages + rewritten[(quoted.Index + quoted.Length)..];
             else
@@ -38,17 +38,17 @@ public sealed partial class ExampleDocumentationTests
 
     [Fact]
     public void The_rule_pages_hold_examples() =>
-        Assert.True(Directory.GetFiles(Repository.PathOf("docs", "rules"), "BARS1*.md").All(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))));
+        Assert.True(Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS1*.md").All(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))));
 
     /// <summary>A spec from its first line, and the messages behind it where there are any.</summary>
     [GeneratedRegex("```yaml\n(?<spec>(#[^\n]*\n)*format: .*?)```\n(\n```text\n(?<messages>.*?)```\n)?", RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    private static async Task<IEnumerable<string>> MessagesOf(string spec, bool withGenerator)
+    private static async Task<IEnumerable<string>> GetMessages(string spec, bool withGenerator)
     {
         var consumer = new Consumer { Specs = [new SpecText("/project/receiver.bars.yaml", spec)] };
-        var ofTheGenerator = withGenerator ? GeneratorHarness.Run(consumer).Result.Diagnostics : [];
-        return ofTheGenerator.Concat(await SpecVerifier.DiagnosticsAsync(consumer)).Select(diagnostic =>
+        var generatorDiagnostics = withGenerator ? GeneratorHarness.Run(consumer).Result.Diagnostics : [];
+        return generatorDiagnostics.Concat(await SpecVerifier.DiagnosticsAsync(consumer)).Select(diagnostic =>
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";

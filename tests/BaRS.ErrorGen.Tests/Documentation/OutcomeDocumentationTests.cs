@@ -15,7 +15,7 @@ public sealed partial class OutcomeDocumentationTests
     private static readonly Consumer Consumer = new() { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0")] };
 
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.PathOf("README.md")).Where(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.GetPath("README.md")).Where(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -25,7 +25,7 @@ public sealed partial class OutcomeDocumentationTests
         var rewritten = text;
         foreach (var example in Example().Matches(text).Reverse())
         {
-            var messages = string.Concat(await MessagesOf(example.Groups["json"].Value));
+            var messages = string.Concat(await GetMessages(example.Groups["json"].Value));
             var quoted = example.Groups["messages"];
             if (quoted.Success)
                 rewritten = rewritten[..quoted.Index] + messages + rewritten[(quoted.Index + quoted.Length)..];
@@ -52,7 +52,7 @@ public sealed partial class OutcomeDocumentationTests
     [GeneratedRegex("```json\n(?<json>[^`]*\"resourceType\": ?\"OperationOutcome\".*?)```\n(\n```text\n(?<messages>.*?)```\n)?", RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    private static async Task<IEnumerable<string>> MessagesOf(string json) =>
+    private static async Task<IEnumerable<string>> GetMessages(string json) =>
         (await OutcomeVerifier.DiagnosticsAsync(Consumer, new SpecText("/project/example.json", json))).Select(diagnostic =>
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;

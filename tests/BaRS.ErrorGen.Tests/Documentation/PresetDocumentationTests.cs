@@ -16,7 +16,7 @@ public sealed class PresetDocumentationTests
     [Theory]
     [MemberData(nameof(Presets))]
     public void Every_preset_has_its_page(string preset) =>
-        Repository.Keep(PresetPage.Of(preset), "docs", "presets", preset + ".md");
+        Repository.Keep(PresetPage.Create(preset), "docs", "presets", preset + ".md");
 
     [Fact]
     public void The_index_lists_the_presets() => Repository.Keep(PresetPage.Index(), "docs", "presets", "README.md");
@@ -25,7 +25,7 @@ public sealed class PresetDocumentationTests
     public void No_page_is_of_a_preset_that_is_gone() =>
         Assert.Equal(
             PresetLibrary.Names.Append("README").Order(StringComparer.Ordinal),
-            Directory.GetFiles(Repository.PathOf("docs", "presets")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Repository.GetPath("docs", "presets")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Contradictions))]

@@ -17,8 +17,8 @@ public sealed partial class QuotedMessageTests
 
     public static TheoryData<string> Pages =>
     [
-        .. Folders.SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
-            .Append(Repository.PathOf("README.md"))
+        .. Folders.SelectMany(folder => Directory.GetFiles(Repository.GetPath(folder), "*.md", SearchOption.AllDirectories))
+            .Append(Repository.GetPath("README.md"))
             .Where(path => Quotation().IsMatch(File.ReadAllText(path)))
             .Select(path => Path.GetRelativePath(Repository.Root, path))
             .Order(StringComparer.Ordinal),
@@ -41,7 +41,7 @@ public sealed partial class QuotedMessageTests
         var page = Repository.Read("docs", "rules", "BARS9001.md");
         var block = Regex.Match(page, "```xml\n(?<xml>.*?)```", RegexOptions.Singleline).Groups["xml"].Value;
         var properties = XElement.Parse($"<p>{block}</p>").Elements().Select(property => (property.Name.LocalName, property.Value)).ToArray();
-        var messages = MessagesOf(properties);
+        var messages = GetMessages(properties);
         Assert.Equal(properties.Length, messages.Count);
         Assert.All(messages, message => Assert.Contains(message, page, StringComparison.Ordinal));
     }
@@ -50,7 +50,7 @@ public sealed partial class QuotedMessageTests
     public void The_page_of_options_quotes_what_the_properties_give()
     {
         var page = Repository.Read("docs", "options.md");
-        var messages = MessagesOf(("BarsErrorGenNamespace", "My-Receiver"), ("BarsErrorGenPresets", "bars-core-1.0"));
+        var messages = GetMessages(("BarsErrorGenNamespace", "My-Receiver"), ("BarsErrorGenPresets", "bars-core-1.0"));
         Assert.Equal(2, messages.Count);
         Assert.All(messages, message => Assert.Contains(message, page, StringComparison.Ordinal));
     }
@@ -60,7 +60,7 @@ public sealed partial class QuotedMessageTests
     [InlineData("docs/rules/BARS1014.md")]
     public async Task A_preset_that_the_property_leaves_out_is_quoted_as_it_is_reported(string page)
     {
-        var consumer = Consumer.Of("format: bars-errors/1\nextends: bars-core-1.0.0\n") with { Properties = [("BarsErrorGenPresets", "nhs-5xx")] };
+        var consumer = Consumer.Create("format: bars-errors/1\nextends: bars-core-1.0.0\n") with { Properties = [("BarsErrorGenPresets", "nhs-5xx")] };
         var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(consumer));
         Assert.Contains($"receiver.bars.yaml(2,10): error BARS1014: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n", Repository.Read(page), StringComparison.Ordinal);
     }
@@ -85,15 +85,15 @@ public sealed partial class QuotedMessageTests
     private static IReadOnlyList<(string Id, Regex Pattern)> Formats { get; } =
     [
         .. RuleMessages.Descriptors.Select(descriptor => (descriptor.Id, Pattern(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), @"\\\{[0-9]+}"))),
-        .. XDocument.Load(Repository.PathOf("build", "BaRS.ErrorGen.targets")).Descendants("Error")
+        .. XDocument.Load(Repository.GetPath("build", "BaRS.ErrorGen.targets")).Descendants("Error")
             .Select(error => (error.Attribute("Code")!.Value, Pattern(error.Attribute("Text")!.Value, @"[\\$@]+\(.*?\\\)"))),
     ];
 
     private static Regex Pattern(string format, string hole) =>
         new($"^{Regex.Replace(Regex.Escape(format), hole, ".*").Replace(@"\{\{", @"\{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)}$", RegexOptions.Singleline);
 
-    private static List<string> MessagesOf(params (string, string)[] properties) =>
-        [.. GeneratorOptions.Of(new TestOptions(properties).GlobalOptions).Problems.Select(problem => $"CSC : error BARS9001: {problem.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n")];
+    private static List<string> GetMessages(params (string, string)[] properties) =>
+        [.. GeneratorOptions.Read(new TestOptions(properties).GlobalOptions).Problems.Select(problem => $"CSC : error BARS9001: {problem.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n")];
 
     [GeneratedRegex(@"(error|warning|info) (?<id>BARS[0-9]{4}): (?<message>[^\n]+)")]
     private static partial Regex Quotation();

@@ -37,7 +37,7 @@ public sealed class RuleDocumentationTests
 
     [Fact]
     public void Every_page_has_a_rule() =>
-        Assert.Equal(Rules.Select(rule => rule.Id).Distinct(), Directory.GetFiles(Repository.PathOf("docs", "rules"), "BARS*.md").Select(Path.GetFileNameWithoutExtension).Order());
+        Assert.Equal(Rules.Select(rule => rule.Id).Distinct(), Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS*.md").Select(Path.GetFileNameWithoutExtension).Order());
 
     [Fact]
     public void Every_rule_is_in_the_release_tracking_with_category_and_severity()

@@ -10,14 +10,14 @@ public sealed class ExampleTests
     [Fact]
     public void The_generated_code_of_the_example_is_the_kept_one()
     {
-        var project = GeneratorHarness.RunClean(Consumer.Of(Repository.Read([.. Folder, "example.bars.yaml"])) with
+        var project = GeneratorHarness.RunClean(Consumer.Create(Repository.Read([.. Folder, "example.bars.yaml"])) with
         {
             Properties = [("BarsErrorGenPresets", "none")],
         });
         foreach (var source in project.Result.GeneratedSources)
             Repository.Keep(source.SourceText.ToString(), [.. Folder, source.HintName]);
 
-        var kept = Directory.EnumerateFiles(Repository.PathOf(Folder), "*.cs").Select(Path.GetFileName);
+        var kept = Directory.EnumerateFiles(Repository.GetPath(Folder), "*.cs").Select(Path.GetFileName);
         Assert.Equal(project.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal), kept.Order(StringComparer.Ordinal));
     }
 }

@@ -48,7 +48,7 @@ public sealed class OutcomeVariantTests
     {
         var project = GeneratorHarness.RunClean(consumer with
         {
-            Specs = Consumer.Of(Spec).Specs,
+            Specs = Consumer.Create(Spec).Specs,
             Properties = [("BarsErrorGenPresets", "none"), ("BarsErrorGenVisibility", "public")],
         });
         Assert.Equal(consumer.Sources.IsEmpty, project["BarsOperationOutcome"].Contains("IBufferWriter<byte>", StringComparison.Ordinal));

@@ -65,19 +65,19 @@ public sealed class JsonReaderTests
     {
         const string text = "\uFEFF{ \"a\\n\" : [ -1.5e3 , \"b\" ], \"c\":{} }";
         var root = Assert.IsType<JsonObject>(Read(SourceText.From(text)).Root);
-        Assert.Equal("{ \"a\\n\" : [ -1.5e3 , \"b\" ], \"c\":{} }", TextOf(root));
-        Assert.Equal("\"a\\n\"", TextOf(root.Members[0].Name));
+        Assert.Equal("{ \"a\\n\" : [ -1.5e3 , \"b\" ], \"c\":{} }", GetText(root));
+        Assert.Equal("\"a\\n\"", GetText(root.Members[0].Name));
         Assert.Equal("a\n", root.Members[0].Name.Value);
         var list = Assert.IsType<JsonArray>(root["a\n"]);
-        Assert.Equal("[ -1.5e3 , \"b\" ]", TextOf(list));
-        Assert.Equal(["-1.5e3", "\"b\""], list.Items.Select(TextOf));
-        Assert.Equal("{}", TextOf(root["c"]!));
+        Assert.Equal("[ -1.5e3 , \"b\" ]", GetText(list));
+        Assert.Equal(["-1.5e3", "\"b\""], list.Items.Select(GetText));
+        Assert.Equal("{}", GetText(root["c"]!));
 
-        static string TextOf(JsonNode node) => text.Substring(node.Place.Start, node.Place.Length);
+        static string GetText(JsonNode node) => text.Substring(node.Place.Start, node.Place.Length);
     }
 
     [Fact]
-    public void Of_a_name_that_stands_twice_the_last_value_counts() =>
+    public void The_last_value_of_a_name_that_appears_twice_counts() =>
         Assert.Equal("2", Assert.IsType<JsonLiteral>(Assert.IsType<JsonObject>(Read(SourceText.From("{\"a\":1,\"a\":2}")).Root)["a"]).Text);
 
     [Theory]

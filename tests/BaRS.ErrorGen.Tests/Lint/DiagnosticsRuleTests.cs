@@ -34,13 +34,13 @@ public sealed class DiagnosticsRuleTests
     [InlineData("Not valid.<br/>See the guide.", "contains HTML")]
     [InlineData("The header is <b>missing</b>.", "contains HTML")]
     [InlineData("<div xmlns=\"http://www.w3.org/1999/xhtml\">x", "contains HTML")]
-    public async Task Diagnostics_that_tell_nothing_or_too_much_are_told(string text, string message) =>
+    public async Task Diagnostics_that_say_nothing_or_too_much_are_reported(string text, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + JsonSerializer.Serialize(text) + "|}"))));
 
     [Theory]
     [InlineData("1")]
     [InlineData("null")]
-    public async Task Diagnostics_that_are_no_string_are_told(string value) =>
+    public async Task Diagnostics_that_are_no_string_are_reported(string value) =>
         Assert.Contains("'diagnostics' must be a string, not ", Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + value + "|}"))));
 
     [Theory]

@@ -36,37 +36,37 @@ public sealed class OutcomeCorpusTests
 
     private static IEnumerable<CorpusFile> Bad()
     {
-        foreach (var (i, combination) in Combination.OfTheTables.Index())
+        foreach (var (i, combination) in Combination.InTables.Index())
         {
             foreach (var (j, defect) in Defect.All.Index())
             {
                 var layout = Layout.All[(i + j) % Layout.All.Count];
                 var outcome = new SoundOutcome(combination);
                 defect.Plant(outcome);
-                yield return CorpusFile.Planted(PathOf(defect.Name, layout, combination), layout.Write(outcome.Resource, combination), combination, defect);
+                yield return CorpusFile.Planted(GetPath(defect.Name, layout, combination), layout.Write(outcome.Resource, combination), combination, defect);
             }
 
             var other = Layout.All[i % Layout.All.Count];
-            yield return CorpusFile.CutOff(PathOf("cut off", other, combination), other.Write(new SoundOutcome(combination).Resource, combination));
-            yield return CorpusFile.WithTrailingComma(PathOf("trailing comma", other, combination), other.Write(new SoundOutcome(combination).Resource, combination));
+            yield return CorpusFile.CutOff(GetPath("cut off", other, combination), other.Write(new SoundOutcome(combination).Resource, combination));
+            yield return CorpusFile.WithTrailingComma(GetPath("trailing comma", other, combination), other.Write(new SoundOutcome(combination).Resource, combination));
         }
     }
 
     private static IEnumerable<CorpusFile> Good()
     {
-        foreach (var (i, combination) in Combination.OfTheTables.Index())
+        foreach (var (i, combination) in Combination.InTables.Index())
         {
             foreach (var (j, variant) in SoundOutcome.Variants.Index())
             {
                 var layout = Layout.All[(i + j) % Layout.All.Count];
                 var outcome = new SoundOutcome(combination);
                 variant(outcome);
-                yield return CorpusFile.Sound(PathOf($"good {j}", layout, combination), layout.Write(outcome.Resource, combination));
+                yield return CorpusFile.Sound(GetPath($"good {j}", layout, combination), layout.Write(outcome.Resource, combination));
             }
         }
     }
 
-    private static string PathOf(string what, Layout layout, Combination combination) =>
+    private static string GetPath(string what, Layout layout, Combination combination) =>
         string.Create(CultureInfo.InvariantCulture, $"/project/{what}/{layout.Name}/{combination.Status}-{combination.Code}-{combination.Issue}.json");
 
     private static async Task CheckAsync(List<CorpusFile> files)
@@ -79,14 +79,14 @@ public sealed class OutcomeCorpusTests
         var wrong = new StringBuilder();
         foreach (var file in files)
         {
-            var told = found[file.Path].Select(diagnostic =>
+            var reported = found[file.Path].Select(diagnostic =>
             {
                 var start = diagnostic.Location.GetLineSpan().StartLinePosition;
                 return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} ({start.Line + 1},{start.Character + 1})");
             });
             var messages = found[file.Path].Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).ToList();
-            if (!told.SequenceEqual(file.Expected) || !messages.Zip(file.Advice).All(pair => pair.First.Contains(pair.Second, StringComparison.Ordinal)))
-                wrong.Append(CultureInfo.InvariantCulture, $"{file.Path}\n  expected: {string.Join(", ", file.Expected.Zip(file.Advice))}\n  found:    {string.Join(", ", told.Zip(messages))}\n");
+            if (!reported.SequenceEqual(file.Expected) || !messages.Zip(file.Advice).All(pair => pair.First.Contains(pair.Second, StringComparison.Ordinal)))
+                wrong.Append(CultureInfo.InvariantCulture, $"{file.Path}\n  expected: {string.Join(", ", file.Expected.Zip(file.Advice))}\n  found:    {string.Join(", ", reported.Zip(messages))}\n");
         }
 
         Assert.True(wrong.Length == 0, wrong.ToString());

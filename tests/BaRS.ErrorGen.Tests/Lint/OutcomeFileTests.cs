@@ -49,7 +49,7 @@ public sealed class OutcomeFileTests
     [Theory]
     [InlineData("{ \"resourceType\": \"Bundle\", \"entry\": [ { \"response\": { \"status\": {|BARS3001:\"409 Conflict\"|}, \"outcome\": OUTCOME } } ] }")]
     [InlineData("{ \"responses\": { {|BARS3001:\"409\"|}: { \"content\": { \"application/fhir+json\": { \"examples\": { \"a\": { \"value\": OUTCOME } } } } } } }")]
-    public async Task A_status_that_the_file_states_and_no_scenario_has_is_told_at_the_status(string file)
+    public async Task A_status_that_the_file_states_and_no_scenario_has_is_reported_at_the_status(string file)
     {
         var message = Assert.Single(await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal)));
         Assert.Contains("No scenario in force has status 409 with the error code 'REC_BAD_REQUEST' and the issue code 'value'. Use status 400.", message);
@@ -63,7 +63,7 @@ public sealed class OutcomeFileTests
     public async Task Nothing_else_is_taken_for_a_status(string file) => await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal));
 
     [Fact]
-    public async Task A_name_that_stands_twice_is_told_at_the_second_and_the_last_value_is_judged()
+    public async Task A_name_that_appears_twice_is_reported_at_the_second_and_the_last_value_is_judged()
     {
         var messages = await CheckAsync("""{ "resourceType": "OperationOutcome", "issue": [ { "severity": "information", "code": "nonsense", {|BARS1001:"code"|}: {|BARS3002:"vlaue"|} } ] }""");
         Assert.Contains("'code' appears twice", messages[0]);
@@ -73,7 +73,7 @@ public sealed class OutcomeFileTests
     [InlineData("{\n  \"resourceType\": \"OperationOutcome\",\n  \"issue\": [ {|BARS1001:'|}a' ]\n}", "Write strings in double quotes.")]
     [InlineData("{ \"resourceType\": {|BARS1001:\"OperationOutcome,|}\n}", "not closed on its line")]
     [InlineData("{|BARS1001:|}", "The file is empty.")]
-    public async Task What_is_no_JSON_is_told_at_its_place(string markup, string message) =>
+    public async Task What_is_no_JSON_is_reported_at_its_place(string markup, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(markup)));
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class OutcomeFileTests
     }
 
     [Fact]
-    public async Task An_outcome_cut_off_anywhere_is_told_once()
+    public async Task An_outcome_cut_off_anywhere_is_reported_once()
     {
         var text = Outcome();
         var files = Enumerable.Range(0, text.Length).Select(length => new SpecText($"/project/{length:D4}.json", text[..length])).ToArray();
@@ -112,13 +112,13 @@ public sealed class OutcomeFileTests
     }
 
     [Fact]
-    public async Task A_file_of_nothing_but_defects_is_told_a_hundred_times_at_most()
+    public async Task A_file_of_nothing_but_defects_is_reported_a_hundred_times_at_most()
     {
         var issues = string.Join(",", Enumerable.Repeat("{}", 100_000));
         const string start = "{\"resourceType\":\"OperationOutcome\",\"issue\":[";
         var diagnostics = await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", start + issues + "]}"));
         Assert.Equal(100, diagnostics.Length);
-        // Two defects an issue: the first fifty are told, not the first hundred of one rule.
+        // Two defects an issue: the first fifty are reported, not the first hundred of one rule.
         Assert.Equal(["BARS3002", "BARS3004", "BARS3002"], diagnostics.Take(3).Select(diagnostic => diagnostic.Id));
         Assert.Equal(start.Length + (49 * "{},".Length), diagnostics[^1].Location.SourceSpan.Start);
     }
@@ -149,7 +149,7 @@ public sealed class OutcomeFileTests
     public async Task The_property_for_presets_switches_what_is_accepted(string presets, bool isAccepted)
     {
         // 400 REC_BAD_REQUEST value is of the general failure scenarios; a project's own scenario of another code is always there.
-        var consumer = Consumer.Of("format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n") with { Properties = [("BarsErrorGenPresets", presets)] };
+        var consumer = Consumer.Create("format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n") with { Properties = [("BarsErrorGenPresets", presets)] };
         var ids = (await DiagnosticsAsync(consumer, new SpecText("/project/a.json", SpecMarkup.Parse(Outcome()).Text))).Select(diagnostic => diagnostic.Id);
         Assert.Equal(isAccepted ? [] : ["BARS3001"], ids);
     }

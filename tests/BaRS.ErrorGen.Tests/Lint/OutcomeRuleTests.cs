@@ -14,7 +14,7 @@ public sealed class OutcomeRuleTests
     // BARS3001
 
     [Fact]
-    public async Task An_issue_code_that_no_scenario_has_with_the_error_code_is_told_with_those_that_one_has()
+    public async Task An_issue_code_that_no_scenario_has_with_the_error_code_is_reported_with_those_that_one_has()
     {
         var message = Assert.Single(await CheckAsync(Outcome(issue: "{|BARS3001:\"timeout\"|}", code: "\"REC_CONFLICT\"", display: Conflict)));
         Assert.Contains("No scenario in force has the error code 'REC_CONFLICT' with the issue code 'timeout'.", message);
@@ -22,14 +22,14 @@ public sealed class OutcomeRuleTests
     }
 
     [Fact]
-    public async Task An_error_code_that_no_scenario_has_is_told_at_the_error_code()
+    public async Task An_error_code_that_no_scenario_has_is_reported_at_the_error_code()
     {
         var message = Assert.Single(await CheckAsync(Outcome(issue: "\"conflict\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict."))));
         Assert.Contains("No scenario in force has the error code 'SEND_CONFLICT'. Did you mean 'REC_CONFLICT'?", message);
     }
 
     [Fact]
-    public async Task An_error_code_and_an_issue_code_that_no_scenario_has_are_told_once() =>
+    public async Task An_error_code_and_an_issue_code_that_no_scenario_has_are_reported_once() =>
         Assert.Contains("No scenario has the issue code 'login' either.", Assert.Single(await CheckAsync(Outcome(issue: "\"login\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict.")))));
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class OutcomeRuleTests
         await CheckAsync(Outcome(issue: "\"timeout\"", code: "\"REC_TIMEOUT\"", display: Display("408: The request timed out to the receiver.")));
 
     [Fact]
-    public async Task Without_a_scenario_in_force_no_combination_is_told() =>
+    public async Task Without_a_scenario_in_force_no_combination_is_reported() =>
         await CheckAsync(Outcome(issue: "\"login\""), WithSpec("format: bars-errors/1\n"));
 
     // BARS3002
@@ -55,21 +55,21 @@ public sealed class OutcomeRuleTests
     [InlineData("[\"value\"]", "The issue code must be a string, not a list.", "[")]
     [InlineData("\"REC_BAD_REQUEST\"", "With 'REC_BAD_REQUEST', use 'value' or 'invalid'.")]
     [InlineData("\"a\\nb\\u202e\"", "'a b\uFFFD' is not an issue code")]
-    public async Task An_issue_code_that_FHIR_R4_does_not_have_is_told(string issue, string advice, string? span = null)
+    public async Task An_issue_code_that_FHIR_R4_does_not_have_is_reported(string issue, string advice, string? span = null)
     {
         var marked = "{|BARS3002:" + (span ?? issue) + "|}" + issue[(span ?? issue).Length..];
         Assert.Contains(advice, Assert.Single(await CheckAsync(Outcome(issue: marked))));
     }
 
     [Fact]
-    public async Task A_status_as_issue_code_beside_an_unknown_error_code_is_told_with_what_the_spec_has_with_the_status()
+    public async Task A_status_as_issue_code_beside_an_unknown_error_code_is_reported_with_what_the_spec_has_with_the_status()
     {
         var messages = await CheckAsync(Outcome(issue: "{|BARS3002:\"429\"|}", code: "{|BARS3004:\"NOPE\"|}", display: null));
         Assert.Contains("With this status, use 'throttled'.", messages[0]);
     }
 
     [Fact]
-    public async Task An_issue_without_a_code_is_told_at_its_brace() =>
+    public async Task An_issue_without_a_code_is_reported_at_its_brace() =>
         Assert.Contains("The issue has no 'code'. With 'REC_BAD_REQUEST', use", Assert.Single(await CheckAsync(Outcome(issue: null))));
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class OutcomeRuleTests
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:\"x\"|} }", "'issue' must be a list, not a string")]
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{|BARS3002:1|}] }", "An entry of 'issue' must be an object, not a number")]
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:{|} \"severity\": \"information\", \"code\": \"informational\" } }", "'issue' must be a list, not an object")]
-    public async Task An_outcome_without_issues_is_told(string markup, string message) =>
+    public async Task An_outcome_without_issues_is_reported(string markup, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(markup)));
 
     // BARS3003
@@ -94,7 +94,7 @@ public sealed class OutcomeRuleTests
     [InlineData("\"http://snomed.info/sct\"", "is not the code system of BaRS")]
     [InlineData("\"\"", "is not the code system of BaRS")]
     [InlineData("7", "The system must be a string, not a number.")]
-    public async Task Another_system_is_told_with_the_right_one(string system, string reason)
+    public async Task Another_system_is_reported_with_the_right_one(string system, string reason)
     {
         var message = Assert.Single(await CheckAsync(Outcome(system: "{|BARS3003:" + system + "|}")));
         Assert.Contains(reason, message);
@@ -102,11 +102,11 @@ public sealed class OutcomeRuleTests
     }
 
     [Fact]
-    public async Task A_coding_without_a_system_is_told_at_its_brace() =>
+    public async Task A_coding_without_a_system_is_reported_at_its_brace() =>
         Assert.Contains("has no 'system'", Assert.Single(await CheckAsync(Outcome(system: null))));
 
     [Fact]
-    public async Task A_coding_of_another_code_system_altogether_is_told_once() =>
+    public async Task A_coding_of_another_code_system_altogether_is_reported_once() =>
         await CheckAsync(Outcome(system: "{|BARS3003:\"http://snomed.info/sct\"|}", code: "\"386661006\"", display: "\"Fever\""));
 
     [Fact]
@@ -118,11 +118,11 @@ public sealed class OutcomeRuleTests
         await CheckAsync(Outcome().Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, { \"code\": \"X\" }, { \"system\": \"https://fhir.nhs.uk/Codesystem/http-error-codes\", \"code\": \"REC_CONFLICT\" }, ", StringComparison.Ordinal));
 
     [Fact]
-    public async Task Of_several_codings_none_of_which_has_the_right_system_the_one_with_an_error_code_is_told() =>
+    public async Task If_there_are_several_codings_none_of_which_has_the_right_system_the_one_with_an_error_code_is_reported() =>
         await CheckAsync(Outcome(system: "{|BARS3003:\"https://example.org/codes\"|}").Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
 
     [Fact]
-    public async Task Of_several_codings_none_of_which_has_a_known_code_the_one_whose_system_is_nearly_right_is_told() =>
+    public async Task If_there_are_several_codings_none_of_which_has_a_known_code_the_one_whose_system_is_nearly_right_is_reported() =>
         await CheckAsync(Outcome(system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}", code: "{|BARS3004:\"NOPE\"|}", display: null).Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class OutcomeRuleTests
     [InlineData("[{|BARS3003:\"https://fhir.nhs.uk/StructureDefinition/NHSDigital-OperationOutcome\"|}, \"https://example.org/other\"]", "is not the profile of the spec")]
     [InlineData("[{|BARS3003:1|}]", "The profile must be a string, not a number")]
     [InlineData("{|BARS3003:\"https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome\"|}", "must be a list, not a string")]
-    public async Task Another_profile_is_told(string profile, string reason) =>
+    public async Task Another_profile_is_reported(string profile, string reason) =>
         Assert.Contains(reason, Assert.Single(await CheckAsync(Outcome(profile: profile))));
 
     [Theory]
@@ -159,11 +159,11 @@ public sealed class OutcomeRuleTests
     [InlineData("\"OK\"", "If your partners know it, declare it there with its display.")]
     [InlineData("\"\"", "The error code is empty.")]
     [InlineData("400", "The error code must be a string, not a number.")]
-    public async Task An_unknown_error_code_is_told(string code, string advice) =>
+    public async Task An_unknown_error_code_is_reported(string code, string advice) =>
         Assert.Contains(advice, Assert.Single(await CheckAsync(Outcome(code: "{|BARS3004:" + code + "|}"))));
 
     [Fact]
-    public async Task A_coding_without_a_code_is_told_at_its_brace() =>
+    public async Task A_coding_without_a_code_is_reported_at_its_brace() =>
         Assert.Contains("has no 'code'", Assert.Single(await CheckAsync(Outcome(code: null))));
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class OutcomeRuleTests
     [InlineData("\"400: The API was unable to process the request.\"", "is the display of SEND_BAD_REQUEST, not of REC_BAD_REQUEST.")]
     [InlineData("\"\"", "'' is not the display of REC_BAD_REQUEST.")]
     [InlineData("false", "The display must be a string, not false.")]
-    public async Task Another_display_is_told_with_the_right_one(string display, string advice) =>
+    public async Task Another_display_is_reported_with_the_right_one(string display, string advice) =>
         Assert.Contains(advice, Assert.Single(await CheckAsync(Outcome(display: "{|BARS3004:" + display + "|}"))));
 
     [Fact]
@@ -195,11 +195,11 @@ public sealed class OutcomeRuleTests
     [InlineData("{ \"severity\": \"error\", \"code\": \"value\", \"details\": { \"coding\": [{|BARS3004:1|}] } }")]
     [InlineData("{ \"severity\": \"information\", \"code\": \"informational\" }")]
     [InlineData("{ \"severity\": \"warning\", \"code\": \"informational\", \"details\": { \"text\": \"x\" } }")]
-    public async Task A_failure_without_an_error_code_is_told_and_what_informs_is_left_alone(string issue) =>
+    public async Task A_failure_without_an_error_code_is_reported_and_what_informs_is_left_alone(string issue) =>
         await CheckAsync("{ \"resourceType\": \"OperationOutcome\", \"issue\": [" + issue + "] }");
 
     [Fact]
-    public async Task A_coding_without_a_list_is_told_and_judged_all_the_same() =>
+    public async Task A_coding_without_a_list_is_reported_and_judged_all_the_same() =>
         await CheckAsync("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{ \"code\": \"value\", \"details\": { \"coding\": {|BARS3004:{|} \"system\": \"" + OutcomeVerifier.System + "\", \"code\": {|BARS3004:\"NOPE\"|} } } }] }");
 
     [Fact]

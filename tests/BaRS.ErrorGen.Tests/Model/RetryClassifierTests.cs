@@ -48,7 +48,7 @@ public sealed class RetryClassifierTests
     public void So_it_does_with_policies_and_rules_of_a_project()
     {
         var file = new SpecFile("/project/a.bars.yaml", ParsedSpec.Parse(new TextFile(Spec), CancellationToken.None));
-        Compare(SpecCompiler.Compile([file], PresetSelection.Unset, CancellationToken.None).Specification, Consumer.Of(Spec));
+        Compare(SpecCompiler.Compile([file], PresetSelection.Unset, CancellationToken.None).Specification, Consumer.Create(Spec));
     }
 
     [Theory]

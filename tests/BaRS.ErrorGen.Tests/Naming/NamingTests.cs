@@ -61,6 +61,6 @@ public sealed class NamingTests
     public void A_name_that_is_taken_gets_a_number_and_one_that_is_reserved_a_prefix()
     {
         var names = new UniqueNames("Code", ["System"]);
-        Assert.Equal(["RecA", "RecA_2", "CodeSystem", "Code", "Code404"], new[] { "REC_A", "REC-A", "SYSTEM", "€", "404" }.Select(names.Of));
+        Assert.Equal(["RecA", "RecA_2", "CodeSystem", "Code", "Code404"], new[] { "REC_A", "REC-A", "SYSTEM", "€", "404" }.Select(names.Add));
     }
 }

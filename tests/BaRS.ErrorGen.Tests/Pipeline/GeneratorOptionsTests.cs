@@ -33,7 +33,7 @@ public sealed class GeneratorOptionsTests
     [InlineData("..", "BarsErrorGen")]
     [InlineData("", "BarsErrorGen")]
     public void A_namespace_is_made_of_the_project_s_name(string name, string expected) =>
-        Assert.Equal(expected, RootNamespace.Of(name));
+        Assert.Equal(expected, RootNamespace.From(name));
 
     [Fact]
     public void A_namespace_of_keywords_compiles() =>

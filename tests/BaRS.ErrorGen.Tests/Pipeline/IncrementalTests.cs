@@ -20,7 +20,7 @@ public sealed class IncrementalTests
           - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: Second. }
         """;
 
-    private readonly Consumer _consumer = Consumer.Of(First, Second) with { Sources = ["class C { void M() { } }"] };
+    private readonly Consumer _consumer = Consumer.Create(First, Second) with { Sources = ["class C { void M() { } }"] };
     private readonly CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 

@@ -52,7 +52,7 @@ internal sealed record FailureRow(string Section, string Status, string Code, st
     }
 
     /// <summary>What a scenario says, in the form of <see cref="Key"/>.</summary>
-    public static string KeyOf(Scenario scenario) =>
+    public static string GetKey(Scenario scenario) =>
         $"{Regex.Replace(scenario.Source ?? "", ", row [0-9]+$", "")}: {scenario.Status} {scenario.Code} {scenario.Issue} from {scenario.Origin} at [{string.Join(", ", scenario.Endpoints)}], {Normalise(scenario.Text)}";
 
     /// <summary>Capitals, full stops and line breaks do not count.</summary>

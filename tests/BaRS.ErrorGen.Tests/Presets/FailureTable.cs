@@ -27,19 +27,19 @@ internal static class FailureTable
 
     /// <summary>The versions whose tables are known whole: those of the guide, by the rows of POST /$process-message, which come last.</summary>
     public static IReadOnlyList<string> Versions { get; } =
-        [.. Lines.Where(line => line["section"].StartsWith("POST", StringComparison.Ordinal)).SelectMany(VersionsOf).Distinct().Where(version => version != "pre-1.0.0")];
+        [.. Lines.Where(line => line["section"].StartsWith("POST", StringComparison.Ordinal)).SelectMany(GetVersions).Distinct().Where(version => version != "pre-1.0.0")];
 
     /// <summary>The number of rows of a version.</summary>
-    public static int Count(string version) => Lines.Count(line => VersionsOf(line).Contains(version));
+    public static int Count(string version) => Lines.Count(line => GetVersions(line).Contains(version));
 
     /// <summary>The rows of a version, a cell with two codes or two issue codes expanded.</summary>
-    public static IReadOnlyList<FailureRow> Rows(string version) => [.. Lines.Where(line => VersionsOf(line).Contains(version)).SelectMany(Expand)];
+    public static IReadOnlyList<FailureRow> Rows(string version) => [.. Lines.Where(line => GetVersions(line).Contains(version)).SelectMany(Expand)];
 
     /// <summary>The spec of presets alone.</summary>
     public static Specification Preset(string name) =>
         SpecCompiler.Compile([], new PresetSelection(new EquatableArray<string>([PresetLibrary.Find(name)!])), CancellationToken.None).Specification;
 
-    private static string[] VersionsOf(IReadOnlyDictionary<string, string> line) => line["versions"].Split(' ');
+    private static string[] GetVersions(IReadOnlyDictionary<string, string> line) => line["versions"].Split(' ');
 
     private static IEnumerable<FailureRow> Expand(IReadOnlyDictionary<string, string> line)
     {

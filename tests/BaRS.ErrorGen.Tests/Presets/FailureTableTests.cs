@@ -18,7 +18,7 @@ public sealed class FailureTableTests
     public void Every_row_has_its_scenario_and_every_scenario_of_the_tables_its_row(string version) =>
         Assert.Equal(
             FailureTable.Rows(version).Select(row => row.Key).Order(StringComparer.Ordinal),
-            InTheTables(version == "1.0.0" ? "bars-core-1.0.0-full" : "bars-core-" + version).Select(FailureRow.KeyOf).Order(StringComparer.Ordinal));
+            InTheTables(version == "1.0.0" ? "bars-core-1.0.0-full" : "bars-core-" + version).Select(FailureRow.GetKey).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_version_from_1_0_0_to_1_5_0_is_there() =>
@@ -30,13 +30,13 @@ public sealed class FailureTableTests
     [InlineData("bars-core-1.0.0-full", "1.0.0", 48, 22)]
     [InlineData("bars-core-1.4.0", "1.4.0", 48, 22)]
     [InlineData("bars-core-1.5.0", "1.5.0", 47, 21)]
-    public void The_ninety_one_rows_are_a_hundred_and_eleven_scenarios(string preset, string version, int combinations, int ofReceivers)
+    public void The_ninety_one_rows_are_a_hundred_and_eleven_scenarios(string preset, string version, int combinations, int receiverCount)
     {
         Assert.Equal(91, FailureTable.Count(version));
         Assert.Equal(111, InTheTables(preset).Count);
         var found = InTheTables(preset).Select(scenario => (scenario.Status, scenario.Code, scenario.Issue)).Distinct().ToList();
         Assert.Equal(combinations, found.Count);
-        Assert.Equal(ofReceivers, found.Count(combination => combination.Code.StartsWith("REC_", StringComparison.Ordinal)));
+        Assert.Equal(receiverCount, found.Count(combination => combination.Code.StartsWith("REC_", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class FailureTableTests
         Assert.True(slips.Count > 10);
         foreach (var row in slips)
         {
-            foreach (var scenario in InTheTables(preset).Where(scenario => FailureRow.KeyOf(scenario) == row.Key))
+            foreach (var scenario in InTheTables(preset).Where(scenario => FailureRow.GetKey(scenario) == row.Key))
                 Assert.Contains("The table writes", scenario.Note);
         }
     }
@@ -58,7 +58,7 @@ public sealed class FailureTableTests
     {
         var rows = FailureTable.Rows("1.5.0").Where(row => row.GivenSource.Length == 0).Select(row => row.Key).ToList();
         Assert.Equal(5, rows.Count);
-        Assert.All(InTheTables(preset), scenario => Assert.Equal(rows.Contains(FailureRow.KeyOf(scenario)), scenario.Note?.Contains("No source in the table", StringComparison.Ordinal) ?? false));
+        Assert.All(InTheTables(preset), scenario => Assert.Equal(rows.Contains(FailureRow.GetKey(scenario)), scenario.Note?.Contains("No source in the table", StringComparison.Ordinal) ?? false));
     }
 
     [Theory]
@@ -79,9 +79,9 @@ public sealed class FailureTableTests
     [MemberData(nameof(WholePresets))]
     public void A_receiver_gets_no_code_of_another_and_does_get_the_conflicts_of_process_message(string preset)
     {
-        var ofReceiver = FailureTable.Preset(preset).Scenarios.Where(scenario => scenario.Origin.HasFlag(Origin.Receiver)).ToList();
-        Assert.All(ofReceiver, scenario => Assert.StartsWith("REC_", scenario.Code));
-        Assert.Equal(["RecConflictDuplicate", "RecConflict"], ofReceiver.Where(scenario => scenario.Status == 409).Select(scenario => scenario.Name));
+        var receiverScenarios = FailureTable.Preset(preset).Scenarios.Where(scenario => scenario.Origin.HasFlag(Origin.Receiver)).ToList();
+        Assert.All(receiverScenarios, scenario => Assert.StartsWith("REC_", scenario.Code));
+        Assert.Equal(["RecConflictDuplicate", "RecConflict"], receiverScenarios.Where(scenario => scenario.Status == 409).Select(scenario => scenario.Name));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FailureTableTests
             foreach (var scenario in FailureTable.Preset(preset).Scenarios)
             {
                 // The one that changed: its status is no part of what it is.
-                var key = FailureRow.KeyOf(scenario).Replace("409 REC_TIMEOUT", "408 REC_TIMEOUT", StringComparison.Ordinal);
+                var key = FailureRow.GetKey(scenario).Replace("409 REC_TIMEOUT", "408 REC_TIMEOUT", StringComparison.Ordinal);
                 Assert.Equal(names.GetValueOrDefault(key, scenario.Name), scenario.Name);
                 names[key] = scenario.Name;
             }

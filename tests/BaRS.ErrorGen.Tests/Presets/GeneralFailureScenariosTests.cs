@@ -90,13 +90,13 @@ public sealed class GeneralFailureScenariosTests
             foreach (var code in row["error_code"].Split(" / "))
             {
                 foreach (var issue in row["issue_code"].Split(" / "))
-                    yield return new Row(number, row["status"], code.Replace(' ', '_'), issue, OriginOf(row["source"]), row["scenario"]);
+                    yield return new Row(number, row["status"], code.Replace(' ', '_'), issue, ParseOrigin(row["source"]), row["scenario"]);
             }
         }
 
         public override string ToString() => $"{Status} {Code} {Issue} from {Origin}, General Failure Scenarios, row {Number}";
 
-        private static string OriginOf(string source) => string.Join(", ", source.Split('/').Select(part => part.Trim()).Select(part => part switch
+        private static string ParseOrigin(string source) => string.Join(", ", source.Split('/').Select(part => part.Trim()).Select(part => part switch
         {
             "API" => "Api",
             "Receiver" => "Receiver",

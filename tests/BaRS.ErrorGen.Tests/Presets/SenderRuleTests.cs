@@ -30,7 +30,7 @@ public sealed class SenderRuleTests
         Assert.True(RetryRuleRow.All.Count > 50);
         Assert.All(RetryRuleRow.All, rule =>
         {
-            var action = ActionOf(rule.Status, rule.Code, rule.Issue);
+            var action = GetAction(rule.Status, rule.Code, rule.Issue);
             Assert.True(rule.Allows(action), $"{action}, but {rule}.");
         });
     }
@@ -40,7 +40,7 @@ public sealed class SenderRuleTests
     public void A_receiver_s_timeout_is_retried_with_either_status(string preset) =>
         Assert.Equal("short-delay", Assert.Single(RetryTable.From(FailureTable.Preset(preset)).Codes, entry => entry.Code == "REC_TIMEOUT").Policy.Name);
 
-    private static string ActionOf(int status, string? code, string? issue)
+    private static string GetAction(int status, string? code, string? issue)
     {
         var advice = Classify.Value.Invoke(null, [status, code, issue])!;
         return advice.GetType().GetProperty("Action")!.GetValue(advice)!.ToString()!;

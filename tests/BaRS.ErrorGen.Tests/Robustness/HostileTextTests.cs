@@ -65,7 +65,7 @@ public sealed class HostileTextTests
             statuses:
               - { status: 500, title: {{quoted}}, cause: {{quoted}}, steps: [{{quoted}}], fix: [{{quoted}}], retry: never }
             """;
-        var project = GeneratorHarness.RunClean(Consumer.Of(spec) with
+        var project = GeneratorHarness.RunClean(Consumer.Create(spec) with
         {
             Properties = [("BarsErrorGenPresets", "none"), ("BarsErrorGenVisibility", "public")],
         });

@@ -39,7 +39,7 @@ public sealed class MalformedInputTests
         for (var i = 0; i < 300; i++)
         {
             var preset = Presets[i % 2];
-            var consumer = Consumer.Of(preset[..random.Next(preset.Length)]) with { Properties = [("BarsErrorGenPresets", "none")] };
+            var consumer = Consumer.Create(preset[..random.Next(preset.Length)]) with { Properties = [("BarsErrorGenPresets", "none")] };
             var compilation = consumer.Compile();
             var result = consumer.Driver().RunGenerators(compilation).GetRunResult().Results.Single();
             Assert.Null(result.Exception);
@@ -107,7 +107,7 @@ public sealed class MalformedInputTests
         Assert.Contains(Compile("format: bars-errors/1\nremove: [" + string.Concat(Enumerable.Repeat("a,", 3_000_000)) + "]\n"), problem => problem.Contains("more than 500,000", StringComparison.Ordinal));
 
     [Fact]
-    public void A_list_of_more_than_20000_entries_is_cut_and_told_also_where_one_of_them_is_refused() =>
+    public void A_list_of_more_than_20000_entries_is_cut_and_reported_also_where_one_of_them_is_refused() =>
         Assert.Contains(Compile("format: bars-errors/1\nremove: [*a, " + string.Concat(Enumerable.Repeat("a,", 20_000)) + "]\n"), problem => problem.Contains("'remove' has more than 20,000 entries", StringComparison.Ordinal));
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class MalformedInputTests
         Assert.Contains("The encoding of the file is utf-16, not UTF-8.", Assert.Single(Compile(SourceText.From("format: bars-errors/1\n", Encoding.Unicode))));
 
     [Fact]
-    public void A_text_longer_than_the_bound_is_told() =>
+    public void A_text_longer_than_the_bound_is_reported() =>
         Assert.Contains("longer than 10,000 characters", Assert.Single(Compile("format: bars-errors/1\ntitle: " + new string('a', 10_001) + "\n")));
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class MalformedInputTests
     }
 
     [Fact]
-    public void Texts_that_together_pass_the_bound_are_left_out_and_told()
+    public void Texts_that_together_pass_the_bound_are_left_out_and_reported()
     {
         var scenarios = string.Concat(Enumerable.Range(0, 500).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
         Assert.Contains("The texts of all scenarios are longer than 4,194,304 characters.", Assert.Single(Compile("format: bars-errors/1\nscenarios:\n" + scenarios), problem => !problem.Contains("BARS1007", StringComparison.Ordinal)));
@@ -175,7 +175,7 @@ public sealed class MalformedInputTests
     }
 
     [Fact]
-    public void A_file_of_nothing_but_errors_is_told_a_hundred_times_at_most()
+    public void A_file_of_nothing_but_errors_is_reported_a_hundred_times_at_most()
     {
         var problems = Compile("format: bars-errors/1\nscenarios:\n" + string.Concat(Enumerable.Repeat("  - { colour: red }\n", 5_000)));
         Assert.Equal(100, problems.Count);

@@ -22,7 +22,7 @@ internal static class BaselineVerifier
     {
         var spec = SpecMarkup.Parse(Head + specMarkup);
         var baseline = SpecMarkup.Parse(baselineMarkup);
-        var consumer = Consumer.Of(spec.Text) with { Properties = [("BarsErrorGenPresets", presets)] };
+        var consumer = Consumer.Create(spec.Text) with { Properties = [("BarsErrorGenPresets", presets)] };
         var diagnostics = await DiagnosticsAsync(consumer with { Specs = consumer.Specs.Add(new SpecText(BaselinePath, baseline.Text)) });
         Assert.Equal(
             spec.Expected.Concat(baseline.Expected),

@@ -21,7 +21,7 @@ internal sealed class CodeTest : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifie
         _consumer = consumer;
         ReferenceAssemblies = Expectations.NoReferenceAssemblies;
         TestState.AdditionalReferences.AddRange(consumer.References);
-        TestState.Sources.AddRange(consumer.Sources.Select((source, i) => (Consumer.PathOf(i), SpecText.Of(source))));
+        TestState.Sources.AddRange(consumer.Sources.Select((source, i) => (Consumer.GetPath(i), SpecText.From(source))));
         TestState.AdditionalFiles.AddRange(consumer.Specs.Select(spec => (spec.Path, spec.GetText()!)));
         TestState.ExpectedDiagnostics.AddRange(expected);
         TestState.MarkupHandling = MarkupMode.None;

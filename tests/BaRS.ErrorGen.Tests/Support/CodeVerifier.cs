@@ -40,19 +40,19 @@ internal static class CodeVerifier
 
     /// <summary>Checks a file of a project that has a spec of its own.</summary>
     public static Task<IReadOnlyList<string>> CheckAsync(string markup, string? spec, params (string Property, string Value)[] properties) =>
-        RunAsync(TestOf(markup, spec, properties));
+        RunAsync(CreateTest(markup, spec, properties));
 
     /// <summary>
     /// Checks a file for the findings of one rule: what others say of the same code is their own tests' business, unless
     /// the analyzer fails.
     /// </summary>
     public static Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties) =>
-        RunAsync(TestOfRule(id, markup, properties));
+        RunAsync(CreateRuleTest(id, markup, properties));
 
     /// <summary>Checks that a pragma takes the findings away too.</summary>
     public static Task CheckSuppressibleAsync(string id, string markup)
     {
-        var test = TestOfRule(id, markup, []);
+        var test = CreateRuleTest(id, markup, []);
         test.TestBehaviors &= ~TestBehaviors.SkipSuppressionCheck;
         return test.RunAsync();
     }
@@ -62,7 +62,7 @@ internal static class CodeVerifier
         CheckAsync($"public class Answers : ControllerBase\n{{\n{members}\n}}\n", properties);
 
     /// <summary>The project of one file of code.</summary>
-    public static Consumer ConsumerOf(string code, string? spec = null, params (string Property, string Value)[] properties) => new()
+    public static Consumer CreateConsumer(string code, string? spec = null, params (string Property, string Value)[] properties) => new()
     {
         Language = LanguageVersion.CSharp12,
         Nullable = NullableContextOptions.Disable,
@@ -74,7 +74,7 @@ internal static class CodeVerifier
 
     /// <summary>
     /// Everything the analyzer reports, hidden findings included, by place: for what a mark cannot say of a finding, its
-    /// message and what it tells a fix. The code must compile.
+    /// message and what it gives a fix. The code must compile.
     /// </summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(Consumer consumer)
     {
@@ -100,15 +100,15 @@ internal static class CodeVerifier
         ];
     }
 
-    private static CodeTest TestOf(string markup, string? spec, (string Property, string Value)[] properties)
+    private static CodeTest CreateTest(string markup, string? spec, (string Property, string Value)[] properties)
     {
         var code = SpecMarkup.Parse(markup);
-        return new CodeTest(ConsumerOf(code.Text, spec, properties), Expectations.Of(code, Consumer.PathOf(0)));
+        return new CodeTest(CreateConsumer(code.Text, spec, properties), Expectations.Read(code, Consumer.GetPath(0)));
     }
 
-    private static CodeTest TestOfRule(string id, string markup, (string Property, string Value)[] properties)
+    private static CodeTest CreateRuleTest(string id, string markup, (string Property, string Value)[] properties)
     {
-        var test = TestOf(markup, spec: null, properties);
+        var test = CreateTest(markup, spec: null, properties);
         test.DisabledDiagnostics.AddRange(Expectations.IdsBut(id));
         return test;
     }

@@ -30,9 +30,9 @@ internal sealed record Consumer
         nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
         warningLevel: 9999);
 
-    public static string PathOf(int source) => $"/project/Source{source}.cs";
+    public static string GetPath(int source) => $"/project/Source{source}.cs";
 
-    public static Consumer Of(params string[] specs) => new()
+    public static Consumer Create(params string[] specs) => new()
     {
         Specs = [.. specs.Select((text, i) => (AdditionalText)new SpecText($"/project/{(char)('a' + i)}.bars.yaml", text))],
     };
@@ -40,7 +40,7 @@ internal sealed record Consumer
     /// <summary>The compilation before the generator runs.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         AssemblyName,
-        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, PathOf(i))),
+        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, GetPath(i))),
         References,
         CompilationOptions);
 

@@ -16,7 +16,7 @@ internal static class Expectations
     public static IEnumerable<string> IdsBut(string id) => Descriptors.Code.Select(descriptor => descriptor.Id).Where(other => other != id);
 
     /// <summary>A mark says where a rule reports, and not how loudly: that can depend on the code, and has tests of its own.</summary>
-    public static IEnumerable<DiagnosticResult> Of(SpecMarkup code, string path)
+    public static IEnumerable<DiagnosticResult> Read(SpecMarkup code, string path)
     {
         var lines = SourceText.From(code.Text).Lines;
         foreach (var (id, span) in code.Marks)

@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Tests.Support;
 internal sealed class GeneratedProject(Consumer consumer, Compilation compilation, GeneratorRunResult result)
 {
     // Pragmas of a consumer: unused usings and fields never assigned are about the tests' own sources.
-    private static readonly HashSet<string> OfTheTest = ["CS8019"];
+    private static readonly HashSet<string> IgnoredIds = ["CS8019"];
 
     public Consumer Consumer { get; } = consumer;
 
@@ -27,7 +27,7 @@ internal sealed class GeneratedProject(Consumer consumer, Compilation compilatio
 
     /// <summary>Every warning and error, the hidden ones not.</summary>
     public IReadOnlyList<string> Complaints =>
-        [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !OfTheTest.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString())];
+        [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IgnoredIds.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString())];
 
     public void CheckCompiles() => Assert.True(Complaints.Count == 0, string.Join("\n", Complaints.Take(10)));
 

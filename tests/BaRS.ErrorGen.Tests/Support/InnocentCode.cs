@@ -1,7 +1,7 @@
 namespace BaRS.ErrorGen.Tests.Support;
 
 /// <summary>
-/// Ordinary C# of a receiver, its clients and its neighbours, in which no rule has anything to tell under
+/// Ordinary C# of a receiver, its clients and its neighbours, in which no rule has anything to report under
 /// bars-core-1.0.0. Each file stands in a namespace of its own.
 /// </summary>
 internal static class InnocentCode

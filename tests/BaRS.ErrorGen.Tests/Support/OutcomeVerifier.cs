@@ -46,7 +46,7 @@ internal static class OutcomeVerifier
     }
 
     /// <summary>A project with the spec of the tests, and no preset.</summary>
-    public static Consumer WithSpec(string spec = Spec) => Consumer.Of(spec) with { Properties = [("BarsErrorGenPresets", "none")] };
+    public static Consumer WithSpec(string spec = Spec) => Consumer.Create(spec) with { Properties = [("BarsErrorGenPresets", "none")] };
 
     /// <summary>Everything the analyzer reports on files, by file and place.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Consumer consumer, params AdditionalText[] examples)

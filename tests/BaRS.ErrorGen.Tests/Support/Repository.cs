@@ -20,9 +20,9 @@ internal static class Repository
         }
     }
 
-    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+    public static string GetPath(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts)).ReplaceLineEndings("\n");
+    public static string Read(params string[] parts) => File.ReadAllText(GetPath(parts)).ReplaceLineEndings("\n");
 
     /// <summary>The C# files below a folder, by their paths from it, with '/'.</summary>
     public static IReadOnlyList<(string Path, string Text)> SourcesBelow(string folder) =>
@@ -37,7 +37,7 @@ internal static class Repository
     /// <summary>Holds a file of the repository equal to a text, or writes it where the switch is on.</summary>
     public static void Keep(string text, params string[] parts)
     {
-        var path = PathOf(parts);
+        var path = GetPath(parts);
         if (UpdatesFiles)
             File.WriteAllText(path, text);
 

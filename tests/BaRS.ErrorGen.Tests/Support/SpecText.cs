@@ -8,11 +8,11 @@ namespace BaRS.ErrorGen.Tests.Support;
 internal sealed class SpecText(string path, SourceText text) : AdditionalText
 {
     public SpecText(string path, string text)
-        : this(path, Of(text))
+        : this(path, From(text))
     {
     }
 
-    public static SourceText Of(string text) => SourceText.From(text, Encoding.UTF8);
+    public static SourceText From(string text) => SourceText.From(text, Encoding.UTF8);
 
     public override string Path { get; } = path;
 

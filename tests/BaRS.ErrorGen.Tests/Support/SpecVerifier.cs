@@ -29,7 +29,7 @@ internal static class SpecVerifier
     public static async Task<IReadOnlyList<string>> CheckFileAsync(string markup, params (string Property, string Value)[] properties)
     {
         var spec = SpecMarkup.Parse(markup);
-        var consumer = Consumer.Of(spec.Text) with { Properties = properties };
+        var consumer = Consumer.Create(spec.Text) with { Properties = properties };
         var diagnostics = await DiagnosticsAsync(consumer);
         Assert.Equal(spec.Expected, diagnostics.Select(diagnostic => Describe(diagnostic, spec.Text)));
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];

@@ -161,10 +161,10 @@ internal sealed class LibrarySource
         var word = _text.Substring(start, _at - start);
         _wordBefore = isCref ? "" : _word;
         _word = word;
-        _output.Append(isMember ? word : InPlaceOf(word, isCref));
+        _output.Append(isMember ? word : Replace(word, isCref));
     }
 
-    private string InPlaceOf(string word, bool isCref)
+    private string Replace(string word, bool isCref)
     {
         if (_aliases.TryGetValue(word, out var meant))
             return meant;

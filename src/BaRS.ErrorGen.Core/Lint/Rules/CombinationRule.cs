@@ -28,11 +28,11 @@ internal sealed class CombinationRule : IOutcomeRule
         var known = context.Known;
         foreach (var (issue, coding) in context.Issues)
         {
-            if (!known.HasScenarios || coding?.KnownCode(known) is not { } code || ErrorCoding.KnownIssue(issue) is not { } issueCode || known.StatusesOf(code, issueCode).Count > 0)
+            if (!known.HasScenarios || coding?.KnownCode(known) is not { } code || ErrorCoding.KnownIssue(issue) is not { } issueCode || known.GetStatuses(code, issueCode).Count > 0)
                 continue;
 
             // The error code says what happened; the issue code only classifies it, and is what is usually wrong.
-            if (known.HasScenarioOf(code))
+            if (known.HasScenario(code))
                 context.Report(NoScenario, issue.Code!, () => [code, issueCode, Quotation.List(known.IssuesWith(code))]);
             else
                 context.Report(UnusedErrorCode, coding.Code!, () => [code, Advice(issueCode, code, known)]);

@@ -4,7 +4,7 @@ using BaRS.ErrorGen.Json;
 namespace BaRS.ErrorGen.Lint.Rules;
 
 /// <summary>
-/// BARS3005: diagnostics that tell a person nothing, or too much. None at all is no defect of a file: FHIR and the
+/// BARS3005: diagnostics that say nothing, or too much. None at all is no defect of a file: FHIR and the
 /// standard's tables ask for none.
 /// </summary>
 internal sealed class DiagnosticsRule : IOutcomeRule

@@ -40,7 +40,7 @@ internal sealed class ErrorCodeRule : IOutcomeRule
                 CheckMissing(context, issue);
             else if (coding.KnownCode(context.Known) is { } code)
                 CheckDisplay(context, coding.Display, code);
-            else if (coding.IsOfBars)
+            else if (coding.IsBars)
                 ReportCode(context, coding);
         }
     }
@@ -82,11 +82,11 @@ internal sealed class ErrorCodeRule : IOutcomeRule
     private static void CheckDisplay(OutcomeContext context, JsonNode? display, string code)
     {
         // A display that is missing misleads no one: FHIR asks for none, and the code is what is looked up.
-        if (display is null || context.Known.DisplayOf(code) is not { } right || display is JsonString { Value: var given } && given == right)
+        if (display is null || context.Known.FindDisplay(code) is not { } right || display is JsonString { Value: var given } && given == right)
             return;
         if (display is not JsonString { Value: var wrong })
             context.Report(DisplayIsNoString, display, () => [display.Kind, Quotation.ShortenRight(right)]);
-        else if (wrong.Length > 0 && context.Known.OtherCodeOf(wrong, code) is { } other)
+        else if (wrong.Length > 0 && context.Known.FindOtherCode(wrong, code) is { } other)
             context.Report(OtherDisplay, display, () => [Quotation.Shorten(wrong), other, code, Quotation.ShortenRight(right)]);
         else
             context.Report(WrongDisplay, display, () => [Quotation.Shorten(wrong), code, Quotation.ShortenRight(right)]);

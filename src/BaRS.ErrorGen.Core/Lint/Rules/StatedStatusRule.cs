@@ -25,7 +25,7 @@ internal sealed class StatedStatusRule : IOutcomeRule
         var issues = context.Issues
             .Select(pair => (Code: pair.Coding?.KnownCode(context.Known), Issue: ErrorCoding.KnownIssue(pair.Issue)))
             .Where(pair => pair.Code is not null && pair.Issue is not null)
-            .Select(pair => (Code: pair.Code!, Issue: pair.Issue!, Statuses: context.Known.StatusesOf(pair.Code!, pair.Issue!)))
+            .Select(pair => (Code: pair.Code!, Issue: pair.Issue!, Statuses: context.Known.GetStatuses(pair.Code!, pair.Issue!)))
             .ToList();
         if (issues.Count == 0 || issues.Any(issue => issue.Statuses.Count == 0 || issue.Statuses.Contains(stated.Status)))
             return;

@@ -37,7 +37,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
             if (scenario.Syntax != entry)
             {
                 entry = scenario.Syntax;
-                number = NumberOf(entry.ContentWithout("name", "note", "code", "issue"), numbers);
+                number = GetNumber(entry.ContentWithout("name", "note", "code", "issue"), numbers);
             }
 
             var key = (number, scenario.Code.Value, scenario.Issue.Value);
@@ -48,7 +48,7 @@ internal sealed class DuplicateScenarioRule : ISpecRule
         }
     }
 
-    private static int NumberOf(string content, Dictionary<string, int> numbers)
+    private static int GetNumber(string content, Dictionary<string, int> numbers)
     {
         if (!numbers.TryGetValue(content, out var number))
         {

@@ -19,7 +19,7 @@ internal sealed class OriginRule : ISpecRule
             // If codes and origins pair by prefix, each code is judged by its own; one code of each prefix stands for all.
             var codes = scenario.Codes
                 .GroupBy(code => OriginReader.IsReceiverCode(code.Value))
-                .Select(group => (group.First().Value, IsReceiverCode: group.Key, Origins: OriginReader.Of(scenario, group.Key)))
+                .Select(group => (group.First().Value, IsReceiverCode: group.Key, Origins: OriginReader.Read(scenario, group.Key)))
                 .ToList();
             foreach (var origin in scenario.Origins)
             {

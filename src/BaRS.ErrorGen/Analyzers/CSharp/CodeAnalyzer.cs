@@ -23,7 +23,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var facts = ProjectFacts.Of(start.Compilation, start.Options, start.CancellationToken);
+            var facts = ProjectFacts.From(start.Compilation, start.Options, start.CancellationToken);
             start.RegisterOperationAction(operation => Examine(operation, facts), CodeRules.KindsFor(facts.Types));
         });
     }
@@ -31,7 +31,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     [MethodImpl(HotPath.Compiled)]
     private static void Examine(OperationAnalysisContext operation, ProjectFacts facts)
     {
-        if (!facts.Relevance.Of(operation.Operation, operation.ContainingSymbol))
+        if (!facts.Relevance.IsRelevant(operation.Operation, operation.ContainingSymbol))
             return;
         var code = new CodeContext(operation, facts);
         foreach (var rule in CodeRules.For(operation.Operation.Kind))

@@ -24,9 +24,9 @@ internal static class CodeRules
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
 
-    private static readonly ImmutableArray<OperationKind> Kinds = KindsOf(All);
+    private static readonly ImmutableArray<OperationKind> Kinds = GetKinds(All);
 
-    private static readonly ImmutableArray<OperationKind> KindsWithoutFirely = KindsOf(All.Where(rule => rule is not IssueTypeRule));
+    private static readonly ImmutableArray<OperationKind> KindsWithoutFirely = GetKinds(All.Where(rule => rule is not IssueTypeRule));
 
     /// <summary>All that the rules report; a message that several rules share is there once.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors
@@ -55,7 +55,7 @@ internal static class CodeRules
 
     public static ImmutableArray<ICodeRule> For(OperationKind kind) => ByKind[(int)kind];
 
-    private static ImmutableArray<OperationKind> KindsOf(IEnumerable<ICodeRule> rules) => rules.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
+    private static ImmutableArray<OperationKind> GetKinds(IEnumerable<ICodeRule> rules) => rules.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
 
     private static ImmutableArray<ICodeRule>[] Index()
     {

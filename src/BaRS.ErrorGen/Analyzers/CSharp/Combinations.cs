@@ -33,7 +33,7 @@ internal sealed class Combinations
 
     public Combinations(Specification specification)
     {
-        _scenarios = ScenarioIndex.Of(specification);
+        _scenarios = ScenarioIndex.For(specification);
         _classifications = specification.Classifications;
     }
 
@@ -46,11 +46,11 @@ internal sealed class Combinations
         if (issue is not null && IssueTypes.Find(issue) is not { IsR4: true })
             issue = null;
         if (code is not null)
-            return OfCode(status, code, issue);
-        return status is { } known && issue is not null ? OfStatus(known, issue) : null;
+            return FindCodeContradiction(status, code, issue);
+        return status is { } known && issue is not null ? FindStatusContradiction(known, issue) : null;
     }
 
-    private CodeFinding? OfCode(int? status, string code, string? issue)
+    private CodeFinding? FindCodeContradiction(int? status, string code, string? issue)
     {
         if (Fits(status, code, issue) || IsClassified(status, code, issue))
             return null;
@@ -58,10 +58,10 @@ internal sealed class Combinations
         var published = HttpErrorCodes.Find(code)?.Status;
         if (status is { } given && given != published)
         {
-            var ofStatus = scenarios.Where(scenario => scenario.Status == given).ToList();
-            if (ofStatus.Count == 0)
+            var withStatus = scenarios.Where(scenario => scenario.Status == given).ToList();
+            if (withStatus.Count == 0)
                 return scenarios.Count == 0 && published is null ? null : Report(status, code, issue, scenarios, published);
-            scenarios = ofStatus;
+            scenarios = withStatus;
         }
         else if (status is { } && scenarios.Any(scenario => scenario.Status == status))
         {
@@ -85,7 +85,7 @@ internal sealed class Combinations
         return false;
     }
 
-    private CodeFinding? OfStatus(int status, string issue)
+    private CodeFinding? FindStatusContradiction(int status, string issue)
     {
         var scenarios = _scenarios.ByStatus[status].ToList();
         if (scenarios.Count == 0 || scenarios.Any(scenario => scenario.Issue == issue) || IsClassified(status, null, issue))

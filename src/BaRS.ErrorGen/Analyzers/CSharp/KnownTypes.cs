@@ -75,17 +75,17 @@ internal sealed class KnownTypes
     /// <summary>Whether there is an <c>OperationOutcome.IssueType</c> of Firely's at all.</summary>
     public bool HasFirelyIssueType { get; }
 
-    public static KnownTypes Of(Compilation compilation) => new(compilation);
+    public static KnownTypes From(Compilation compilation) => new(compilation);
 
     /// <summary>What the type itself means, whatever it derives from.</summary>
-    public TypeMeaning MeaningOf(INamedTypeSymbol? type) => Find(type)?.Meaning ?? TypeMeaning.None;
+    public TypeMeaning GetMeaning(INamedTypeSymbol? type) => Find(type)?.Meaning ?? TypeMeaning.None;
 
     /// <summary>What the type or the nearest of its base types means.</summary>
-    public TypeMeaning InheritedMeaningOf(INamedTypeSymbol? type)
+    public TypeMeaning GetInheritedMeaning(INamedTypeSymbol? type)
     {
         for (var at = type; at is not null; at = at.BaseType)
         {
-            if (MeaningOf(at) is var meaning and not TypeMeaning.None)
+            if (GetMeaning(at) is var meaning and not TypeMeaning.None)
                 return meaning;
         }
 
@@ -93,7 +93,7 @@ internal sealed class KnownTypes
     }
 
     /// <summary>The status that an answer of this very type has.</summary>
-    public int? StatusOf(INamedTypeSymbol? type) => Find(type)?.Status;
+    public int? FindStatus(INamedTypeSymbol? type) => Find(type)?.Status;
 
     /// <summary>True for what a client gets: its status is another service's.</summary>
     public bool IsReceived(INamedTypeSymbol type) => Find(type) is { IsReceived: true };

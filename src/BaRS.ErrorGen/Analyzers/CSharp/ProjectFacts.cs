@@ -23,7 +23,7 @@ internal sealed class ProjectFacts
         Types = types;
         Relevance = new OperationRelevance(types);
         Role = options.Role;
-        Namespace = options.Namespace ?? RootNamespace.Of(compilation.AssemblyName);
+        Namespace = options.Namespace ?? RootNamespace.From(compilation.AssemblyName);
         IsTestProject = isTestProject;
         _spec = new Lazy<SpecFacts>(spec, LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
     }
@@ -66,16 +66,16 @@ internal sealed class ProjectFacts
         return _reporters.GetOrAdd(key, reporter) == reporter;
     }
 
-    public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static ProjectFacts From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var isTestProject = properties.TryGetValue("build_property.IsTestProject", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
         return new ProjectFacts(
             compilation,
-            KnownTypes.Of(compilation),
-            GeneratorOptions.Of(properties),
+            KnownTypes.From(compilation),
+            GeneratorOptions.Read(properties),
             isTestProject,
-            () => SpecFacts.Of(SpecInForce.Of(options, cancellationToken).Specification));
+            () => SpecFacts.For(SpecInForce.Get(options, cancellationToken).Specification));
     }
 
     private sealed record Finding(string Id, Location Place, string Message);

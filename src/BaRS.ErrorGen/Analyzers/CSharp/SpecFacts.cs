@@ -18,7 +18,7 @@ internal sealed class SpecFacts
     {
         _codes = specification.Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
         Specification = specification;
-        Scenarios = ScenarioIndex.Of(specification).ByCode;
+        Scenarios = ScenarioIndex.For(specification).ByCode;
         Combinations = new Combinations(specification);
         RetriesByStatus = RetryTable.From(specification).Statuses;
         _mapped = [.. specification.Scenarios.Select(scenario => scenario.Status), .. specification.Statuses.Select(entry => entry.Status)];
@@ -34,7 +34,7 @@ internal sealed class SpecFacts
     /// <summary>What a sender does if it knows the status alone.</summary>
     public IReadOnlyList<RetryEntry> RetriesByStatus { get; }
 
-    public static SpecFacts Of(Specification specification) => BySpecification.GetValue(specification, key => new SpecFacts(key));
+    public static SpecFacts For(Specification specification) => BySpecification.GetValue(specification, key => new SpecFacts(key));
 
     /// <summary>True where a scenario or an entry under 'statuses' has the status, whatever the role.</summary>
     public bool IsMapped(int status) => _mapped.Contains(status);
@@ -48,7 +48,7 @@ internal sealed class SpecFacts
     public bool IsKnownCode(string code) => _codes.ContainsKey(code);
 
     /// <summary>The generated constant of a known code.</summary>
-    public string ConstantOf(string code) => "BarsErrorCodes." + _codes[code].Identifier;
+    public string GetConstant(string code) => "BarsErrorCodes." + _codes[code].Identifier;
 
     /// <summary>True where the role may emit any scenario of the code; where it has none, by its prefix.</summary>
     public bool MayEmit(Role role, string code) =>
@@ -59,7 +59,7 @@ internal sealed class SpecFacts
     /// The codes that the role may emit for the failure that another role's code stands for: with its status and issue
     /// code, else with its status, where a given issue code does not go with them.
     /// </summary>
-    public (IReadOnlyList<string> Codes, bool AreForIssue) SameFailureOf(Role role, string code, string? issueCode)
+    public (IReadOnlyList<string> Codes, bool AreForIssue) FindSameFailure(Role role, string code, string? issueCode)
     {
         var statuses = new HashSet<int>(Scenarios[code].Select(scenario => scenario.Status));
         if (HttpErrorCodes.Find(code) is { } published)

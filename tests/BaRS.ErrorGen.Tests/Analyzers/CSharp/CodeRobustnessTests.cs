@@ -26,19 +26,19 @@ public sealed partial class CodeRobustnessTests
     {
         var sources = TestSources();
         Assert.True(sources.Length > 10, "The test sources were not found.");
-        var consumer = CodeVerifier.ConsumerOf("");
+        var consumer = CodeVerifier.CreateConsumer("");
         var project = consumer.Compile();
         await Parallel.ForEachAsync(Truncated(sources, consumer.ParseOptions).Chunk(ToAProject), async (texts, _) =>
         {
-            if (await FailureOf(AllAnalyzers, With(project, texts), consumer) is null)
+            if (await FindFailure(AllAnalyzers, With(project, texts), consumer) is null)
                 return;
             foreach (var text in texts)
             {
-                var failure = await FailureOf(AllAnalyzers, With(project, [text]), consumer);
+                var failure = await FindFailure(AllAnalyzers, With(project, [text]), consumer);
                 Assert.True(failure is null, $"{failure}\n{text}");
             }
 
-            Assert.Fail($"{await FailureOf(AllAnalyzers, With(project, texts), consumer)}\nOnly where these stand together:\n{string.Join('\n', texts)}");
+            Assert.Fail($"{await FindFailure(AllAnalyzers, With(project, texts), consumer)}\nOnly where these stand together:\n{string.Join('\n', texts)}");
         });
 
         static CSharpCompilation With(CSharpCompilation project, IReadOnlyList<string> texts) =>
@@ -56,8 +56,8 @@ public sealed partial class CodeRobustnessTests
     [Fact]
     public async Task An_analyzer_that_throws_is_seen()
     {
-        var consumer = CodeVerifier.ConsumerOf("class A { int");
-        Assert.IsType<NotSupportedException>(await FailureOf([.. AllAnalyzers, new ThrowingAnalyzer()], consumer.Compile(), consumer));
+        var consumer = CodeVerifier.CreateConsumer("class A { int");
+        Assert.IsType<NotSupportedException>(await FindFailure([.. AllAnalyzers, new ThrowingAnalyzer()], consumer.Compile(), consumer));
     }
 
     private static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers { get; } =
@@ -68,7 +68,7 @@ public sealed partial class CodeRobustnessTests
     ];
 
     /// <summary>The first exception of an analyzer, which the compiler would report as AD0001.</summary>
-    private static async Task<Exception?> FailureOf(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation, Consumer consumer)
+    private static async Task<Exception?> FindFailure(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation, Consumer consumer)
     {
         Assert.True(analyzers.Length >= 4);
         Exception? failure = null;
@@ -83,14 +83,14 @@ public sealed partial class CodeRobustnessTests
 
     [Fact]
     public async Task The_sources_of_this_repository_give_no_diagnostic() =>
-        Assert.Empty(await OfTheRepository());
+        Assert.Empty(await AnalyzeRepository());
 
     /// <summary>The control of the test above: among the same sources, one defect of each rule gives exactly that.</summary>
     [Fact]
-    public async Task A_defect_among_the_sources_of_this_repository_is_told() =>
+    public async Task A_defect_among_the_sources_of_this_repository_is_reported() =>
         Assert.Equal(
             Descriptors.Code.Select(descriptor => descriptor.Id).Distinct().Select((id, i) => $"{id} in /project/Planted{i}.cs"),
-            (await OfTheRepository(Defects)).Select(diagnostic => $"{diagnostic.Id} in {diagnostic.Location.SourceTree?.FilePath}").Order(StringComparer.Ordinal));
+            (await AnalyzeRepository(Defects)).Select(diagnostic => $"{diagnostic.Id} in {diagnostic.Location.SourceTree?.FilePath}").Order(StringComparer.Ordinal));
 
     /// <summary>In the order of the rules.</summary>
     private static readonly string[] Defects =
@@ -110,8 +110,8 @@ public sealed partial class CodeRobustnessTests
 
     private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject = new(CompileRepository);
 
-    /// <summary>What the analyzer tells of the sources of the repository, but for what tests hold on purpose.</summary>
-    private static async Task<IReadOnlyList<Diagnostic>> OfTheRepository(params string[] planted)
+    /// <summary>What the analyzer reports on the sources of the repository, but for what tests hold on purpose.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeRepository(params string[] planted)
     {
         var (paths, consumer, compilation) = RepositoryProject.Value;
         var diagnostics = await CodeVerifier.AnalyseAsync(compilation.AddSyntaxTrees(planted.Select((text, i) => CSharpSyntaxTree.ParseText($"namespace Planted{i} {{ {text} }}", consumer.ParseOptions, $"/project/Planted{i}.cs"))), consumer);
@@ -122,29 +122,29 @@ public sealed partial class CodeRobustnessTests
     private static (List<string> Paths, Consumer Consumer, CSharpCompilation Compilation) CompileRepository()
     {
         var paths = new[] { "src", "tests", "samples" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.GetPath(folder), "*.cs", SearchOption.AllDirectories))
             .Where(path => !BuildOutput().IsMatch(path) && !path.Contains("LegacyReceiver", StringComparison.Ordinal) && !path.EndsWith(".g.cs", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToList();
         Assert.True(paths.Count > 200);
-        var consumer = CodeVerifier.ConsumerOf("");
+        var consumer = CodeVerifier.CreateConsumer("");
         consumer = consumer with { Sources = [.. paths.Select(File.ReadAllText), .. consumer.Sources], Language = LanguageVersion.Latest };
         return (paths, consumer, consumer.Compile());
     }
 
-    /// <summary>The tests and benchmarks hold wrong codes, URLs and outcomes in literals of their own, which three rules tell wherever they stand.</summary>
+    /// <summary>The tests and benchmarks hold wrong codes, URLs and outcomes in literals of their own, which three rules report wherever they are.</summary>
     private static bool IsPlanted(Diagnostic diagnostic, List<string> paths) =>
         diagnostic.Id is "BARS2003" or "BARS2008" or "BARS2010"
         && SourceNumber().Match(diagnostic.Location.SourceTree!.FilePath) is { Success: true } number
         && int.Parse(number.Value, CultureInfo.InvariantCulture) is var i
         && i < paths.Count
-        && paths[i].StartsWith(Repository.PathOf("tests"), StringComparison.Ordinal);
+        && paths[i].StartsWith(Repository.GetPath("tests"), StringComparison.Ordinal);
 
     /// <summary>Hundreds of files of what receivers and their clients are made of, right and with nothing to do with BaRS.</summary>
     [Fact]
     public async Task A_large_project_of_innocent_code_gives_no_diagnostic()
     {
-        var consumer = CodeVerifier.ConsumerOf("");
+        var consumer = CodeVerifier.CreateConsumer("");
         var files = Enumerable.Range(0, 300).Select(i => $"namespace Feature{i}\n{{\n{InnocentCode.Files[i % InnocentCode.Files.Count]}\n}}\n");
         Assert.Empty(await CodeVerifier.DiagnosticsAsync(consumer with { Sources = [.. files, .. consumer.Sources] }));
     }
@@ -152,7 +152,7 @@ public sealed partial class CodeRobustnessTests
     /// <summary>The sources in the tests of the rules, without their marks.</summary>
     private static ImmutableArray<string> TestSources() =>
     [
-        .. Directory.GetFiles(Repository.PathOf("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"), "*Tests.cs", SearchOption.AllDirectories)
+        .. Directory.GetFiles(Repository.GetPath("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"), "*Tests.cs", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(path => RawString().Matches(File.ReadAllText(path).ReplaceLineEndings("\n")).Select(match => (Path: path, Text: match.Groups["text"].Value)))
             .Select(source => SpecMarkup.Parse(source.Text).Text)

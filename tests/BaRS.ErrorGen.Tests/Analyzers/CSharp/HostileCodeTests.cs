@@ -62,7 +62,7 @@ public sealed class HostileCodeTests
 
     private static Task<IReadOnlyList<Diagnostic>> FindingsAsync(string members)
     {
-        var consumer = CodeVerifier.ConsumerOf(string.Create(CultureInfo.InvariantCulture, $"public class Answers : ControllerBase\n{{\n{members}\n}}\n"), properties: ("BarsErrorGenPresets", "bars-core-1.5.0"));
+        var consumer = CodeVerifier.CreateConsumer(string.Create(CultureInfo.InvariantCulture, $"public class Answers : ControllerBase\n{{\n{members}\n}}\n"), properties: ("BarsErrorGenPresets", "bars-core-1.5.0"));
         return Task.Run(() => CodeVerifier.AnalyseAsync(consumer.Compile(), consumer)).WaitAsync(Limit);
     }
 }

@@ -21,7 +21,7 @@ internal sealed record Combination(int Status, string Code, string Issue, string
         [.. IssueTypeRows.Where(row => row["in_R4"] != "yes").Select(row => row["code"])];
 
     /// <summary>Every combination of the tables, of all versions, whose codes are published ones: the tables' slips are left out.</summary>
-    public static IReadOnlyList<Combination> OfTheTables { get; } =
+    public static IReadOnlyList<Combination> InTables { get; } =
     [
         .. Csv.Read(Repository.Read("spec", "reference", "bars-failure-scenarios.csv"))
             .Where(row => int.TryParse(row["status"], NumberStyles.None, CultureInfo.InvariantCulture, out _))
@@ -37,7 +37,7 @@ internal sealed record Combination(int Status, string Code, string Issue, string
         get
         {
             var spec = new StringBuilder("format: bars-errors/1\nscenarios:\n");
-            foreach (var (status, code, issue, _) in OfTheTables)
+            foreach (var (status, code, issue, _) in InTables)
                 spec.Append(CultureInfo.InvariantCulture, $"  - {{ name: S{status}{code}{issue.Replace("-", "", StringComparison.Ordinal)}, status: {status}, code: {code}, issue: {issue}, text: A. }}\n");
             return spec.ToString();
         }

@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Lint.Corpus;
 /// <summary>A file of the corpus and what must be found in it.</summary>
 /// <param name="Path">Where it would lie: says what was planted.</param>
 /// <param name="Text">The file.</param>
-/// <param name="Expected">What is to be told, as "BARS3002 (6,15)"; line and column from 1, counted in the text.</param>
+/// <param name="Expected">What is to be reported, for example "BARS3002 (6,15)"; line and column from 1, counted in the text.</param>
 /// <param name="Advice">What the messages say, in the same order.</param>
 internal sealed partial record CorpusFile(string Path, string Text, IReadOnlyList<string> Expected, IReadOnlyList<string> Advice)
 {
@@ -17,18 +17,18 @@ internal sealed partial record CorpusFile(string Path, string Text, IReadOnlyLis
     {
         var mark = marked.IndexOf(Defect.Mark, StringComparison.Ordinal);
         var member = MarkMember().Match(marked);
-        // A marked string is told at its quote, an object that lacks something at its brace.
+        // A marked string is reported at its quote, an object that lacks something at its brace.
         var (start, text) = member.Success
             ? (marked.LastIndexOf('{', member.Index), marked.Remove(member.Index, member.Length))
             : (mark - 1, marked.Remove(mark, Defect.Mark.Length));
-        return new CorpusFile(path, text, [$"{defect.Id} {PlaceOf(text, start)}"], [defect.Advice(combination)]);
+        return new CorpusFile(path, text, [$"{defect.Id} {FormatPlace(text, start)}"], [defect.Advice(combination)]);
     }
 
     /// <summary>Cuts a file off behind its first comma.</summary>
     public static CorpusFile CutOff(string path, string text)
     {
         var cut = text[..(text.IndexOf(',', StringComparison.Ordinal) + 1)];
-        return new CorpusFile(path, cut, [$"BARS1001 {PlaceOf(cut, cut.Length)}"], ["is not closed"]);
+        return new CorpusFile(path, cut, [$"BARS1001 {FormatPlace(cut, cut.Length)}"], ["is not closed"]);
     }
 
     /// <summary>Puts a comma before the last bracket.</summary>
@@ -36,10 +36,10 @@ internal sealed partial record CorpusFile(string Path, string Text, IReadOnlyLis
     {
         var last = text.LastIndexOfAny(['}', ']']);
         var broken = text.Insert(last, ",");
-        return new CorpusFile(path, broken, [$"BARS1001 {PlaceOf(broken, last + 1)}"], ["Delete the comma"]);
+        return new CorpusFile(path, broken, [$"BARS1001 {FormatPlace(broken, last + 1)}"], ["Delete the comma"]);
     }
 
-    private static string PlaceOf(string text, int index)
+    private static string FormatPlace(string text, int index)
     {
         var before = text[..index];
         var line = before.Count(c => c == '\n') + 1;

@@ -5,7 +5,7 @@ namespace BaRS.ErrorGen.Tests.Lint.Corpus;
 
 /// <summary>A kind of defect, and how it is planted into a sound outcome.</summary>
 /// <param name="Name">What it is.</param>
-/// <param name="Id">Which rule tells it.</param>
+/// <param name="Id">Which rule reports it.</param>
 /// <param name="Plant">
 /// Plants it. The offending string begins with <see cref="Mark"/>; an object that lacks something gets a member of that name.
 /// </param>
@@ -35,7 +35,7 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
         new("no error code", "BARS3004", outcome => Without(outcome.Issue, "details"), _ => "no error code"),
         new("display as the guide writes it", "BARS3004", outcome => outcome.Coding["display"] = $"{Mark}{outcome.Combination.Status} - {outcome.Combination.Code}", combination => combination.Display),
         new("display of another code", "BARS3004", outcome => outcome.Coding["display"] = Mark + Combination.Displays.Values.First(display => display != outcome.Combination.Display), combination => combination.Display),
-        new("combination of nothing", "BARS3001", outcome => outcome.Issue["code"] = Mark + IssueOfNothing(outcome.Combination), combination => $"'{combination.Issue}'"),
+        new("combination of nothing", "BARS3001", outcome => outcome.Issue["code"] = Mark + FindIssueWithoutScenario(outcome.Combination), combination => $"'{combination.Issue}'"),
         new("error code of no scenario", "BARS3001", PlantUnusedCode, _ => "No scenario in force has the error code"),
         Diagnostics("no text", "", "is empty"),
         Diagnostics("blank text", " \n ", "is empty"),
@@ -57,12 +57,12 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
         value.Insert(0, Mark, 0);
     }
 
-    private static string IssueOfNothing(Combination combination) =>
-        Combination.R4Issues.First(issue => !Combination.OfTheTables.Any(known => known.Code == combination.Code && known.Issue == issue));
+    private static string FindIssueWithoutScenario(Combination combination) =>
+        Combination.R4Issues.First(issue => !Combination.InTables.Any(known => known.Code == combination.Code && known.Issue == issue));
 
     private static void PlantUnusedCode(SoundOutcome outcome)
     {
-        var (code, display) = Combination.Displays.First(pair => !Combination.OfTheTables.Any(known => known.Code == pair.Key));
+        var (code, display) = Combination.Displays.First(pair => !Combination.InTables.Any(known => known.Code == pair.Key));
         outcome.Coding["code"] = Mark + code;
         outcome.Coding["display"] = display;
     }

@@ -25,7 +25,7 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
         new("response of a Bundle", (outcome, combination) => Bundle(new JsonObject { ["response"] = new JsonObject { ["status"] = combination.Status + " Error", ["outcome"] = outcome } }).ToJsonString(IndentedByTabs)),
         new("contained", (outcome, _) => new JsonObject { ["resourceType"] = "MessageHeader", ["contained"] = new JsonArray(outcome), ["code"] = "booking" }.ToJsonString(Indented)),
         new("OpenAPI", (outcome, combination) => OpenApi(outcome, combination).ToJsonString(IndentedUnescaped)),
-        new("among others", (outcome, _) => new JsonArray(new SoundOutcome(Combination.OfTheTables[0]).Resource, outcome, 1, new JsonObject { ["issue"] = "x" }).ToJsonString()),
+        new("among others", (outcome, _) => new JsonArray(new SoundOutcome(Combination.InTables[0]).Resource, outcome, 1, new JsonObject { ["issue"] = "x" }).ToJsonString()),
     ];
 
     private static JsonObject Bundle(JsonObject entry) => new()

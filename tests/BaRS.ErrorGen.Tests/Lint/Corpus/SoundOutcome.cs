@@ -47,6 +47,6 @@ internal sealed class SoundOutcome
         outcome => outcome.Profiles.Insert(0, "https://example.org/StructureDefinition/other"),
         outcome => ((JsonArray)outcome.Coding.Parent!).Insert(0, new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = "386661006" }),
         outcome => ((JsonArray)outcome.Issue.Parent!).Add(new JsonObject { ["severity"] = "information", ["code"] = "informational", ["diagnostics"] = "See the guide." }),
-        outcome => ((JsonArray)outcome.Issue.Parent!).Add(new SoundOutcome(Combination.OfTheTables[0]).Issue.DeepClone()),
+        outcome => ((JsonArray)outcome.Issue.Parent!).Add(new SoundOutcome(Combination.InTables[0]).Issue.DeepClone()),
     ];
 }

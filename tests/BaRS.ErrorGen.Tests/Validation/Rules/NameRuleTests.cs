@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Validation.Rules;
 public sealed class NameRuleTests
 {
     [Fact]
-    public async Task Two_scenarios_alike_in_all_but_name_and_note_are_told()
+    public async Task Two_scenarios_alike_in_all_but_name_and_note_are_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
@@ -18,18 +18,18 @@ public sealed class NameRuleTests
     }
 
     [Fact]
-    public async Task An_entry_that_a_list_gives_twice_is_told_once() =>
+    public async Task An_entry_that_a_list_gives_twice_is_reported_once() =>
         Assert.Contains("'value' appears twice in the list of 'issue'.", (await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: [value, {|BARS1007:value|}], text: A. }\n")).Single());
 
     [Fact]
-    public async Task One_given_name_of_several_scenarios_is_told_once() =>
+    public async Task One_given_name_of_several_scenarios_is_reported_once() =>
         await SpecVerifier.CheckAsync("""
             scenarios:
               - { name: {|BARS1013:1x|}, status: 400, code: [REC_BAD_REQUEST, BAD_REQUEST], issue: [value, invalid], text: A. }
             """);
 
     [Fact]
-    public async Task A_taken_name_is_told_at_the_issue_code_that_it_is_made_of() =>
+    public async Task A_taken_name_is_reported_at_the_issue_code_that_it_is_made_of() =>
         await SpecVerifier.CheckAsync("""
             scenarios:
               - { status: 400, code: REC_BAD_REQUEST, issue: [value, invalid], text: A. }
@@ -47,14 +47,14 @@ public sealed class NameRuleTests
     [InlineData("BarsErrors")]
     [InlineData("value__")]
     [InlineData("Main")]
-    public async Task A_name_that_cannot_be_one_is_told(string name) =>
+    public async Task A_name_that_cannot_be_one_is_reported(string name) =>
         await SpecVerifier.CheckAsync($$"""
             scenarios:
               - { name: {|BARS1013:{{name}}|}, status: 400, code: REC_BAD_REQUEST, issue: value, text: A. }
             """);
 
     [Fact]
-    public async Task A_name_that_is_taken_tells_both_lines()
+    public async Task A_taken_name_is_reported_with_both_lines()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
@@ -66,7 +66,7 @@ public sealed class NameRuleTests
     }
 
     [Fact]
-    public async Task A_code_or_status_given_twice_is_told() =>
+    public async Task A_code_or_status_given_twice_is_reported() =>
         await SpecVerifier.CheckAsync("""
             codes:
               - { code: REC_TOO_EARLY, status: 425, display: "425: A." }
@@ -81,7 +81,7 @@ public sealed class NameRuleTests
             """);
 
     [Fact]
-    public async Task Extends_and_remove_that_name_nothing_are_told()
+    public async Task Extends_and_remove_that_name_nothing_are_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             extends: [bars-core-1.0.0, {|BARS1014:bars-core-1.0|}]
@@ -93,6 +93,6 @@ public sealed class NameRuleTests
     }
 
     [Fact]
-    public async Task Extends_outside_the_property_is_told() =>
+    public async Task Extends_outside_the_property_is_reported() =>
         Assert.Contains("BarsErrorGenPresets selects only nhs-5xx.", (await SpecVerifier.CheckAsync("extends: {|BARS1014:bars-core-1.0.0|}\n", ("BarsErrorGenPresets", "nhs-5xx"))).Single());
 }

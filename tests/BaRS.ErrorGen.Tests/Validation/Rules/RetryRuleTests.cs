@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Validation.Rules;
 public sealed class RetryRuleTests
 {
     [Fact]
-    public async Task A_retry_policy_that_does_not_exist_is_told()
+    public async Task A_retry_policy_that_does_not_exist_is_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
@@ -34,14 +34,14 @@ public sealed class RetryRuleTests
     [InlineData("{ action: retry-with-backoff, delay: 5s, jitter: {|BARS1008:some|} }")]
     [InlineData("{ action: do-not-retry, delay: {|BARS1008:5s|} }")]
     [InlineData("{ action: do-not-retry, attempts: {|BARS1008:5|} }")]
-    public async Task A_senseless_retry_policy_is_told(string policy) =>
+    public async Task An_invalid_retry_policy_is_reported(string policy) =>
         await SpecVerifier.CheckAsync($"retryPolicies:\n  mine: {policy}\n");
 
     [Theory]
     [InlineData("mine: { {|BARS1003:delay|}: 5s }")]
     [InlineData("mine: {|BARS1003:{}|}")]
     [InlineData("mine: { action: retry-after-delay, delay: 5s, {|BARS1002:colour|}: red }")]
-    public async Task A_scenario_that_uses_a_broken_policy_is_told_so(string policy)
+    public async Task A_scenario_that_uses_a_broken_policy_is_reported(string policy)
     {
         var messages = await SpecVerifier.CheckAsync($$"""
             retryPolicies:
@@ -53,7 +53,7 @@ public sealed class RetryRuleTests
     }
 
     [Fact]
-    public async Task A_classification_that_contradicts_a_preset_s_scenario_is_told_and_left_out()
+    public async Task A_classification_that_contradicts_a_preset_s_scenario_is_reported_and_left_out()
     {
         var messages = await SpecVerifier.CheckAsync("classification:\n  - { status: {|BARS1009:500|}, code: REC_SERVER_ERROR, issue: transient, retry: never }\n");
         Assert.StartsWith("A 'classification' entry and 'RecServerErrorTransient' (of a preset) both have 500", messages.Single(), StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class RetryRuleTests
     }
 
     [Fact]
-    public async Task A_retry_of_501_is_told() =>
+    public async Task A_retry_of_501_is_reported() =>
         await SpecVerifier.CheckAsync("""
             extends: bars-core-1.0.0
             scenarios:
@@ -106,15 +106,15 @@ public sealed class RetryRuleTests
             """);
 
     [Fact]
-    public async Task A_blank_retry_is_told() =>
+    public async Task A_blank_retry_is_reported() =>
         await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A., retry: {|BARS1008:\"\"|} }\n");
 
     [Fact]
-    public async Task A_status_of_501_that_is_retried_is_told() =>
+    public async Task A_status_of_501_that_is_retried_is_reported() =>
         await SpecVerifier.CheckAsync("statuses:\n  - { status: 501, title: NOT_IMPLEMENTED, retry: {|BARS1009:backoff|} }\n");
 
     [Fact]
-    public async Task A_policy_s_name_that_is_blank_or_too_long_is_told()
+    public async Task A_policy_s_name_that_is_blank_or_too_long_is_reported()
     {
         await SpecVerifier.CheckAsync("retryPolicies:\n  {|BARS1008:\"\"|}: { action: do-not-retry }\n");
         await SpecVerifier.CheckAsync($"retryPolicies:\n  {{|BARS1008:{new string('a', 101)}|}}: {{ action: do-not-retry }}\n");

@@ -26,7 +26,7 @@ public sealed class SpecRuleTests
     }
 
     [Fact]
-    public async Task A_missing_key_is_told_at_the_first_key_of_its_mapping_and_an_empty_one_at_itself()
+    public async Task A_missing_key_is_reported_at_the_first_key_of_its_mapping_and_an_empty_one_at_itself()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
@@ -41,11 +41,11 @@ public sealed class SpecRuleTests
     }
 
     [Fact]
-    public async Task A_missing_format_is_told() =>
+    public async Task A_missing_format_is_reported() =>
         Assert.Contains("'format' is missing", (await SpecVerifier.CheckFileAsync("{|BARS1003:title|}: A spec.\n")).Single());
 
     [Fact]
-    public async Task Another_format_is_told() =>
+    public async Task Another_format_is_reported() =>
         Assert.Contains("Did you mean 'bars-errors/1'?", (await SpecVerifier.CheckFileAsync("format: {|BARS1001:bars-errors/2|}\n")).Single());
 
     [Theory]
@@ -57,14 +57,14 @@ public sealed class SpecRuleTests
     [InlineData("4_00")]
     [InlineData("0x190")]
     [InlineData("99999999999999999999")]
-    public async Task A_status_that_is_no_error_is_told(string status) =>
+    public async Task A_status_that_is_no_error_is_reported(string status) =>
         await SpecVerifier.CheckAsync($$"""
             scenarios:
               - { status: {|BARS1004:{{status}}|}, code: REC_BAD_REQUEST, issue: value, text: A. }
             """);
 
     [Fact]
-    public async Task An_issue_code_that_FHIR_R4_does_not_have_is_told()
+    public async Task An_issue_code_that_FHIR_R4_does_not_have_is_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
@@ -79,7 +79,7 @@ public sealed class SpecRuleTests
     }
 
     [Fact]
-    public async Task An_error_code_that_nobody_defines_is_told()
+    public async Task An_error_code_that_nobody_defines_is_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             codes:
@@ -103,11 +103,11 @@ public sealed class SpecRuleTests
             """.Replace("{|BARS1004:stat|}: 423", "status: {|BARS1004:42|}", StringComparison.Ordinal));
 
     [Fact]
-    public async Task A_misspelt_key_is_told_once() =>
+    public async Task A_misspelt_key_is_reported_once() =>
         await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, {|BARS1002:texts|}: A. }\n");
 
     [Fact]
-    public async Task A_blank_entry_of_a_list_is_told() =>
+    public async Task A_blank_entry_of_a_list_is_reported() =>
         await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: [REC_BAD_REQUEST, {|BARS1001:\"\"|}], issue: [{|BARS1001:\" \"|}, value], text: A. }\n");
 
     [Fact]
@@ -122,21 +122,21 @@ public sealed class SpecRuleTests
             """);
 
     [Fact]
-    public async Task A_status_that_differs_from_several_codes_is_told_once() =>
+    public async Task A_status_that_differs_from_several_codes_is_reported_once() =>
         await SpecVerifier.CheckAsync("""
             scenarios:
               - { status: {|BARS1010:400|}, code: [REC_TIMEOUT, REC_CONFLICT], issue: value, text: A. }
             """);
 
     [Fact]
-    public async Task A_status_other_than_the_published_one_is_told() =>
+    public async Task A_status_other_than_the_published_one_is_reported() =>
         await SpecVerifier.CheckAsync("""
             scenarios:
               - { status: {|BARS1010:409|}, code: REC_TIMEOUT, issue: timeout, text: A., retry: short-delay }
             """);
 
     [Fact]
-    public async Task An_origin_that_the_prefix_contradicts_is_told()
+    public async Task An_origin_that_the_prefix_contradicts_is_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:
@@ -159,7 +159,7 @@ public sealed class SpecRuleTests
     [InlineData("'{a b} is not valid'")]
     [InlineData("'{a:N2} is not valid'")]
     [InlineData("'{{{a} is not valid}'")]
-    public async Task A_broken_placeholder_is_told(string diagnostics) =>
+    public async Task A_broken_placeholder_is_reported(string diagnostics) =>
         await SpecVerifier.CheckAsync($$$"""
             scenarios:
               - status: 400
@@ -170,7 +170,7 @@ public sealed class SpecRuleTests
             """);
 
     [Fact]
-    public async Task Values_of_the_wrong_kind_are_told()
+    public async Task Values_of_the_wrong_kind_are_reported()
     {
         var messages = await SpecVerifier.CheckAsync("""
             scenarios:

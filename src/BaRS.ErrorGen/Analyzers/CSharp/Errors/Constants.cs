@@ -7,7 +7,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Errors;
 /// <summary>What an expression is known to be: a constant, or a static field that is set once to one.</summary>
 internal static class Constants
 {
-    public static object? Of(IOperation unwrapped, CodeContext context)
+    public static object? Find(IOperation unwrapped, CodeContext context)
     {
         if (unwrapped.ConstantValue is { HasValue: true, Value: var value })
             return value;

@@ -21,7 +21,7 @@ internal sealed class ConstructorBody
     /// <summary><c>: base(...)</c> or <c>: this(...)</c>; null where it has none.</summary>
     public IInvocationOperation? Call { get; private set; }
 
-    public static ConstructorBody Of(IMethodSymbol constructor, CodeContext context)
+    public static ConstructorBody Read(IMethodSymbol constructor, CodeContext context)
     {
         if (constructor.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax(context.CancellationToken) is not ConstructorDeclarationSyntax syntax
@@ -37,7 +37,7 @@ internal sealed class ConstructorBody
     }
 
     /// <summary>The part of an error that is assigned on the object at hand; null for anything else.</summary>
-    public static IPropertySymbol? PartOf(IOperation target) =>
+    public static IPropertySymbol? FindPart(IOperation target) =>
         target is IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } && FixedParts.IsPart(property)
             ? property
             : null;
@@ -51,7 +51,7 @@ internal sealed class ConstructorBody
         {
             mayEndEarly |= operation is IReturnOperation { IsImplicit: false };
             // As a target of whatever writes it: an assignment, a tuple that is taken apart, a sum.
-            if (PartOf(operation) is not { } property || !IsWritten(operation))
+            if (FindPart(operation) is not { } property || !IsWritten(operation))
                 continue;
             var isCertain = !mayEndEarly && operation.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: var parent } } && parent == block;
             _given[property.Name] = isCertain && !_given.ContainsKey(property.Name) ? ((ISimpleAssignmentOperation)operation.Parent!).Value : null;

@@ -16,11 +16,11 @@ internal static class ErrorCodeValue
         (HasPrefix(text) || givenTo?.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0)
         && (HttpErrorCodes.Find(text) is not null || context.Spec.Scenarios.Contains(text));
 
-    public static bool HasPrefix(string text) => PrefixOf(text) is not null;
+    public static bool HasPrefix(string text) => FindPrefix(text) is not null;
 
     /// <summary>The prefix of a party that a text begins with. Asked of every literal of a project, so that nothing is allocated.</summary>
     [MethodImpl(HotPath.Compiled)]
-    public static string? PrefixOf(string text)
+    public static string? FindPrefix(string text)
     {
         foreach (var prefix in Prefixes)
         {

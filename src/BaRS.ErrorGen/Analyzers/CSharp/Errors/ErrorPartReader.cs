@@ -16,22 +16,22 @@ internal sealed class ErrorPartReader
     private const int HighestError = 599;
 
     private readonly CodeContext _context;
-    private readonly bool _isOfClass;
+    private readonly bool _isInClass;
     private ErrorParts _parts = new();
     private int _steps;
 
-    private ErrorPartReader(CodeContext context, bool isOfClass)
+    private ErrorPartReader(CodeContext context, bool isInClass)
     {
         _context = context;
-        _isOfClass = isOfClass;
+        _isInClass = isInClass;
     }
 
     /// <param name="given">The expression.</param>
     /// <param name="context">Where it stands.</param>
-    /// <param name="isOfClass">True where a class is asked for what it fixes: classes that it creates are not asked in turn.</param>
-    public static ErrorParts Read(GivenValue given, CodeContext context, bool isOfClass = false)
+    /// <param name="isInClass">True where a class is asked for what it fixes: classes that it creates are not asked in turn.</param>
+    public static ErrorParts Read(GivenValue given, CodeContext context, bool isInClass = false)
     {
-        var reader = new ErrorPartReader(context, isOfClass);
+        var reader = new ErrorPartReader(context, isInClass);
         reader.Visit(given.Value, given.Name, given.IsBesideSeverity, depth: 0);
         return reader._parts;
     }
@@ -40,7 +40,7 @@ internal sealed class ErrorPartReader
     public static bool IsPart(GivenValue given, CodeContext context) => IsPart(given.Value, given.Name, context, given.IsBesideSeverity);
 
     public static bool IsPart(IOperation value, string? name, CodeContext context, bool isBesideSeverity = false) =>
-        KindOf(Operands.Unwrap(value), name, isBesideSeverity, context, out _) is not (PartKind.None or PartKind.Other);
+        GetKind(Operands.Unwrap(value), name, isBesideSeverity, context, out _) is not (PartKind.None or PartKind.Other);
 
     /// <summary>
     /// The elements of a tuple by their names. A number without one is a status where a code or an issue code stands beside
@@ -52,7 +52,7 @@ internal sealed class ErrorPartReader
         var elements = tuple.Elements.Select((element, i) => new GivenValue(element, i < names.Length && names[i].IsExplicitlyNamedTupleElement ? names[i].Name : null)).ToList();
         if (!elements.Exists(element => IsPart(element, context)))
             return elements;
-        var hasCode = IsDecided(tuple) && elements.Exists(element => KindOf(Operands.Unwrap(element.Value), element.Name, false, context, out _) == PartKind.Code);
+        var hasCode = IsDecided(tuple) && elements.Exists(element => GetKind(Operands.Unwrap(element.Value), element.Name, false, context, out _) == PartKind.Code);
         return elements.ConvertAll(element => element with { Name = element.Name ?? (hasCode && element.Value.Type?.SpecialType == SpecialType.System_String ? "issueCode" : "status") });
     }
 
@@ -105,8 +105,8 @@ internal sealed class ErrorPartReader
         _parts = new ErrorParts();
         VisitArguments(creation.Arguments, depth);
         VisitInitializer(creation.Initializer, depth);
-        if (!_isOfClass && creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } type)
-            _parts.CompleteOfClass(FixedParts.Of(creation, type, _context), creation.Syntax);
+        if (!_isInClass && creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } type)
+            _parts.CompleteFromClass(FixedParts.Read(creation, type, _context), creation.Syntax);
         outer.Add(_parts);
         _parts = outer;
     }
@@ -128,13 +128,13 @@ internal sealed class ErrorPartReader
 
     private void VisitMembers(ImmutableArray<IOperation> members, int depth)
     {
-        var besideSeverity = members.Any(member => string.Equals(NameOf(member), "severity", StringComparison.OrdinalIgnoreCase));
+        var besideSeverity = members.Any(member => string.Equals(FindName(member), "severity", StringComparison.OrdinalIgnoreCase));
         foreach (var member in members)
         {
             switch (member)
             {
                 case ISimpleAssignmentOperation assignment:
-                    Visit(assignment.Value, NameOf(member), besideSeverity, depth);
+                    Visit(assignment.Value, FindName(member), besideSeverity, depth);
                     break;
                 case IMemberInitializerOperation nested:
                     VisitInitializer(nested.Initializer, depth);
@@ -146,13 +146,13 @@ internal sealed class ErrorPartReader
         }
     }
 
-    public static string? NameOf(IOperation member) =>
+    public static string? FindName(IOperation member) =>
         member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } ? name : null;
 
     /// <summary>False where the expression is no constant, so that what it is built of is to be looked at.</summary>
     private bool TryAdd(IOperation operation, string? name, bool besideSeverity)
     {
-        var kind = KindOf(operation, name, besideSeverity, _context, out var value);
+        var kind = GetKind(operation, name, besideSeverity, _context, out var value);
         switch (kind)
         {
             case PartKind.Issue:
@@ -171,12 +171,12 @@ internal sealed class ErrorPartReader
 
     /// <summary>What the expression itself is. Asked of nearly every argument of a project: nothing is allocated here.</summary>
     [MethodImpl(HotPath.Compiled)]
-    private static PartKind KindOf(IOperation operation, string? name, bool besideSeverity, CodeContext context, out object? value)
+    private static PartKind GetKind(IOperation operation, string? name, bool besideSeverity, CodeContext context, out object? value)
     {
-        value = IssueCode.Of(operation);
+        value = IssueCode.Find(operation);
         if (value is not null)
             return PartKind.Issue;
-        value = Constants.Of(operation, context);
+        value = Constants.Find(operation, context);
         return value switch
         {
             string when besideSeverity && string.Equals(name, "code", StringComparison.OrdinalIgnoreCase) => PartKind.Issue,

@@ -52,11 +52,11 @@ internal sealed class ErrorParts
     /// Takes of a class what this has nothing of, as given where an object of it is made. Not its status: what is answered
     /// says the status.
     /// </summary>
-    public void CompleteOfClass(ErrorParts ofClass, SyntaxNode creation)
+    public void CompleteFromClass(ErrorParts classParts, SyntaxNode creation)
     {
-        if (!_code.IsGiven && ofClass.Code is { } code)
+        if (!_code.IsGiven && classParts.Code is { } code)
             AddCode(code, creation);
-        if (!_issue.IsGiven && ofClass.Issue is { } issue)
+        if (!_issue.IsGiven && classParts.Issue is { } issue)
             AddIssue(issue, creation);
     }
 

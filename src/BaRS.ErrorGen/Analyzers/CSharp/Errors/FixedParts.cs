@@ -16,14 +16,14 @@ internal static class FixedParts
     private const int MaxBases = 16;
 
     /// <summary>What an object has by its class where it is made: what an initializer gives replaces what the class gave, known or not.</summary>
-    public static ErrorParts Of(IObjectCreationOperation creation, INamedTypeSymbol type, CodeContext context) =>
-        Of(type, creation.Constructor, context, creation.Initializer?.Initializers.Select(ErrorPartReader.NameOf).OfType<string>());
+    public static ErrorParts Read(IObjectCreationOperation creation, INamedTypeSymbol type, CodeContext context) =>
+        Read(type, creation.Constructor, context, creation.Initializer?.Initializers.Select(ErrorPartReader.FindName).OfType<string>());
 
     /// <param name="type">The class.</param>
     /// <param name="constructor">The constructor that made the object; null for what holds whichever it was.</param>
     /// <param name="context">The context.</param>
     /// <param name="changed">Properties that no longer have what the class gave them.</param>
-    public static ErrorParts Of(INamedTypeSymbol type, IMethodSymbol? constructor, CodeContext context, IEnumerable<string>? changed = null)
+    public static ErrorParts Read(INamedTypeSymbol type, IMethodSymbol? constructor, CodeContext context, IEnumerable<string>? changed = null)
     {
         var parts = new ErrorParts();
         var hidden = new HashSet<string>(changed ?? [], StringComparer.Ordinal);
@@ -35,13 +35,13 @@ internal static class FixedParts
             var last = AddConstructed(own, at, constructor, hidden, context, out var call);
             foreach (var property in at.GetMembers().OfType<IPropertySymbol>())
             {
-                if (IsPart(property) && hidden.Add(property.Name) && ValueOf(property, context) is { } value)
-                    own.Add(ErrorPartReader.Read(new GivenValue(value, property.Name), context, isOfClass: true));
+                if (IsPart(property) && hidden.Add(property.Name) && FindValue(property, context) is { } value)
+                    own.Add(ErrorPartReader.Read(new GivenValue(value, property.Name), context, isInClass: true));
             }
 
-            // The constants that the class itself gives to its base are told there.
+            // The constants that the class itself gives to its base are reported there.
             if (call is not null && !SymbolEqualityComparer.Default.Equals(at, type))
-                own.Complete(OfCall(call, context));
+                own.Complete(ReadCall(call, context));
             parts.Complete(own);
             constructor = call?.TargetMethod ?? OnlyConstructor(at.BaseType) ?? CalledUnsaid(at.BaseType, last);
         }
@@ -66,7 +66,7 @@ internal static class FixedParts
     }
 
     /// <summary>What a property of the class gives each time; null where that is not one expression.</summary>
-    public static IOperation? ValueOf(IPropertySymbol property, CodeContext context) =>
+    public static IOperation? FindValue(IPropertySymbol property, CodeContext context) =>
         SourceBodies.Body(property, context.Project.Compilation, context.CancellationToken) switch
         {
             IPropertyInitializerOperation initializer => initializer.Value,
@@ -93,17 +93,17 @@ internal static class FixedParts
         if (constructor is null)
         {
             foreach (var any in type.InstanceConstructors)
-                hidden.UnionWith(ConstructorBody.Of(any, context).Given.Keys);
+                hidden.UnionWith(ConstructorBody.Read(any, context).Given.Keys);
             return null;
         }
 
         for (var i = 0; i < MaxBases; i++)
         {
-            var body = ConstructorBody.Of(constructor, context);
+            var body = ConstructorBody.Read(constructor, context);
             foreach (var given in body.Given)
             {
                 if (hidden.Add(given.Key) && given.Value is { } value)
-                    parts.Add(ErrorPartReader.Read(new GivenValue(value, given.Key), context, isOfClass: true));
+                    parts.Add(ErrorPartReader.Read(new GivenValue(value, given.Key), context, isInClass: true));
             }
 
             call = body.Call;
@@ -121,11 +121,11 @@ internal static class FixedParts
             ? null
             : baseType?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
 
-    private static ErrorParts OfCall(IInvocationOperation call, CodeContext context)
+    private static ErrorParts ReadCall(IInvocationOperation call, CodeContext context)
     {
         var parts = new ErrorParts();
         foreach (var argument in call.Arguments)
-            parts.Add(ErrorPartReader.Read(new GivenValue(argument.Value, argument.Parameter?.Name), context, isOfClass: true));
+            parts.Add(ErrorPartReader.Read(new GivenValue(argument.Value, argument.Parameter?.Name), context, isInClass: true));
         return parts;
     }
 }

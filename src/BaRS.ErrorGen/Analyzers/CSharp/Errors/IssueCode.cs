@@ -19,7 +19,7 @@ internal static class IssueCode
     /// <c>BarsIssueCodes</c>; null for anything else.
     /// </summary>
     [MethodImpl(HotPath.Compiled)]
-    public static string? Of(IOperation unwrapped)
+    public static string? Find(IOperation unwrapped)
     {
         if (unwrapped is IObjectCreationOperation { Type.Name: "Code", Arguments: { Length: 1 } arguments })
             unwrapped = Operands.Unwrap(arguments[0].Value);
@@ -28,7 +28,7 @@ internal static class IssueCode
         if (unwrapped.Type is INamedTypeSymbol type && IsEnum(type))
         {
             var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
-            return member is null ? null : OfMember(member);
+            return member is null ? null : FromMember(member);
         }
 
         return unwrapped is IFieldReferenceOperation { Field.ContainingType.Name: GeneratedName } ? value as string : null;
@@ -43,10 +43,10 @@ internal static class IssueCode
 
     /// <summary>Firely's, or one that has nothing but issue codes: what trackers call so has bugs and tasks among them.</summary>
     private static bool IsEnum(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Enum, Name: EnumName }
-        && (FirelyTypes.IsIssueType(type) || type.GetMembers().OfType<IFieldSymbol>().All(member => IssueTypes.Find(OfMember(member)) is not null));
+        && (FirelyTypes.IsIssueType(type) || type.GetMembers().OfType<IFieldSymbol>().All(member => IssueTypes.Find(FromMember(member)) is not null));
 
     /// <summary>The literal that Firely states on the member, else the member's name in FHIR's form: NotSupported is not-supported.</summary>
-    public static string OfMember(IFieldSymbol member)
+    public static string FromMember(IFieldSymbol member)
     {
         foreach (var attribute in member.GetAttributes())
         {

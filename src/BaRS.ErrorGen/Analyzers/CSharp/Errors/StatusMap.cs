@@ -19,11 +19,11 @@ internal static class StatusMap
     private static readonly string[] Others = ["upstream", "downstream", "partner", "remote", "external", "backend", "delay", "millisecond", "timeout"];
 
     /// <summary>What a number that the map gives is called: 'status' where what holds the map says so.</summary>
-    public static string? NameOfNumber(IOperation value, ISymbol containingSymbol)
+    public static string? FindNumberName(IOperation value, ISymbol containingSymbol)
     {
         if (value.Type is not { SpecialType: SpecialType.System_Int32 })
             return null;
-        var name = HolderOf(value, containingSymbol);
+        var name = GetHolderName(value, containingSymbol);
         return Names.HoldsAny(name, Statuses) && !Names.HoldsAny(name, Others) ? StatusName : null;
     }
 
@@ -44,7 +44,7 @@ internal static class StatusMap
         value is IParameterReferenceOperation { Parameter: { Name: var name, Type: var type } } && Names.IsStatus(name, type);
 
     /// <summary>The name of the local, field or property that a map is kept in, else of the member that gives it back.</summary>
-    private static string HolderOf(IOperation value, ISymbol containingSymbol)
+    private static string GetHolderName(IOperation value, ISymbol containingSymbol)
     {
         var at = value.Parent;
         for (var i = 0; i < MaxSteps && at is not null; i++, at = at.Parent)
@@ -59,20 +59,20 @@ internal static class StatusMap
                     return property.Name;
                 // Not the entry itself, nor a member of the object that is made.
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: true }, Instance: IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation } entry }:
-                    return NameOf(entry.Instance);
+                    return GetName(entry.Instance);
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: false } or IFieldReferenceOperation or ILocalReferenceOperation } assignment:
-                    return NameOf(assignment.Target);
+                    return GetName(assignment.Target);
                 case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation } call:
-                    return NameOf(call.Instance);
+                    return GetName(call.Instance);
                 case IAnonymousFunctionOperation or IBlockOperation:
-                    return MemberOf(containingSymbol);
+                    return GetMemberName(containingSymbol);
             }
         }
 
-        return MemberOf(containingSymbol);
+        return GetMemberName(containingSymbol);
     }
 
-    private static string NameOf(IOperation holder) => holder switch
+    private static string GetName(IOperation holder) => holder switch
     {
         IPropertyReferenceOperation property => property.Property.Name,
         IFieldReferenceOperation field => field.Field.Name,
@@ -80,5 +80,5 @@ internal static class StatusMap
         _ => "",
     };
 
-    private static string MemberOf(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
+    private static string GetMemberName(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
 }

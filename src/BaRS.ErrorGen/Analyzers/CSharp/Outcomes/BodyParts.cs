@@ -16,24 +16,24 @@ internal static class BodyParts
         "value", "instance", "error", "data", "content", "text", "body", "detail", "title", "modelState", "problemDetails", "Value", "Content", "Detail", "Title",
     };
 
-    public static IEnumerable<OutcomePart> Of(IInvocationOperation call, CodeContext context)
+    public static IEnumerable<OutcomePart> Find(IInvocationOperation call, CodeContext context)
     {
         var method = call.TargetMethod;
-        if (Makers.Contains(method.ContainingType.Name) && context.Types.MeaningOf(method.ContainingType) == TypeMeaning.MakesResponses)
-            return OfArguments(call.Arguments);
-        return method.Name.StartsWith("Write", StringComparison.Ordinal) && Writers.Contains(method.ContainingType.Name) ? OfArguments(call.Arguments) : [];
+        if (Makers.Contains(method.ContainingType.Name) && context.Types.GetMeaning(method.ContainingType) == TypeMeaning.MakesResponses)
+            return FindInArguments(call.Arguments);
+        return method.Name.StartsWith("Write", StringComparison.Ordinal) && Writers.Contains(method.ContainingType.Name) ? FindInArguments(call.Arguments) : [];
     }
 
-    public static IEnumerable<OutcomePart> Of(IObjectCreationOperation creation, CodeContext context)
+    public static IEnumerable<OutcomePart> Find(IObjectCreationOperation creation, CodeContext context)
     {
         if (creation.Arguments.IsEmpty && creation.Initializer is null)
             return [];
-        if (creation.Type is not INamedTypeSymbol type || (!ProblemStatus.IsProblem(type) && context.Types.InheritedMeaningOf(type) != TypeMeaning.Response))
+        if (creation.Type is not INamedTypeSymbol type || (!ProblemStatus.IsProblem(type) && context.Types.GetInheritedMeaning(type) != TypeMeaning.Response))
             return [];
         var members = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .Where(member => member.Target is IPropertyReferenceOperation { Property: var property } && Holders.Contains(property.Name))
             .Select(member => Part(member.Value)) ?? [];
-        return OfArguments(creation.Arguments).Concat(members);
+        return FindInArguments(creation.Arguments).Concat(members);
     }
 
     /// <summary><c>problem.Detail = text</c>.</summary>
@@ -46,7 +46,7 @@ internal static class BodyParts
     /// <summary>What is no response itself, and writes or holds a body.</summary>
     public static bool IsWriterOrProblem(INamedTypeSymbol? type) => type is not null && (Writers.Contains(type.Name) || ProblemStatus.IsProblem(type));
 
-    private static IEnumerable<OutcomePart> OfArguments(IEnumerable<IArgumentOperation> arguments) => arguments
+    private static IEnumerable<OutcomePart> FindInArguments(IEnumerable<IArgumentOperation> arguments) => arguments
         .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && Holders.Contains(parameter.Name))
         .Select(argument => Part(argument.Value));
 

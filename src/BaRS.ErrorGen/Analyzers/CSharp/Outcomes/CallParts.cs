@@ -6,28 +6,28 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>The parts of an outcome that a call is given: of the generated code, of Firely, or of a base constructor.</summary>
 internal static class CallParts
 {
-    public static IEnumerable<OutcomePart> Of(IInvocationOperation call, CodeContext context)
+    public static IEnumerable<OutcomePart> Find(IInvocationOperation call, CodeContext context)
     {
         var method = call.TargetMethod;
         if (GeneratedTypes.IsGenerated(method.ContainingType))
-            return OfGenerated(call);
+            return FindInGenerated(call);
         if (method.MethodKind == MethodKind.Constructor)
-            return OfArguments(call, context);
+            return FindInArguments(call, context);
         if (IsParse(method) && method.TypeArguments is [var type] && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
             return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
         if (method is { Name: "ForMessage", ContainingType.Name: HandBuiltOutcome.TypeName } && call.Arguments is [{ Value: var message }, ..])
             return [new OutcomePart(OutcomePartKind.Diagnostics, message, Certainty.Certain)];
-        return IsOfAnError(method) ? OfArguments(call, context) : BodyParts.Of(call, context);
+        return TakesError(method) ? FindInArguments(call, context) : BodyParts.Find(call, context);
     }
 
     /// <summary>Firely's <c>EnumUtility.ParseLiteral&lt;IssueType&gt;("value")</c>, by its name.</summary>
     public static bool IsParse(IMethodSymbol method) => method is { Name: "ParseLiteral", Arity: 1 };
 
-    private static IEnumerable<OutcomePart> OfArguments(IInvocationOperation call, CodeContext context) =>
-        CreatedObject.Of(call) is { } created ? ObjectParts.Of(created, context) : [];
+    private static IEnumerable<OutcomePart> FindInArguments(IInvocationOperation call, CodeContext context) =>
+        CreatedObject.Find(call) is { } created ? ObjectParts.Find(created, context) : [];
 
     /// <summary>A method of the project that takes diagnostics, or an error code and an issue code or a status: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
-    private static bool IsOfAnError(IMethodSymbol method)
+    private static bool TakesError(IMethodSymbol method)
     {
         if (method.DeclaringSyntaxReferences.Length == 0)
             return false;
@@ -50,17 +50,17 @@ internal static class CallParts
     private static bool Gives(ITypeSymbol type) =>
         type.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean) && type is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
 
-    private static IEnumerable<OutcomePart> OfGenerated(IInvocationOperation call)
+    private static IEnumerable<OutcomePart> FindInGenerated(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && KindOf(parameter) is { } kind)
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && GetKind(parameter) is { } kind)
                 yield return new OutcomePart(kind, argument.Value, Certainty.Certain, IsEmitted: kind == OutcomePartKind.Diagnostics);
         }
     }
 
     /// <summary>What a parameter of the generated code is; every text that a factory takes goes into the diagnostics.</summary>
-    private static OutcomePartKind? KindOf(IParameterSymbol parameter) => parameter.Name switch
+    private static OutcomePartKind? GetKind(IParameterSymbol parameter) => parameter.Name switch
     {
         "issueCode" => OutcomePartKind.IssueCode,
         "code" => OutcomePartKind.ErrorCode,

@@ -30,12 +30,12 @@ internal sealed class ClassShape
         {
             foreach (var property in at.GetMembers().OfType<IPropertySymbol>())
             {
-                var element = ElementName.Of(property);
-                _hasSeverity |= Names.Same(element, "severity");
-                _hasCode |= Names.Same(element, "code");
-                _hasDiagnostics |= Names.Same(element, "diagnostics");
-                IsConcept |= Names.Same(element, "coding");
-                if (Names.Same(element, "details"))
+                var element = ElementName.Get(property);
+                _hasSeverity |= Names.AreEqual(element, "severity");
+                _hasCode |= Names.AreEqual(element, "code");
+                _hasDiagnostics |= Names.AreEqual(element, "diagnostics");
+                IsConcept |= Names.AreEqual(element, "coding");
+                if (Names.AreEqual(element, "details"))
                     _details = property.Type;
                 HasStatus |= Names.IsStatus(property.Name, property.Type);
                 HasIssueCode |= FirelyTypes.IsIssueType(property.Type)
@@ -47,7 +47,7 @@ internal sealed class ClassShape
     // The class of the details is asked when it is needed: a class may refer to itself.
 
     /// <summary>An issue of an OperationOutcome: it has a severity, a code, and details or diagnostics.</summary>
-    public bool IsIssue => _isIssueComponent || (_hasSeverity && _hasCode && (_hasDiagnostics || Of(_details).IsConcept));
+    public bool IsIssue => _isIssueComponent || (_hasSeverity && _hasCode && (_hasDiagnostics || For(_details).IsConcept));
 
     /// <summary>The details of an issue are a concept, which has codings or is JSON; those of an alarm are a text, a list, a table.</summary>
     public bool IsConcept { get; }
@@ -61,5 +61,5 @@ internal sealed class ClassShape
     /// <summary>An error that has an HTTP status beside its code.</summary>
     public bool HasStatus { get; }
 
-    public static ClassShape Of(ITypeSymbol? type) => type is INamedTypeSymbol named ? Known.GetValue(named, static key => new ClassShape(key)) : None;
+    public static ClassShape For(ITypeSymbol? type) => type is INamedTypeSymbol named ? Known.GetValue(named, static key => new ClassShape(key)) : None;
 }

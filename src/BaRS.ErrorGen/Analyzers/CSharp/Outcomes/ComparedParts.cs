@@ -9,20 +9,20 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// </summary>
 internal static class ComparedParts
 {
-    public static IEnumerable<OutcomePart> Of(IOperation operation) => operation switch
+    public static IEnumerable<OutcomePart> Find(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
-            KindOf(comparison.LeftOperand) is { } left ? [Part(left, comparison.RightOperand)]
-            : KindOf(comparison.RightOperand) is { } right ? [Part(right, comparison.LeftOperand)]
+            FindKind(comparison.LeftOperand) is { } left ? [Part(left, comparison.RightOperand)]
+            : FindKind(comparison.RightOperand) is { } right ? [Part(right, comparison.LeftOperand)]
             : [],
-        IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test when KindOf(test.Value) is { } kind => [Part(kind, pattern.Value)],
+        IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test when FindKind(test.Value) is { } kind => [Part(kind, pattern.Value)],
         _ => [],
     };
 
     private static OutcomePart Part(OutcomePartKind kind, IOperation value) => new(kind, value, Certainty.Certain, IsEmitted: false);
 
-    private static OutcomePartKind? KindOf(IOperation value) => value is IPropertyReferenceOperation { Property: { Name: "IssueCode" or "Code" } property }
-        && GeneratedTypes.HasCodesOfTheSpec(property.ContainingType)
+    private static OutcomePartKind? FindKind(IOperation value) => value is IPropertyReferenceOperation { Property: { Name: "IssueCode" or "Code" } property }
+        && GeneratedTypes.HasSpecCodes(property.ContainingType)
             ? property.Name == "Code" ? OutcomePartKind.ErrorCode : OutcomePartKind.IssueCode
             : null;
 }

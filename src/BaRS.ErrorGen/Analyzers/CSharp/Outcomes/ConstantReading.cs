@@ -12,7 +12,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// </summary>
 internal static class ConstantReading
 {
-    public static bool Of(IOperation value, CodeContext context)
+    public static bool IsOnlyRead(IOperation value, CodeContext context)
     {
         var declared = value.Parent switch
         {

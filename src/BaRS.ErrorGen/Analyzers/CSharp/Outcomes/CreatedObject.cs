@@ -48,7 +48,7 @@ internal sealed class CreatedObject
         {
             for (var i = _elements.Count - 1; i >= 0; i--)
             {
-                if (Names.Same(_elements[i].Name, name))
+                if (Names.AreEqual(_elements[i].Name, name))
                     return _elements[i].Value;
             }
 
@@ -91,7 +91,7 @@ internal sealed class CreatedObject
     }
 
     /// <summary>Null for an operation that gives no element.</summary>
-    public static CreatedObject? Of(IOperation operation)
+    public static CreatedObject? Find(IOperation operation)
     {
         var elements = default(List<(string, IOperation)>);
         switch (operation)
@@ -132,7 +132,7 @@ internal sealed class CreatedObject
                 break;
             // new CodeableConcept { Coding = { new Coding(...) } }
             case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } member:
-                Add(ref elements, ElementName.Of(property), member.Initializer);
+                Add(ref elements, ElementName.Get(property), member.Initializer);
                 break;
             default:
                 AddAssignment(ref elements, initializer);
@@ -149,7 +149,7 @@ internal sealed class CreatedObject
                 Add(ref elements, key, assignment.Value);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment:
-                Add(ref elements, ElementName.Of(property), assignment.Value);
+                Add(ref elements, ElementName.Get(property), assignment.Value);
                 break;
         }
     }

@@ -8,7 +8,7 @@ internal static class ElementName
 {
     /// <summary>What [JsonPropertyName], [JsonProperty] or [DataMember] say, else the property's own name.</summary>
     [MethodImpl(HotPath.Compiled)]
-    public static string Of(IPropertySymbol property)
+    public static string Get(IPropertySymbol property)
     {
         // A library's own classes are known by their names: reading their attributes costs more than it tells.
         if (property.DeclaringSyntaxReferences.Length == 0)

@@ -1,7 +1,7 @@
 namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 
 /// <summary>
-/// What a BARS2010 tells its code fix. The fix is in an assembly of its own, which has this file too: the two agree by
+/// What a BARS2010 gives its code fix. The fix is in an assembly of its own, which has this file too: the two agree by
 /// these names, and everything is decided here.
 /// </summary>
 internal static class FactoryProperties

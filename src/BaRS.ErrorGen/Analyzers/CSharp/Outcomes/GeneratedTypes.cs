@@ -9,5 +9,5 @@ internal static class GeneratedTypes
         type is { Name: "BarsErrors" or "BarsError" or "BarsRetry" or "BarsScenarioInfo" or "BarsOperationOutcome" };
 
     /// <summary>Whose codes are those of the spec, never one that was received.</summary>
-    public static bool HasCodesOfTheSpec(INamedTypeSymbol? type) => type is { Name: "BarsError" or "BarsScenarioInfo" };
+    public static bool HasSpecCodes(INamedTypeSymbol? type) => type is { Name: "BarsError" or "BarsScenarioInfo" };
 }

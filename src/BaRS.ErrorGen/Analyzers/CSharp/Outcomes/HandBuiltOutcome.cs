@@ -25,7 +25,7 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
     /// <summary>The outcome that an expression makes; null for anything else, and where it holds more than a factory gives.</summary>
     public static HandBuiltOutcome? Find(IOperation creation)
     {
-        if (PlaceOf(creation) is not { } place || !HasOnly(creation, OutcomeMembers))
+        if (FindPlace(creation) is not { } place || !HasOnly(creation, OutcomeMembers))
             return null;
         if (ListItems.Single(ObjectMembers.Find(creation, "issue")) is not { } issue || !HasOnly(issue, IssueMembers))
             return null;
@@ -37,11 +37,11 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
         var coding = ObjectMembers.Find(details, "coding") is { } list ? ListItems.Single(list) : details;
         if (coding is null || (coding != details && !HasOnly(coding, CodingMembers)))
             return null;
-        if (CodeText.Of(ObjectMembers.Find(issue, "code")) is not { } issueCode || CodeText.Of(ObjectMembers.Find(coding, "code")) is not { } code)
+        if (CodeText.Find(ObjectMembers.Find(issue, "code")) is not { } issueCode || CodeText.Find(ObjectMembers.Find(coding, "code")) is not { } code)
             return null;
         return new HandBuiltOutcome(
             place.GetLocation(),
-            CodeText.Of(ObjectMembers.Find(issue, "severity")),
+            CodeText.Find(ObjectMembers.Find(issue, "severity")),
             issueCode,
             code,
             Operands.UnwrapAll(ObjectMembers.Find(issue, "diagnostics"))?.Syntax.ToString(),
@@ -49,12 +49,12 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
     }
 
     /// <summary>Where an expression says that it makes an OperationOutcome: the name of Firely's type, or the member resourceType.</summary>
-    private static SyntaxNode? PlaceOf(IOperation creation)
+    private static SyntaxNode? FindPlace(IOperation creation)
     {
         if (creation is IObjectCreationOperation { Type: { Name: TypeName, ContainingNamespace: { Name: "Model", ContainingNamespace.Name: "Fhir" } } } firely)
             return firely.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : firely.Syntax;
         var resourceType = ObjectMembers.Find(creation, ResourceType);
-        return CodeText.Of(resourceType) == TypeName ? Operands.UnwrapAll(resourceType)!.Syntax : null;
+        return CodeText.Find(resourceType) == TypeName ? Operands.UnwrapAll(resourceType)!.Syntax : null;
     }
 
     private static bool HasOnly(IOperation? value, string[] names)

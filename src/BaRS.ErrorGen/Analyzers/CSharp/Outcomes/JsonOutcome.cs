@@ -11,7 +11,7 @@ internal static class JsonOutcome
     public static HandBuiltOutcome? Find(IOperation text, CancellationToken cancellationToken)
     {
         // Almost every string of a project ends here.
-        if (JsonTemplate.Of(text) is not { } template || template.Text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) < 0)
+        if (JsonTemplate.From(text) is not { } template || template.Text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) < 0)
             return null;
         if (JsonReader.Read(new TextFile(template.Text), cancellationToken).Root is not JsonObject root || Word(root["resourceType"]) != HandBuiltOutcome.TypeName)
             return null;
@@ -21,7 +21,7 @@ internal static class JsonOutcome
             return null;
         if (Word(issue["code"]) is not { } issueCode || Word(coding["code"]) is not { } code || !Diagnostics(issue["diagnostics"], template, out var diagnostics))
             return null;
-        return new HandBuiltOutcome(PlaceOf(text.Syntax), Word(issue["severity"]), issueCode, code, diagnostics, root["id"] is not null);
+        return new HandBuiltOutcome(GetPlace(text.Syntax), Word(issue["severity"]), issueCode, code, diagnostics, root["id"] is not null);
     }
 
     /// <summary>The argument of the factory; false where it cannot be one.</summary>
@@ -39,7 +39,7 @@ internal static class JsonOutcome
     private static bool HasOnly(JsonObject value, string[] names) => value.Members.All(member => names.Contains(member.Name.Value, StringComparer.Ordinal));
 
     /// <summary>The type's name within the literal, which may be of many lines.</summary>
-    private static Location PlaceOf(SyntaxNode literal)
+    private static Location GetPlace(SyntaxNode literal)
     {
         var at = literal.ToString().IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal);
         return at < 0 ? literal.GetLocation() : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + at, HandBuiltOutcome.TypeName.Length));

@@ -22,11 +22,11 @@ internal sealed class JsonTemplate
 
     public string Text { get; }
 
-    public static JsonTemplate? Of(IOperation value) => value switch
+    public static JsonTemplate? From(IOperation value) => value switch
     {
         // The text of an interpolated string is part of that.
         ILiteralOperation { Parent: not IInterpolatedStringTextOperation, ConstantValue: { HasValue: true, Value: string text } } when !text.Any(IsHole) => new JsonTemplate(text, []),
-        IInterpolatedStringOperation interpolated => Of(interpolated),
+        IInterpolatedStringOperation interpolated => From(interpolated),
         _ => null,
     };
 
@@ -56,7 +56,7 @@ internal sealed class JsonTemplate
     /// <summary>With one brace, however many the string began with.</summary>
     private static string Interpolation(InterpolationSyntax hole) => $"{{{hole.Expression}{hole.AlignmentClause}{hole.FormatClause}}}";
 
-    private static JsonTemplate? Of(IInterpolatedStringOperation interpolated)
+    private static JsonTemplate? From(IInterpolatedStringOperation interpolated)
     {
         var text = new StringBuilder();
         var holes = new List<IInterpolationOperation>();

@@ -9,7 +9,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 internal static class ListItems
 {
     /// <summary>The items; null where they are not all known.</summary>
-    public static IReadOnlyList<IOperation>? Of(IOperation? value)
+    public static IReadOnlyList<IOperation>? Find(IOperation? value)
     {
         value = Operands.UnwrapAll(value);
         switch (value)
@@ -25,7 +25,7 @@ internal static class ListItems
             case IObjectCreationOperation { Initializer: { } initializer, Arguments.IsEmpty: true }:
                 return Added(initializer);
             case IObjectCreationOperation { Initializer: null, Arguments: { Length: 1 } items } when items[0].ArgumentKind == ArgumentKind.ParamArray:
-                return Of(items[0].Value);
+                return Find(items[0].Value);
         }
 
         // Its kind of operation is newer than the oldest compiler that is served.
@@ -33,7 +33,7 @@ internal static class ListItems
     }
 
     /// <summary>The one item of a list that has no other; null otherwise.</summary>
-    public static IOperation? Single(IOperation? value) => Of(value) is { Count: 1 } items ? items[0] : null;
+    public static IOperation? Single(IOperation? value) => Find(value) is { Count: 1 } items ? items[0] : null;
 
     private static List<IOperation>? Added(IObjectOrCollectionInitializerOperation initializer)
     {

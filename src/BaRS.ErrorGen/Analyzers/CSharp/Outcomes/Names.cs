@@ -16,9 +16,9 @@ internal static class Names
             || (type.SpecialType == SpecialType.System_Int32 && name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    public static bool IsIssueCode(string name) => Same(name, "issueCode") || Same(name, "issueType");
+    public static bool IsIssueCode(string name) => AreEqual(name, "issueCode") || AreEqual(name, "issueType");
 
-    public static bool IsErrorCode(string name) => Same(name, "code") || Same(name, "errorCode") || Same(name, "barsErrorCode");
+    public static bool IsErrorCode(string name) => AreEqual(name, "code") || AreEqual(name, "errorCode") || AreEqual(name, "barsErrorCode");
 
     /// <summary>What a method gives back that makes an error, rather than looking one up.</summary>
     public static bool IsAnswer(ITypeSymbol type)
@@ -44,5 +44,5 @@ internal static class Names
         return false;
     }
 
-    public static bool Same(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+    public static bool AreEqual(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -37,13 +37,13 @@ internal static class ObjectMembers
 
     private static (string?, IOperation) Initialised(IOperation initializer) => initializer switch
     {
-        ISimpleAssignmentOperation assignment => (NameOf(assignment.Target), assignment.Value),
-        IMemberInitializerOperation member => (NameOf(member.InitializedMember), member.Initializer),
+        ISimpleAssignmentOperation assignment => (FindName(assignment.Target), assignment.Value),
+        IMemberInitializerOperation member => (FindName(member.InitializedMember), member.Initializer),
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } entry } => (Text(entry[0].Value), entry[1].Value),
         _ => (null, initializer),
     };
 
-    private static string? NameOf(IOperation target) => target switch
+    private static string? FindName(IOperation target) => target switch
     {
         IPropertyReferenceOperation { Arguments: { Length: 1 } key } => Text(key[0].Value),
         IPropertyReferenceOperation property => property.Property.Name,

@@ -11,14 +11,14 @@ internal static class ObjectParts
     /// <summary>Those of FHIR. What is "high" or "critical" is an alarm, and no issue.</summary>
     private static readonly HashSet<string> Severities = new(StringComparer.OrdinalIgnoreCase) { "fatal", "error", "warning", "information" };
 
-    public static IEnumerable<OutcomePart> Of(CreatedObject created, CodeContext context) =>
+    public static IEnumerable<OutcomePart> Find(CreatedObject created, CodeContext context) =>
         created["diagnostics"] is { } diagnostics && HasDiagnostics(created)
             ? CodeParts(created, context).Concat([new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created)])
             : CodeParts(created, context);
 
     private static IEnumerable<OutcomePart> CodeParts(CreatedObject created, CodeContext context)
     {
-        if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.Of(created.Class).IsIssue))
+        if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.For(created.Class).IsIssue))
             return IssueParts(created, issueCode);
         return created["system"] is { } system ? CodingParts(created, system, context) : ErrorParts(created);
     }
@@ -30,9 +30,9 @@ internal static class ObjectParts
     /// <summary><c>new { severity = "error", code = "value", diagnostics }</c>, and the like by classes and dictionaries.</summary>
     private static IEnumerable<OutcomePart> IssueParts(CreatedObject created, IOperation issueCode)
     {
-        if (created["severity"] is { } severity && TextValues.Of(severity).Any(value => !Severities.Contains(value.Text)))
+        if (created["severity"] is { } severity && TextValues.Find(severity).Any(value => !Severities.Contains(value.Text)))
             yield break;
-        var isCertain = created["diagnostics"] is not null || (created["details"] is { } details && IsConcept(Operands.Unwrap(details))) || StandsInIssues(created.Creation) || ClassShape.Of(created.Class).IsIssue;
+        var isCertain = created["diagnostics"] is not null || (created["details"] is { } details && IsConcept(Operands.Unwrap(details))) || StandsInIssues(created.Creation) || ClassShape.For(created.Class).IsIssue;
         yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
     }
 
@@ -46,7 +46,7 @@ internal static class ObjectParts
             return false;
         return created.First("severity", "code", "details", "errorCode", "barsErrorCode") is not null
             || created.IssueCode is not null || created.Creation is IInvocationOperation
-            || ClassShape.Of(created.Class).IsIssue || ClassShape.Of(created.Class).IsError;
+            || ClassShape.For(created.Class).IsIssue || ClassShape.For(created.Class).IsError;
     }
 
     /// <summary><c>new Coding(system, code)</c>: the system says whose code it is.</summary>
@@ -64,19 +64,19 @@ internal static class ObjectParts
             yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, Certainty.ByName, Object: created);
         if (created.ErrorCode is not { } code)
             yield break;
-        if (ClassShape.Of(created.Class).HasIssueCode || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
+        if (ClassShape.For(created.Class).HasIssueCode || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
-        else if (ClassShape.Of(created.Class).IsError || (created.IsBesideStatus && created.Creation is IInvocationOperation))
-            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created, created.IsBesideStatus || ClassShape.Of(created.Class).HasStatus);
+        else if (ClassShape.For(created.Class).IsError || (created.IsBesideStatus && created.Creation is IInvocationOperation))
+            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created, created.IsBesideStatus || ClassShape.For(created.Class).HasStatus);
     }
 
     /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>
     private static bool IsIssueCode(IOperation issueCode, INamedTypeSymbol? type) =>
         FirelyTypes.IsIssueType(Operands.UnwrapAll(issueCode).Type)
-        || ClassShape.Of(type).IsError
-        || TextValues.Of(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
+        || ClassShape.For(type).IsError
+        || TextValues.Find(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
 
-    private static bool IsConcept(IOperation details) => ClassShape.Of(details.Type).IsConcept || CreatedObject.Of(details)?["coding"] is not null;
+    private static bool IsConcept(IOperation details) => ClassShape.For(details.Type).IsConcept || CreatedObject.Find(details)?["coding"] is not null;
 
     /// <summary><c>issue = new[] { new { ... } }</c>.</summary>
     private static bool StandsInIssues(IOperation creation)
@@ -86,7 +86,7 @@ internal static class ObjectParts
             switch (at)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } }:
-                    return string.Equals(ElementName.Of(property), "issue", StringComparison.OrdinalIgnoreCase);
+                    return string.Equals(ElementName.Get(property), "issue", StringComparison.OrdinalIgnoreCase);
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } }:
                     return string.Equals(key, "issue", StringComparison.OrdinalIgnoreCase);
                 case IBlockOperation or IExpressionStatementOperation:

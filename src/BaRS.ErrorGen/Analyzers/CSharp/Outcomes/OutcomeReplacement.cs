@@ -21,7 +21,7 @@ internal sealed class OutcomeReplacement
     /// <summary>As <see cref="FactoryProperties.Replacements"/> holds them.</summary>
     public string Text => string.Join(";", _replacements);
 
-    public static OutcomeReplacement Of(IOperation outcome, CodeContext context)
+    public static OutcomeReplacement For(IOperation outcome, CodeContext context)
     {
         var result = new OutcomeReplacement();
         if (outcome.Type?.SpecialType == SpecialType.System_String)
@@ -53,16 +53,16 @@ internal sealed class OutcomeReplacement
         };
         if (response is null)
             return;
-        Status = StatusOf(response, context);
+        Status = FindStatus(response, context);
         if (response.Type?.ContainingNamespace?.ToDisplayString() is { } owner && Status is not null)
             Add(response, owner == "Microsoft.AspNetCore.Mvc" ? OutcomeForm.MvcResponse : OutcomeForm.MinimalResponse);
     }
 
     private static IObjectCreationOperation? IsResponse(IObjectCreationOperation creation, CodeContext context) =>
-        context.Types.MeaningOf(creation.Type as INamedTypeSymbol) == TypeMeaning.Response ? creation : null;
+        context.Types.GetMeaning(creation.Type as INamedTypeSymbol) == TypeMeaning.Response ? creation : null;
 
     /// <summary>The one status that the response is sure to have.</summary>
-    private static int? StatusOf(IOperation response, CodeContext context)
+    private static int? FindStatus(IOperation response, CodeContext context)
     {
         if (ObjectMembers.Find(response, "StatusCode") is { } given)
             return Operands.UnwrapAll(given)?.ConstantValue is { HasValue: true, Value: int set } ? set : null;

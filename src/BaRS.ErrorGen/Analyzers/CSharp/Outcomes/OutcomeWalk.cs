@@ -32,25 +32,25 @@ internal sealed class OutcomeWalk : ICodeRule
     {
         var parts = operation switch
         {
-            IPropertyInitializerOperation or IReturnOperation => MemberParts.Of(operation, context.ContainingSymbol),
-            IBinaryOperation or IIsPatternOperation => ComparedParts.Of(operation),
-            _ => OwnPartsOf(operation, context),
+            IPropertyInitializerOperation or IReturnOperation => MemberParts.Find(operation, context.ContainingSymbol),
+            IBinaryOperation or IIsPatternOperation => ComparedParts.Find(operation),
+            _ => FindOwnParts(operation, context),
         };
         foreach (var part in parts)
             Show(part, context);
         if (!TextParameters.MayAnswer(operation))
             return;
-        foreach (var part in TextParameters.Of(operation, context))
+        foreach (var part in TextParameters.Find(operation, context))
             Show(part, context);
     }
 
     /// <summary>What an operation itself puts into an outcome, whichever member it stands in.</summary>
-    public static IEnumerable<OutcomePart> OwnPartsOf(IOperation operation, CodeContext context) => operation switch
+    public static IEnumerable<OutcomePart> FindOwnParts(IOperation operation, CodeContext context) => operation switch
     {
-        IObjectCreationOperation creation => ObjectPartsOf(operation, context).Concat(BodyParts.Of(creation, context)),
-        IAnonymousObjectCreationOperation => ObjectPartsOf(operation, context),
-        IInvocationOperation call => CallParts.Of(call, context),
-        ISimpleAssignmentOperation => MemberParts.Of(operation, context.ContainingSymbol),
+        IObjectCreationOperation creation => FindObjectParts(operation, context).Concat(BodyParts.Find(creation, context)),
+        IAnonymousObjectCreationOperation => FindObjectParts(operation, context),
+        IInvocationOperation call => CallParts.Find(call, context),
+        ISimpleAssignmentOperation => MemberParts.Find(operation, context.ContainingSymbol),
         _ => [],
     };
 
@@ -63,6 +63,6 @@ internal sealed class OutcomeWalk : ICodeRule
         }
     }
 
-    private static IEnumerable<OutcomePart> ObjectPartsOf(IOperation operation, CodeContext context) =>
-        CreatedObject.Of(operation) is { } created ? ObjectParts.Of(created, context) : [];
+    private static IEnumerable<OutcomePart> FindObjectParts(IOperation operation, CodeContext context) =>
+        CreatedObject.Find(operation) is { } created ? ObjectParts.Find(created, context) : [];
 }

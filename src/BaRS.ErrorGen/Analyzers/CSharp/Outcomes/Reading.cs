@@ -10,7 +10,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// </summary>
 internal static class Reading
 {
-    public static bool Of(IOperation value)
+    public static bool IsCompared(IOperation value)
     {
         var at = value.Parent;
         while (at is IConversionOperation or IParenthesizedOperation)

@@ -15,7 +15,7 @@ internal static class SystemPlace
         {
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, _] } } => IsName(key),
             IArgumentOperation { Parameter: { } parameter } => IsName(parameter.Name),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } => IsName(ElementName.Of(property)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } => IsName(ElementName.Get(property)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } } => IsName(key),
             IFieldInitializerOperation { InitializedFields: [var field, ..] } => IsName(field.Name),
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => IsName(property.Name),

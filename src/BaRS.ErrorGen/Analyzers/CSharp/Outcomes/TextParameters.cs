@@ -31,16 +31,16 @@ internal static class TextParameters
 
     /// <summary>Whether an operation is a call of such a method.</summary>
     [MethodImpl(HotPath.Compiled)]
-    public static bool MayAnswer(IOperation operation) => CallOf(operation).Method is { } method && MayAnswer(method);
+    public static bool MayAnswer(IOperation operation) => GetCall(operation).Method is { } method && MayAnswer(method);
 
-    public static IEnumerable<OutcomePart> Of(IOperation operation, CodeContext context)
+    public static IEnumerable<OutcomePart> Find(IOperation operation, CodeContext context)
     {
-        foreach (var argument in CallOf(operation).Arguments)
+        foreach (var argument in GetCall(operation).Arguments)
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
                 && IsText(parameter)
-                && ExceptionTexts.Of(argument.Value).Count > 0
-                && !OutcomeWalk.OwnPartsOf(operation, context).Any(part => part.Kind == OutcomePartKind.Diagnostics && part.Value == argument.Value)
+                && ExceptionTexts.Find(argument.Value).Count > 0
+                && !OutcomeWalk.FindOwnParts(operation, context).Any(part => part.Kind == OutcomePartKind.Diagnostics && part.Value == argument.Value)
                 && GoesOut(parameter, context))
             {
                 yield return new OutcomePart(OutcomePartKind.Diagnostics, argument.Value, Certainty.Certain);
@@ -57,9 +57,9 @@ internal static class TextParameters
 
     private static bool IsGivenOn(IOperation operation, IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited)
     {
-        if (OutcomeWalk.OwnPartsOf(operation, context).Any(part => part.Kind == OutcomePartKind.Diagnostics && ExceptionTexts.Has(part.Value, parameter)))
+        if (OutcomeWalk.FindOwnParts(operation, context).Any(part => part.Kind == OutcomePartKind.Diagnostics && ExceptionTexts.Has(part.Value, parameter)))
             return true;
-        var (method, arguments) = CallOf(operation);
+        var (method, arguments) = GetCall(operation);
         return method is not null
             && MayAnswer(method)
             && arguments.Any(argument => argument.Parameter is { } next && IsText(next) && ExceptionTexts.Has(argument.Value, parameter) && GoesOut(next, context, visited));
@@ -71,7 +71,7 @@ internal static class TextParameters
     private static bool Gives(ITypeSymbol type) =>
         Names.IsAnswer(type) || type.Name == "ProblemDetails" || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var given] } && given.Name is "ActionResult" or "ProblemDetails");
 
-    private static (IMethodSymbol? Method, ImmutableArray<IArgumentOperation> Arguments) CallOf(IOperation operation) => operation switch
+    private static (IMethodSymbol? Method, ImmutableArray<IArgumentOperation> Arguments) GetCall(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method } call => (method, call.Arguments),
         IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),

@@ -32,38 +32,38 @@ internal sealed class MemberRelevance
 
     // Definitions are compared by reference; a constructed method by each of its type arguments.
     [MethodImpl(HotPath.Compiled)]
-    public bool Of(IMethodSymbol method) => _methods.GetOrAdd(method.OriginalDefinition, _findMethod);
+    public bool IsRelevant(IMethodSymbol method) => _methods.GetOrAdd(method.OriginalDefinition, _findMethod);
 
     [MethodImpl(HotPath.Compiled)]
-    public bool Of(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _findProperty);
+    public bool IsRelevant(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _findProperty);
 
     [MethodImpl(HotPath.Compiled)]
     private bool Find(IMethodSymbol method) =>
         ResponseCalls.IsResponseName(method.Name)
         || CallParts.IsParse(method)
         || PolicyChain.IsBuilderName(method.Name)
-        || Of(method.ContainingType)
+        || IsRelevant(method.ContainingType)
         || TextParameters.MayAnswer(method)
         || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
 
     [MethodImpl(HotPath.Compiled)]
     private bool Find(IPropertySymbol property) =>
         property.Name is "ObjectValue" or "ShouldHandle"
-        || Of(property.ContainingType)
+        || IsRelevant(property.ContainingType)
         || IsRelevant(property.Name, property.Type)
-        || IsRelevant(ElementName.Of(property), property.Type);
+        || IsRelevant(ElementName.Get(property), property.Type);
 
     /// <summary>Whether a class can concern a rule with all that it has.</summary>
-    private bool Of(INamedTypeSymbol? type) => type is not null && _owners.GetOrAdd(type.OriginalDefinition, _findOwner);
+    private bool IsRelevant(INamedTypeSymbol? type) => type is not null && _owners.GetOrAdd(type.OriginalDefinition, _findOwner);
 
     private bool Find(INamedTypeSymbol type) =>
-        _types.InheritedMeaningOf(type) != TypeMeaning.None || GeneratedTypes.IsGenerated(type) || BodyParts.IsWriterOrProblem(type);
+        _types.GetInheritedMeaning(type) != TypeMeaning.None || GeneratedTypes.IsGenerated(type) || BodyParts.IsWriterOrProblem(type);
 
     [MethodImpl(HotPath.Compiled)]
     private static bool IsRelevant(string name, ITypeSymbol type) =>
         Has(name, "status") || Has(name, "code") || Has(name, "issue")
         || CreatedObject.IsElement(name)
-        || Names.Same(name, HandBuiltOutcome.ResourceType)
+        || Names.AreEqual(name, HandBuiltOutcome.ResourceType)
         || Names.IsStatus(name, type)
         || IssueCode.IsType(type);
 

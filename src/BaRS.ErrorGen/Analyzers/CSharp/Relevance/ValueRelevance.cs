@@ -12,7 +12,7 @@ internal static class ValueRelevance
 {
     /// <summary>A text that is an error code or a slip of one, a URL that is taken for that of the CodeSystem, or JSON of an outcome.</summary>
     [MethodImpl(HotPath.Compiled)]
-    public static bool OfText(string text) =>
+    public static bool IsRelevant(string text) =>
         ErrorCodeValue.HasPrefix(text)
         || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         || (text.Length > HandBuiltOutcome.TypeName.Length && text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) >= 0);
@@ -26,7 +26,7 @@ internal static class ValueRelevance
         {
             case OperationKind.Literal when operation.Type is not { SpecialType: SpecialType.System_String }:
                 return false;
-            case OperationKind.FieldReference when ((IFieldReferenceOperation)operation).Field is { } field && (IsOfKnownClass(field) || Constants.IsSetOnce(field)):
+            case OperationKind.FieldReference when ((IFieldReferenceOperation)operation).Field is { } field && (IsInKnownClass(field) || Constants.IsSetOnce(field)):
                 return true;
             case OperationKind.ObjectCreation:
                 return operation.Type?.Name == "Code";
@@ -36,5 +36,5 @@ internal static class ValueRelevance
         }
     }
 
-    private static bool IsOfKnownClass(IFieldSymbol field) => field.ContainingType?.Name is "StatusCodes" or "BarsIssueCodes";
+    private static bool IsInKnownClass(IFieldSymbol field) => field.ContainingType?.Name is "StatusCodes" or "BarsIssueCodes";
 }

@@ -10,7 +10,7 @@ internal static class ResponseAssignments
 {
     public static ResponseStatus? Find(ISimpleAssignmentOperation assignment, KnownTypes types) =>
         assignment.Target is IPropertyReferenceOperation { Property: { Name: "StatusCode" } property }
-        && (types.MeaningOf(property.ContainingType) == TypeMeaning.Response || KnownTypes.IsOwnAnswer(property.ContainingType))
+        && (types.GetMeaning(property.ContainingType) == TypeMeaning.Response || KnownTypes.IsOwnAnswer(property.ContainingType))
             ? new ResponseStatus(assignment, assignment.Value, null, IsDeclaration: false)
             : null;
 }

@@ -41,32 +41,32 @@ internal static class ResponseCalls
             return FindBaseCall(call, types);
         if (!Methods.TryGetValue(method.Name, out var byName))
             return null;
-        var meaning = types.MeaningOf(method.ContainingType);
+        var meaning = types.GetMeaning(method.ContainingType);
         if (meaning is not (TypeMeaning.MakesResponses or TypeMeaning.DeclaresResponses))
             return null;
 
         var isDeclaration = meaning == TypeMeaning.DeclaresResponses;
         if (StatusArgument.Find(call.Arguments) is { } value)
             return new ResponseStatus(call, value, null, isDeclaration);
-        if (ProblemOf(call) is { } problem)
-            return ProblemStatus.In(problem.Value) is { } given ? new ResponseStatus(call, given, null, isDeclaration) : null;
+        if (FindProblem(call) is { } problem)
+            return ProblemStatus.Find(problem.Value) is { } given ? new ResponseStatus(call, given, null, isDeclaration) : null;
         return byName is { } status
-            ? new ResponseStatus(call, null, new StatusValue(status, NameOf(call)), isDeclaration)
+            ? new ResponseStatus(call, null, new StatusValue(status, GetName(call)), isDeclaration)
             : null;
     }
 
     /// <summary><c>: base(409)</c> of a class that derives from a response or an attribute.</summary>
     private static ResponseStatus? FindBaseCall(IInvocationOperation call, KnownTypes types) =>
-        types.MeaningOf(call.TargetMethod.ContainingType) is var meaning and (TypeMeaning.Response or TypeMeaning.DeclaringAttribute)
+        types.GetMeaning(call.TargetMethod.ContainingType) is var meaning and (TypeMeaning.Response or TypeMeaning.DeclaringAttribute)
         && StatusArgument.Find(call.Arguments) is { } value
             ? new ResponseStatus(call, value, null, meaning == TypeMeaning.DeclaringAttribute)
             : null;
 
     /// <summary><c>Results.Problem(problemDetails)</c> answers with the status that the details have.</summary>
-    private static IArgumentOperation? ProblemOf(IInvocationOperation call) =>
+    private static IArgumentOperation? FindProblem(IInvocationOperation call) =>
         call.TargetMethod.Name == "Problem" ? call.Arguments.FirstOrDefault(argument => ProblemStatus.IsProblem(argument.Parameter?.Type)) : null;
 
-    private static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
+    private static SyntaxNode GetName(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
         ? invocation.Expression switch
         {
             MemberAccessExpressionSyntax access => access.Name,

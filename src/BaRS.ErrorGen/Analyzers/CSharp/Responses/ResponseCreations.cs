@@ -19,24 +19,24 @@ internal static class ResponseCreations
             return null;
         var isAttribute = creation.Parent is IAttributeOperation;
         // An attribute's own class may derive from one that is known, and pass its parameter on.
-        var meaning = isAttribute ? types.InheritedMeaningOf(type) : types.MeaningOf(type);
+        var meaning = isAttribute ? types.GetInheritedMeaning(type) : types.GetMeaning(type);
         if (meaning is not (TypeMeaning.Response or TypeMeaning.DeclaringAttribute))
             return null;
 
         if (StatusArgument.Find(creation.Arguments) is { } value)
             return new ResponseStatus(creation, value, null, isAttribute);
-        if (creation is { Type.Name: "ObjectResult", Arguments: [var body] } && ProblemStatus.In(body.Value) is { } ofProblem && !SetsStatus(creation))
-            return new ResponseStatus(creation, ofProblem, null, IsDeclaration: false);
-        return types.StatusOf(type) is { } status && !SetsStatus(creation)
-            ? new ResponseStatus(creation, null, new StatusValue(status, NameOf(creation)), IsDeclaration: false)
+        if (creation is { Type.Name: "ObjectResult", Arguments: [var body] } && ProblemStatus.Find(body.Value) is { } problemStatus && !SetsStatus(creation))
+            return new ResponseStatus(creation, problemStatus, null, IsDeclaration: false);
+        return types.FindStatus(type) is { } status && !SetsStatus(creation)
+            ? new ResponseStatus(creation, null, new StatusValue(status, GetName(creation)), IsDeclaration: false)
             : null;
     }
 
     /// <summary>Whether the result is given a status of its own, in its initialiser or, from a local, later.</summary>
     private static bool SetsStatus(IObjectCreationOperation creation) =>
         MemberAssignments.Initial(creation, StatusCode) is not null
-        || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && MemberAssignments.Of(local, StatusCode, creation).Count > 0);
+        || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && MemberAssignments.Find(local, StatusCode, creation).Count > 0);
 
-    private static SyntaxNode NameOf(IObjectCreationOperation creation) =>
+    private static SyntaxNode GetName(IObjectCreationOperation creation) =>
         creation.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.Syntax;
 }

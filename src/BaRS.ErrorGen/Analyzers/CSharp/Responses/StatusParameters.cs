@@ -44,11 +44,11 @@ internal static class StatusParameters
             parameter,
             context.Project.Compilation,
             visited,
-            operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && IsStatusOf(reference, context, visited),
+            operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && IsStatus(reference, context, visited),
             context.CancellationToken);
 
     /// <summary>Whether a value is what some response takes for its status.</summary>
-    public static bool IsStatusOf(IOperation value, CodeContext context) => IsStatusOf(value, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default));
+    public static bool IsStatus(IOperation value, CodeContext context) => IsStatus(value, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default));
 
     /// <summary>The expression that gives a status, converted or not, or another in place of none.</summary>
     public static IOperation Whole(IOperation status)
@@ -59,12 +59,12 @@ internal static class StatusParameters
     }
 
     /// <summary>Whether the parameter, converted or not, or with another status in place of none, is what some response takes for its status.</summary>
-    private static bool IsStatusOf(IOperation value, CodeContext context, HashSet<IParameterSymbol> visited)
+    private static bool IsStatus(IOperation value, CodeContext context, HashSet<IParameterSymbol> visited)
     {
         value = Whole(value);
         return value.Parent switch
         {
-            ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null || IsOfProblem(assignment, context),
+            ISimpleAssignmentOperation assignment when assignment.Value == value => ResponseAssignments.Find(assignment, context.Types) is not null || IsProblemStatus(assignment, context),
             IArgumentOperation { Parameter: { } parameter } argument when argument.Parent is { } call =>
                 ResponseStatusWalk.Find(call, context.Types) is { } response ? response.Value == value : Names.IsStatus(parameter.Name, parameter.Type) && Answers(parameter, context, visited),
             _ => false,
@@ -81,7 +81,7 @@ internal static class StatusParameters
     };
 
     /// <summary><c>Results.Problem(new ProblemDetails { Status = status })</c></summary>
-    private static bool IsOfProblem(ISimpleAssignmentOperation assignment, CodeContext context)
+    private static bool IsProblemStatus(ISimpleAssignmentOperation assignment, CodeContext context)
     {
         if (assignment.Parent is not IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation problem } || !ProblemStatus.IsProblem(problem.Type))
             return false;

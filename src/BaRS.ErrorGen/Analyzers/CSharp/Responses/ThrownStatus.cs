@@ -25,7 +25,7 @@ internal static class ThrownStatus
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
                 && Names.IsStatus(parameter.Name, parameter.Type)
-                && Constants.Of(Operands.Unwrap(argument.Value), context) is int and >= LowestError and var status
+                && Constants.Find(Operands.Unwrap(argument.Value), context) is int and >= LowestError and var status
                 && !context.Spec.IsMapped(status)
                 && StoredIn(parameter, context) is { } property
                 && context.Project.IsStatusProperty(property, key => GoesOut(key, context)))
@@ -66,7 +66,7 @@ internal static class ThrownStatus
     private static IPropertySymbol? InitializedWith(IParameterSymbol parameter, CodeContext context) =>
         parameter.ContainingType?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property =>
             FixedParts.IsPart(property)
-            && FixedParts.ValueOf(property, context) is { } value
+            && FixedParts.FindValue(property, context) is { } value
             && Operands.Unwrap(value) is IParameterReferenceOperation { Parameter: var given }
             && SymbolEqualityComparer.Default.Equals(given, parameter));
 
@@ -79,7 +79,7 @@ internal static class ThrownStatus
             {
                 if (node is MemberAccessExpressionSyntax access
                     && access.Name.Identifier.ValueText == property.Name
-                    && SourceBodies.OperationOf(access, context.Project.Compilation, context.CancellationToken) is IPropertyReferenceOperation read
+                    && SourceBodies.GetOperation(access, context.Project.Compilation, context.CancellationToken) is IPropertyReferenceOperation read
                     && SymbolEqualityComparer.Default.Equals(read.Property.OriginalDefinition, property)
                     && GoesOut(read, context, steps: 0))
                 {
@@ -96,7 +96,7 @@ internal static class ThrownStatus
         if (steps++ > MaxSteps)
             return false;
         value = StatusParameters.Whole(value);
-        if (StatusParameters.IsStatusOf(value, context))
+        if (StatusParameters.IsStatus(value, context))
             return true;
         return value.Parent switch
         {
@@ -109,5 +109,5 @@ internal static class ThrownStatus
     }
 
     private static bool AnyGoesOut(ILocalSymbol local, IOperation place, CodeContext context, int steps) =>
-        LocalTable.UsesOf(local, place).Any(use => use.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation } && GoesOut(use, context, steps));
+        LocalTable.GetUses(local, place).Any(use => use.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation } && GoesOut(use, context, steps));
 }

@@ -20,10 +20,10 @@ internal static class PolicyChain
     public static bool IsBuilderName(string name) => name is "HandleResult" or "OrResult" or AddPolicy || IsTransientName(name);
 
     /// <summary>The predicates that decide together; none where the call is not the last of them, or where no retry comes of it.</summary>
-    public static IReadOnlyList<RetryPredicate> Of(IInvocationOperation call, CodeContext context)
+    public static IReadOnlyList<RetryPredicate> Find(IInvocationOperation call, CodeContext context)
     {
         if (IsAddPolicy(call))
-            return OfAddPolicy(call, context);
+            return FindInAddPolicy(call, context);
         return IsBuilderCall(call) && !IsInAddPolicy(call) && IsForRetry(call) ? Predicates(call, context) : [];
     }
 
@@ -42,14 +42,14 @@ internal static class PolicyChain
         && arguments[0].Name == "HttpResponseMessage";
 
     /// <summary><c>AddTransientHttpErrorPolicy(errors => errors.OrResult(...).WaitAndRetryAsync(...))</c></summary>
-    private static List<RetryPredicate> OfAddPolicy(IInvocationOperation call, CodeContext context)
+    private static List<RetryPredicate> FindInAddPolicy(IInvocationOperation call, CodeContext context)
     {
-        if (LambdaOf(call) is not { } lambda || SourceBodies.ReturnValues(lambda.Body) is not [var policy] || Operands.Unwrap(policy) is not IInvocationOperation made)
+        if (FindLambda(call) is not { } lambda || SourceBodies.ReturnValues(lambda.Body) is not [var policy] || Operands.Unwrap(policy) is not IInvocationOperation made)
             return [];
         return Calls(made).Any(step => IsRetry(step.TargetMethod.Name)) ? Predicates(made, context, call) : [];
     }
 
-    private static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) =>
+    private static IAnonymousFunctionOperation? FindLambda(IInvocationOperation call) =>
         Operands.Unwrap(call.Arguments[call.Arguments.Length - 1].Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
 
     /// <param name="last">The last call of the chain.</param>
@@ -63,21 +63,21 @@ internal static class PolicyChain
         {
             first = call;
             if (IsTransient(call))
-                predicates.Insert(0, new TransientPredicate(NameOf(call), call));
+                predicates.Insert(0, new TransientPredicate(GetName(call), call));
             else if (IsGivenPredicate(call))
-                predicates.Insert(0, PredicateSource.Of(call.Arguments[call.Arguments.Length - 1].Value, context));
+                predicates.Insert(0, PredicateSource.Find(call.Arguments[call.Arguments.Length - 1].Value, context));
         }
 
         // What the chain begins with may have predicates of its own.
         if (Before(first) is { } builder and not IObjectCreationOperation)
-            predicates.Insert(0, builder is IParameterReferenceOperation && addPolicy is not null ? new TransientPredicate(NameOf(addPolicy), addPolicy) : new OtherPredicate(builder.Syntax));
+            predicates.Insert(0, builder is IParameterReferenceOperation && addPolicy is not null ? new TransientPredicate(GetName(addPolicy), addPolicy) : new OtherPredicate(builder.Syntax));
         return predicates;
     }
 
     /// <summary>Whether the chain begins with the parameter of the lambda of such a call, which tells all of it.</summary>
     private static bool IsInAddPolicy(IInvocationOperation call) =>
         Before(Calls(call).Last()) is IParameterReferenceOperation
-        && LocalTable.FunctionOf(call).Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } }
+        && LocalTable.GetFunction(call).Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } }
         && IsAddPolicy(around);
 
     /// <summary>
@@ -102,7 +102,7 @@ internal static class PolicyChain
                 case ISimpleAssignmentOperation:
                     return null;
                 case IVariableDeclaratorOperation { Symbol: var local } declarator:
-                    return locals < MaxLocals ? OfUses(local, declarator, locals + 1) : null;
+                    return locals < MaxLocals ? IsRetryInUses(local, declarator, locals + 1) : null;
             }
         }
 
@@ -110,9 +110,9 @@ internal static class PolicyChain
     }
 
     /// <summary>A builder in a local is for a retry if any use of it is.</summary>
-    private static bool? OfUses(ILocalSymbol local, IOperation declarator, int locals)
+    private static bool? IsRetryInUses(ILocalSymbol local, IOperation declarator, int locals)
     {
-        var uses = LocalTable.UsesOf(local, declarator).Select(use => BecomesRetry(use, locals)).ToList();
+        var uses = LocalTable.GetUses(local, declarator).Select(use => BecomesRetry(use, locals)).ToList();
         return uses.Contains(true) ? true : uses.Count == 0 || uses.Contains(null) ? null : false;
     }
 
@@ -147,10 +147,10 @@ internal static class PolicyChain
     private static IOperation? Before(IInvocationOperation call)
     {
         var builder = Operands.Unwrap(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
-        return builder is ILocalReferenceOperation local && LocalValues.Of(local) is [var only] ? Operands.Unwrap(only) : builder;
+        return builder is ILocalReferenceOperation local && LocalValues.Find(local) is [var only] ? Operands.Unwrap(only) : builder;
     }
 
-    private static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax switch
+    private static SyntaxNode GetName(IInvocationOperation call) => call.Syntax switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => name,
         InvocationExpressionSyntax { Expression: var name } => name,

@@ -8,25 +8,25 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 internal static class PredicateSource
 {
     /// <summary>A lambda, a method of the project, or what a local or a field that does not change holds.</summary>
-    public static RetryPredicate Of(IOperation value, CodeContext context)
+    public static RetryPredicate Find(IOperation value, CodeContext context)
     {
-        var target = TargetOf(value);
+        var target = GetTarget(value);
         if (Written(target) is { } lambda)
             return lambda;
         var declared = target switch
         {
-            IMethodReferenceOperation { Method: var named } when RetryPredicates.IsToldByName(named) => null,
-            IMethodReferenceOperation { Method: { IsVirtual: false, IsOverride: false, IsAbstract: false } method } => BodyOf(method, context),
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => (BodyOf(field, context) as IFieldInitializerOperation)?.Value,
-            ILocalReferenceOperation local => LocalValues.Of(local) is [var only] ? only : null,
+            IMethodReferenceOperation { Method: var named } when RetryPredicates.IsReportedByName(named) => null,
+            IMethodReferenceOperation { Method: { IsVirtual: false, IsOverride: false, IsAbstract: false } method } => FindBody(method, context),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => (FindBody(field, context) as IFieldInitializerOperation)?.Value,
+            ILocalReferenceOperation local => LocalValues.Find(local) is [var only] ? only : null,
             _ => null,
         };
-        return declared is not null && Written(TargetOf(declared)) is { } written ? new ReferredPredicate(written, value.Syntax) : new OtherPredicate(value.Syntax);
+        return declared is not null && Written(GetTarget(declared)) is { } written ? new ReferredPredicate(written, value.Syntax) : new OtherPredicate(value.Syntax);
     }
 
-    private static IOperation? BodyOf(ISymbol member, CodeContext context) => SourceBodies.Body(member, context.Project.Compilation, context.CancellationToken);
+    private static IOperation? FindBody(ISymbol member, CodeContext context) => SourceBodies.Body(member, context.Project.Compilation, context.CancellationToken);
 
-    private static IOperation TargetOf(IOperation value)
+    private static IOperation GetTarget(IOperation value)
     {
         var operation = Operands.Unwrap(value);
         return operation is IDelegateCreationOperation creation ? Operands.Unwrap(creation.Target) : operation;
@@ -34,9 +34,9 @@ internal static class PredicateSource
 
     private static WrittenPredicate? Written(IOperation target) => target switch
     {
-        IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda => WrittenPredicate.Of(lambda.Body, lambda.Syntax),
-        IMethodBodyOperation method => WrittenPredicate.Of(method.BlockBody ?? method.ExpressionBody, method.Syntax),
-        ILocalFunctionOperation function => WrittenPredicate.Of(function.Body, function.Syntax),
+        IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda => WrittenPredicate.Create(lambda.Body, lambda.Syntax),
+        IMethodBodyOperation method => WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, method.Syntax),
+        ILocalFunctionOperation function => WrittenPredicate.Create(function.Body, function.Syntax),
         _ => null,
     };
 }

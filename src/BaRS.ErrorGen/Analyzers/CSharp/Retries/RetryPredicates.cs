@@ -19,12 +19,12 @@ internal static class RetryPredicates
     /// <summary>The predicates that decide together; none where the operation is not the last of them.</summary>
     public static IReadOnlyList<RetryPredicate> Find(IOperation operation, CodeContext context) => operation switch
     {
-        IInvocationOperation call => PolicyChain.IsBuilderName(call.TargetMethod.Name) ? PolicyChain.Of(call, context) : [],
+        IInvocationOperation call => PolicyChain.IsBuilderName(call.TargetMethod.Name) ? PolicyChain.Find(call, context) : [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ShouldHandle" } property } } assignment
-            when PolicyChain.IsRetry(property.ContainingType.Name) && assignment.Value.Type is { TypeKind: TypeKind.Delegate } => One(PredicateSource.Of(assignment.Value, context)),
+            when PolicyChain.IsRetry(property.ContainingType.Name) && assignment.Value.Type is { TypeKind: TypeKind.Delegate } => One(PredicateSource.Find(assignment.Value, context)),
         IMethodBodyOperation { Syntax: MethodDeclarationSyntax syntax, SemanticModel: { } model } method when IsNamed(syntax.Identifier.Text) =>
-            model.GetDeclaredSymbol(syntax) is IMethodSymbol symbol && IsToldByName(symbol) ? One(WrittenPredicate.Of(method.BlockBody ?? method.ExpressionBody, syntax)) : [],
-        ILocalFunctionOperation function when IsToldByName(function.Symbol) => One(WrittenPredicate.Of(function.Body, function.Syntax)),
+            model.GetDeclaredSymbol(syntax) is IMethodSymbol symbol && IsReportedByName(symbol) ? One(WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, syntax)) : [],
+        ILocalFunctionOperation function when IsReportedByName(function.Symbol) => One(WrittenPredicate.Create(function.Body, function.Syntax)),
         _ => [],
     };
 
@@ -33,7 +33,7 @@ internal static class RetryPredicates
     /// <summary>Whether a method of this name decides about a retry.</summary>
     public static bool IsNamed(string name) => Names.HoldsAny(name, Words) && !Names.HoldsAny(name, OtherQuestions);
 
-    /// <summary>Whether a method is told of by its name and shape, wherever it is used.</summary>
-    public static bool IsToldByName(IMethodSymbol method) =>
+    /// <summary>Whether a method is reported by its name and shape, wherever it is used.</summary>
+    public static bool IsReportedByName(IMethodSymbol method) =>
         IsNamed(method.Name) && method is { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: { Length: 1 } parameters } && parameters[0].Type.Name is "HttpResponseMessage" or "HttpStatusCode";
 }

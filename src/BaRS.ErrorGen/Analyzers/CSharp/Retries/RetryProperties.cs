@@ -1,6 +1,6 @@
 namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 
-/// <summary>What a BARS2006 tells its code fix, which has this file too. Without them there is nothing to offer.</summary>
+/// <summary>What a BARS2006 gives its code fix, which has this file too. Without them there is nothing to offer.</summary>
 internal static class RetryProperties
 {
     /// <summary>The namespace of the generated code.</summary>

@@ -12,7 +12,7 @@ internal static class RetryReplacement
     // Beyond the errors too: what is true of a success is no test of an error's status alone.
     private static readonly int[] Samples = [200, 400, 401, 404, 408, 409, 425, 429, 500, 501, 502, 503, 504, 599];
 
-    public static ImmutableDictionary<string, string?> Of(WrittenPredicate predicate, string generatedNamespace)
+    public static ImmutableDictionary<string, string?> For(WrittenPredicate predicate, string generatedNamespace)
     {
         var none = ImmutableDictionary<string, string?>.Empty;
         if (predicate.Condition is not { } condition)
@@ -22,13 +22,13 @@ internal static class RetryReplacement
         if (parts.Count != 1 || predicate.For(200, parts[0]) == true)
             return none;
         var part = parts[0];
-        var asked = part.DescendantsAndSelf().Select(StatusOf).Where(found => found.Status is not null).Distinct().ToList();
+        var asked = part.DescendantsAndSelf().Select(FindStatus).Where(found => found.Status is not null).Distinct().ToList();
         if (asked.Count != 1)
             return none;
-        return Of(part.Syntax, asked[0].Status!, asked[0].Guard is { } guard ? $"{guard} && {RetryProperties.Call}" : null, generatedNamespace);
+        return For(part.Syntax, asked[0].Status!, asked[0].Guard is { } guard ? $"{guard} && {RetryProperties.Call}" : null, generatedNamespace);
     }
 
-    public static ImmutableDictionary<string, string?> Of(SyntaxNode replaced, string status, string? around, string generatedNamespace)
+    public static ImmutableDictionary<string, string?> For(SyntaxNode replaced, string status, string? around, string generatedNamespace)
     {
         var span = replaced.Span;
         var result = ImmutableDictionary<string, string?>.Empty
@@ -55,15 +55,15 @@ internal static class RetryReplacement
     }
 
     /// <summary>The status that an expression asks for, as C# of type int, and what must hold before.</summary>
-    private static (string? Status, string? Guard) StatusOf(IOperation value) => value switch
+    private static (string? Status, string? Guard) FindStatus(IOperation value) => value switch
     {
-        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation member } access when Subjects.OfMember(member.Property) == Subject.Status =>
+        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation member } access when Subjects.FindForMember(member.Property) == Subject.Status =>
             ("(int)response.StatusCode", access.Operation.Syntax + " is { } response"),
         // response is { StatusCode: ... }: the member stands in the pattern, what it is a member of before it.
-        IIsPatternOperation { Pattern: IRecursivePatternOperation, Value: var asked } when Subjects.Of(asked) == Subject.Response =>
+        IIsPatternOperation { Pattern: IRecursivePatternOperation, Value: var asked } when Subjects.Find(asked) == Subject.Response =>
             ("(int)response.StatusCode", asked.Syntax + " is { } response"),
         IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } } => (null, null),
-        IPropertyReferenceOperation { Instance: not IConditionalAccessInstanceOperation and not null } member when Subjects.OfMember(member.Property) == Subject.Status =>
+        IPropertyReferenceOperation { Instance: not IConditionalAccessInstanceOperation and not null } member when Subjects.FindForMember(member.Property) == Subject.Status =>
             ("(int)" + member.Syntax, null),
         IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } => ("(int)" + response.Syntax + ".StatusCode", null),
         IParameterReferenceOperation { Type.Name: "HttpStatusCode" } parameter => ("(int)" + parameter.Syntax, null),

@@ -18,12 +18,12 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     private int _depth;
     private int _steps;
 
-    public bool? Of(IOperation condition)
+    public bool? Evaluate(IOperation condition)
     {
         if (_depth == MaxDepth || ++_steps > MaxSteps)
             return null;
         _depth++;
-        var result = Evaluate(Operands.Unwrap(condition));
+        var result = EvaluateUnwrapped(Operands.Unwrap(condition));
         _depth--;
         return result;
     }
@@ -37,45 +37,45 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
             value = Operands.Unwrap(declared);
         if (value.ConstantValue is { HasValue: true, Value: int constant })
             return constant;
-        return SubjectOf(value) == Subject.Status ? status : null;
+        return GetSubject(value) == Subject.Status ? status : null;
     }
 
-    public Subject SubjectOf(IOperation value)
+    public Subject GetSubject(IOperation value)
     {
-        var subject = Subjects.Of(value);
+        var subject = Subjects.Find(value);
         return subject == Subject.Exception && !hasResponse ? Subject.Unknown : subject;
     }
 
-    private bool? Evaluate(IOperation condition)
+    private bool? EvaluateUnwrapped(IOperation condition)
     {
         switch (condition)
         {
             case { ConstantValue: { HasValue: true, Value: bool constant } }:
                 return constant;
             case ILocalReferenceOperation { Local: var local } when locals.TryGetValue(local, out var declared):
-                return Of(declared);
+                return Evaluate(declared);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                return !Of(not.Operand);
+                return !Evaluate(not.Operand);
             case IBinaryOperation binary:
                 return Binary(binary);
             case IIsPatternOperation pattern:
                 return new StatusPattern(this).Matches(pattern.Pattern, pattern.Value);
-            case IIsTypeOperation type when SubjectOf(type.ValueOperand) == Subject.Exception:
+            case IIsTypeOperation type when GetSubject(type.ValueOperand) == Subject.Exception:
                 return false;
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
-                return Of(choice.Condition) is { } holds ? Of(holds ? choice.WhenTrue : whenFalse) : null;
+                return Evaluate(choice.Condition) is { } holds ? Evaluate(holds ? choice.WhenTrue : whenFalse) : null;
             case ISwitchExpressionOperation choice:
                 return Switch(choice);
-            case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } when SubjectOf(response) == Subject.Response:
+            case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } when GetSubject(response) == Subject.Response:
                 return status is >= 200 and <= 299;
             case IConditionalAccessOperation { WhenNotNull: var whenNotNull }:
-                return Of(whenNotNull);
+                return Evaluate(whenNotNull);
             case ICoalesceOperation coalesce:
-                return Of(coalesce.Value);
+                return Evaluate(coalesce.Value);
             case IInvocationOperation call:
                 return Call(call);
             case IObjectCreationOperation { Type.Name: "ValueTask", Arguments: { Length: 1 } made }:
-                return Of(made[0].Value);
+                return Evaluate(made[0].Value);
             default:
                 return null;
         }
@@ -86,14 +86,14 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And:
-                return (Of(binary.LeftOperand), Of(binary.RightOperand)) switch
+                return (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)) switch
                 {
                     (false, _) or (_, false) => false,
                     (true, true) => true,
                     _ => null,
                 };
             case BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or:
-                return (Of(binary.LeftOperand), Of(binary.RightOperand)) switch
+                return (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)) switch
                 {
                     (true, _) or (_, true) => true,
                     (false, false) => false,
@@ -111,7 +111,7 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     {
         if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || Operands.Unwrap(binary.RightOperand).ConstantValue is not { HasValue: true, Value: null })
             return null;
-        var isNull = SubjectOf(binary.LeftOperand) switch
+        var isNull = GetSubject(binary.LeftOperand) switch
         {
             Subject.Exception => true,
             Subject.Response when hasResponse => (bool?)false,
@@ -137,11 +137,11 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
         {
             var matches = new StatusPattern(this).Matches(arm.Pattern, choice.Value);
             if (matches == true && arm.Guard is { } guard)
-                matches = Of(guard);
+                matches = Evaluate(guard);
             if (matches is null)
                 return null;
             if (matches == true)
-                return Of(arm.Value);
+                return Evaluate(arm.Value);
         }
 
         return null;
@@ -153,7 +153,7 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
         {
             // ValueTask.FromResult(condition), and Polly's two words.
             case "FromResult" when call.Arguments.Length == 1:
-                return Of(call.Arguments[0].Value);
+                return Evaluate(call.Arguments[0].Value);
             case "True" or "False" when call.TargetMethod.ContainingType.Name == "PredicateResult":
                 return call.TargetMethod.Name == "True";
             case "IsTransient" when call.TargetMethod.ContainingType.Name == "HttpClientResiliencePredicates":
@@ -162,7 +162,7 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
                 var list = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
                 // From .NET 10 on a comparer may follow, which is left out.
                 var asked = call.Arguments.LastOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
-                return list is not null && asked is not null && StatusList.Of(list) is { } statuses && Number(asked) is { } number ? statuses.Contains(number) : null;
+                return list is not null && asked is not null && StatusList.Find(list) is { } statuses && Number(asked) is { } number ? statuses.Contains(number) : null;
             default:
                 return null;
         }

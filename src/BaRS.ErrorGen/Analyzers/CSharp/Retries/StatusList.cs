@@ -11,13 +11,13 @@ internal static class StatusList
 {
     private const int MaxFields = 8;
 
-    public static IReadOnlyCollection<int>? Of(IOperation list)
+    public static IReadOnlyCollection<int>? Find(IOperation list)
     {
         var written = (IOperation?)list;
         // A field may be set to another field, and two of them to each other.
         for (var i = 0; i < MaxFields && Operands.UnwrapAll(written) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference; i++)
             written = InitialValue(field, reference.SemanticModel);
-        if (ListItems.Of(written) is not { } items)
+        if (ListItems.Find(written) is not { } items)
             return null;
         var statuses = new List<int>();
         foreach (var item in items)

@@ -11,7 +11,7 @@ internal sealed class StatusPattern(StatusCondition condition)
     public bool? Matches(IPatternOperation pattern, IOperation value) =>
         pattern is IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } parts, PropertySubpatterns.IsEmpty: true } && Operands.Unwrap(value) is ITupleOperation { Elements: var elements } && elements.Length == parts.Length
             ? Elements(parts, elements)
-            : Matches(pattern, condition.SubjectOf(value), condition.Number(value));
+            : Matches(pattern, condition.GetSubject(value), condition.Number(value));
 
     private bool? Matches(IPatternOperation pattern, Subject subject, int? number)
     {
@@ -37,7 +37,7 @@ internal sealed class StatusPattern(StatusCondition condition)
             case IBinaryPatternOperation and:
                 return And(Matches(and.LeftPattern, subject, number), Matches(and.RightPattern, subject, number));
             case ITypePatternOperation or IDeclarationPatternOperation:
-                return IsOfType(pattern, subject);
+                return MatchesType(pattern, subject);
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive:
                 return Recursive(recursive, subject);
             default:
@@ -52,7 +52,7 @@ internal sealed class StatusPattern(StatusCondition condition)
         bool? result = !isNull;
         foreach (var part in pattern.PropertySubpatterns)
         {
-            var member = Operands.Unwrap(part.Member) is IPropertyReferenceOperation property ? condition.SubjectOf(property) : Subject.Unknown;
+            var member = Operands.Unwrap(part.Member) is IPropertyReferenceOperation property ? condition.GetSubject(property) : Subject.Unknown;
             result = And(result, Matches(part.Pattern, member, member == Subject.Status ? condition.Number(part.Member) : null));
         }
 
@@ -69,7 +69,7 @@ internal sealed class StatusPattern(StatusCondition condition)
     }
 
     /// <summary>A response is one wherever it is asked for as such; of an exception there is none.</summary>
-    private static bool? IsOfType(IPatternOperation pattern, Subject subject) => subject switch
+    private static bool? MatchesType(IPatternOperation pattern, Subject subject) => subject switch
     {
         Subject.Exception => false,
         Subject.Response when pattern.NarrowedType.Name == "HttpResponseMessage" => true,

@@ -19,15 +19,15 @@ internal enum Subject
 /// <summary>Tells what an expression is.</summary>
 internal static class Subjects
 {
-    public static Subject Of(IOperation value) => Operands.Unwrap(value) switch
+    public static Subject Find(IOperation value) => Operands.Unwrap(value) switch
     {
-        IConditionalAccessOperation access => Of(access.WhenNotNull),
-        IPropertyReferenceOperation property => OfMember(property.Property),
+        IConditionalAccessOperation access => Find(access.WhenNotNull),
+        IPropertyReferenceOperation property => FindForMember(property.Property),
         { Type: { } type } => OfType(type),
         _ => Subject.Unknown,
     };
 
-    public static Subject OfMember(ISymbol member) => member switch
+    public static Subject FindForMember(ISymbol member) => member switch
     {
         IPropertySymbol { Name: "StatusCode", ContainingType.Name: "HttpResponseMessage" } => Subject.Status,
         IPropertySymbol { Name: "Exception", ContainingType.Name: "Outcome" or "DelegateResult" } => Subject.Exception,

@@ -27,7 +27,7 @@ internal sealed class TransientPredicate(SyntaxNode name, IInvocationOperation c
     /// <inheritdoc />
     public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) =>
         call is { TargetMethod.Name: "HandleTransientHttpError" }
-            ? RetryReplacement.Of(call.Syntax, "(int)response.StatusCode", Builder, generatedNamespace)
+            ? RetryReplacement.For(call.Syntax, "(int)response.StatusCode", Builder, generatedNamespace)
             : base.Replacement(generatedNamespace);
 
     /// <summary>As Microsoft.Extensions.Http.Resilience has it in <c>HttpClientResiliencePredicates.IsTransient</c>.</summary>

@@ -63,16 +63,16 @@ internal sealed class WrittenPredicate : RetryPredicate
 
     private IOperation? OnlyReturn => _body.Descendants().OfType<IReturnOperation>().Select(given => given.ReturnedValue).OfType<IOperation>().Take(2).ToList() is { Count: 1 } only ? only[0] : null;
 
-    public static WrittenPredicate? Of(IBlockOperation? body, SyntaxNode name) => body is null ? null : new WrittenPredicate(body, name);
+    public static WrittenPredicate? Create(IBlockOperation? body, SyntaxNode name) => body is null ? null : new WrittenPredicate(body, name);
 
     /// <inheritdoc />
     public override bool? For(int status) => Run(_body.Operations, new StatusCondition(status, hasResponse: true, _locals));
 
     /// <summary>As the other, of a part of the predicate, with nothing presumed of exceptions.</summary>
-    public bool? For(int status, IOperation part) => new StatusCondition(status, hasResponse: false, _locals).Of(part);
+    public bool? For(int status, IOperation part) => new StatusCondition(status, hasResponse: false, _locals).Evaluate(part);
 
     /// <inheritdoc />
-    public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) => RetryReplacement.Of(this, generatedNamespace);
+    public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) => RetryReplacement.For(this, generatedNamespace);
 
     private static bool? Run(IEnumerable<IOperation> statements, StatusCondition condition)
     {
@@ -81,9 +81,9 @@ internal sealed class WrittenPredicate : RetryPredicate
             switch (statement)
             {
                 case IReturnOperation { ReturnedValue: { } value }:
-                    return condition.Of(value);
+                    return condition.Evaluate(value);
                 case IConditionalOperation { WhenFalse: null } branch:
-                    if (condition.Of(branch.Condition) is not { } holds)
+                    if (condition.Evaluate(branch.Condition) is not { } holds)
                         return null;
                     if (holds)
                         return Run(branch.WhenTrue is IBlockOperation block ? block.Operations : new[] { branch.WhenTrue }, condition);

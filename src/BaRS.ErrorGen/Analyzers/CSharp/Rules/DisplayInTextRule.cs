@@ -26,7 +26,7 @@ internal sealed class DisplayInTextRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (CreatedObject.Of(operation) is not { } concept || concept["text"] is not { } text || IsNothing(text))
+        if (CreatedObject.Find(operation) is not { } concept || concept["text"] is not { } text || IsNothing(text))
             return;
         if (IsCallWithText(operation))
         {
@@ -50,9 +50,9 @@ internal sealed class DisplayInTextRule : ICodeRule
     {
         if (coding["system"] is not { } system || coding["code"] is not { } code)
             return false;
-        return TextValues.Of(system).Count > 0
+        return TextValues.Find(system).Count > 0
             ? ObjectParts.IsErrorCodeSystem(system, context)
-            : TextValues.Of(code) is { Count: > 0 } codes && codes.All(value => value.Text.IndexOf('_') > 0 && context.Spec.IsKnownCode(value.Text));
+            : TextValues.Find(code) is { Count: > 0 } codes && codes.All(value => value.Text.IndexOf('_') > 0 && context.Spec.IsKnownCode(value.Text));
     }
 
     /// <summary>Whether the concept is the details of an issue, whose codes are those of errors whatever their system.</summary>
@@ -65,7 +65,7 @@ internal sealed class DisplayInTextRule : ICodeRule
     }
 
     private static List<CreatedObject> CodingsIn(IOperation coding) =>
-        [.. coding.DescendantsAndSelf().Select(CreatedObject.Of).OfType<CreatedObject>().Where(created => created["system"] is not null || created["code"] is not null)];
+        [.. coding.DescendantsAndSelf().Select(CreatedObject.Find).OfType<CreatedObject>().Where(created => created["system"] is not null || created["code"] is not null)];
 
     private static bool IsNothing(IOperation text) => Operands.UnwrapAll(text).ConstantValue is { HasValue: true, Value: null or "" };
 }

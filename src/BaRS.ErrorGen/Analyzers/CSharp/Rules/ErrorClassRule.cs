@@ -22,45 +22,45 @@ internal sealed class ErrorClassRule : ICodeRule
         switch (operation)
         {
             case IReturnOperation { ReturnedValue: { } returned } when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol owner }:
-                OfProperty(owner, returned, context);
+                ReportProperty(owner, returned, context);
                 break;
             case IPropertyInitializerOperation { InitializedProperties: [var initialized] } initializer:
-                OfProperty(initialized, initializer.Value, context);
+                ReportProperty(initialized, initializer.Value, context);
                 break;
-            case ISimpleAssignmentOperation assignment when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && ConstructorBody.PartOf(assignment.Target) is { } assigned:
-                OfConstructor(constructor, assigned, assignment.Value, context);
+            case ISimpleAssignmentOperation assignment when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && ConstructorBody.FindPart(assignment.Target) is { } assigned:
+                ReportConstructor(constructor, assigned, assignment.Value, context);
                 break;
         }
     }
 
-    private static void OfProperty(IPropertySymbol property, IOperation value, CodeContext context)
+    private static void ReportProperty(IPropertySymbol property, IOperation value, CodeContext context)
     {
         if (!FixedParts.IsPart(property) || property.ContainingType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
             return;
         var parts = ErrorPartReader.Read(new GivenValue(value, property.Name), context);
         if (parts.Kinds != 1 || IsSaidBetterBy(type, property, parts))
             return;
-        if (FixedParts.OnlyConstructor(type) is { } constructor && ConstructorBody.Of(constructor, context).Given is var given && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
+        if (FixedParts.OnlyConstructor(type) is { } constructor && ConstructorBody.Read(constructor, context).Given is var given && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
             return;
-        if (FixedParts.Of(type, null, context).Contradiction(context.Spec) is { } finding)
+        if (FixedParts.Read(type, null, context).Contradiction(context.Spec) is { } finding)
             context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
 
-    private static void OfConstructor(IMethodSymbol constructor, IPropertySymbol property, IOperation value, CodeContext context)
+    private static void ReportConstructor(IMethodSymbol constructor, IPropertySymbol property, IOperation value, CodeContext context)
     {
         if (constructor.ContainingType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
             return;
         var parts = ErrorPartReader.Read(new GivenValue(value, property.Name), context);
         if (parts.Kinds != 1)
             return;
-        var given = ConstructorBody.Of(constructor, context).Given;
+        var given = ConstructorBody.Read(constructor, context).Given;
         if (!given.TryGetValue(property.Name, out var last) || last?.Syntax != value.Syntax || AnyIsBetter(given, parts, context))
             return;
         // What the properties alone say wrong is reported there, and so is what they say better than the only constructor.
         var isOnly = FixedParts.OnlyConstructor(type) is not null;
-        if (isOnly ? AnyIsBetter(PropertiesOf(type, context), parts, context) : FixedParts.Of(type, null, context).Contradiction(context.Spec) is not null)
+        if (isOnly ? AnyIsBetter(GetProperties(type, context), parts, context) : FixedParts.Read(type, null, context).Contradiction(context.Spec) is not null)
             return;
-        if (FixedParts.Of(type, constructor, context).Contradiction(context.Spec) is { } finding)
+        if (FixedParts.Read(type, constructor, context).Contradiction(context.Spec) is { } finding)
             context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
 
@@ -79,7 +79,7 @@ internal sealed class ErrorClassRule : ICodeRule
 
     private static int Rank(ErrorParts parts) => parts.Issue is not null ? 3 : parts.Code is not null ? 2 : parts.Status is not null ? 1 : 0;
 
-    private static IEnumerable<KeyValuePair<string, IOperation?>> PropertiesOf(INamedTypeSymbol type, CodeContext context) => type.GetMembers().OfType<IPropertySymbol>()
+    private static IEnumerable<KeyValuePair<string, IOperation?>> GetProperties(INamedTypeSymbol type, CodeContext context) => type.GetMembers().OfType<IPropertySymbol>()
         .Where(FixedParts.IsPart)
-        .Select(property => new KeyValuePair<string, IOperation?>(property.Name, FixedParts.ValueOf(property, context)));
+        .Select(property => new KeyValuePair<string, IOperation?>(property.Name, FixedParts.FindValue(property, context)));
 }

@@ -23,7 +23,7 @@ internal static class ErrorCodeFinding
     /// </summary>
     public static string? Misspelt(string text, CodeContext context)
     {
-        var prefix = ErrorCodeValue.PrefixOf(text);
+        var prefix = ErrorCodeValue.FindPrefix(text);
         if (prefix is null || context.Spec.IsKnownCode(text))
             return null;
         var limit = Math.Min(MaxSlips, text.Length / 5);
@@ -55,5 +55,5 @@ internal static class ErrorCodeFinding
 
     public static ImmutableDictionary<string, string?> Properties(string? nearest, CodeContext context) => nearest is null
         ? ImmutableDictionary<string, string?>.Empty
-        : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, nearest).Add(FixProperties.Constant, context.Spec.ConstantOf(nearest));
+        : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, nearest).Add(FixProperties.Constant, context.Spec.GetConstant(nearest));
 }

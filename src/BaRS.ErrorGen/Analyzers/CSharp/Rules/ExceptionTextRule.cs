@@ -28,7 +28,7 @@ internal sealed class ExceptionTextRule : IOutcomePartRule
 
     public void Examine(OutcomePart part, CodeContext context)
     {
-        foreach (var text in ExceptionTexts.Of(part.Value))
+        foreach (var text in ExceptionTexts.Find(part.Value))
         {
             if (DevelopmentOnly.Covers(text.Place) || DevelopmentOnly.Covers(part.Value))
                 continue;

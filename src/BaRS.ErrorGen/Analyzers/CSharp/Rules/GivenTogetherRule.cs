@@ -35,10 +35,10 @@ internal sealed class GivenTogetherRule : ICodeRule
             case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name) && (GivesPart(call.Arguments, context) || ResponseCalls.IsResponseName(call.TargetMethod.Name)):
                 var isConstructor = call.TargetMethod.MethodKind == MethodKind.Constructor;
                 if (isConstructor ? call.Arguments.Length > 0 : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
-                    Report(IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, PlaceOf(call.Syntax), context);
+                    Report(IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, GetPlace(call.Syntax), context);
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation
-                when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.StatusOf(type) is not null):
+                when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.FindStatus(type) is not null):
                 var values = Arguments(creation.Arguments);
                 var members = creation.Initializer is { } initializer ? Members(initializer.Initializers) : [];
                 values.AddRange(members);
@@ -51,7 +51,7 @@ internal sealed class GivenTogetherRule : ICodeRule
                 Report(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
-                Report([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value, StatusMap.NameOfNumber(entry.Value, context.ContainingSymbol))], entry, null, entry.Syntax.GetLocation(), context);
+                Report([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value, StatusMap.FindNumberName(entry.Value, context.ContainingSymbol))], entry, null, entry.Syntax.GetLocation(), context);
                 break;
         }
     }
@@ -95,10 +95,10 @@ internal sealed class GivenTogetherRule : ICodeRule
             parts.AddStatus(status.Status, status.Place);
         if (type is { IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 })
         {
-            var ofClass = operation is IObjectCreationOperation creation ? FixedParts.Of(creation, type, context) : FixedParts.Of(type, context.ContainingSymbol as IMethodSymbol, context);
-            if (ofClass.Contradiction(context.Spec) is not null)
+            var classParts = operation is IObjectCreationOperation creation ? FixedParts.Read(creation, type, context) : FixedParts.Read(type, context.ContainingSymbol as IMethodSymbol, context);
+            if (classParts.Contradiction(context.Spec) is not null)
                 return;
-            parts.Complete(ofClass);
+            parts.Complete(classParts);
         }
 
         if (parts.Contradiction(context.Spec) is { } finding)
@@ -132,14 +132,14 @@ internal sealed class GivenTogetherRule : ICodeRule
 
     /// <summary><c>{ "REC_CONFLICT", 409 }</c></summary>
     private static List<GivenValue> Entry(ImmutableArray<IArgumentOperation> arguments, CodeContext context) =>
-        [new GivenValue(arguments[0].Value, arguments[0].Parameter?.Name), new GivenValue(arguments[1].Value, StatusMap.NameOfNumber(arguments[1].Value, context.ContainingSymbol) ?? arguments[1].Parameter?.Name)];
+        [new GivenValue(arguments[0].Value, arguments[0].Parameter?.Name), new GivenValue(arguments[1].Value, StatusMap.FindNumberName(arguments[1].Value, context.ContainingSymbol) ?? arguments[1].Parameter?.Name)];
 
     private static List<GivenValue> Members(ImmutableArray<IOperation> members)
     {
-        var isBesideSeverity = members.Any(member => string.Equals(ErrorPartReader.NameOf(member), "severity", StringComparison.OrdinalIgnoreCase));
+        var isBesideSeverity = members.Any(member => string.Equals(ErrorPartReader.FindName(member), "severity", StringComparison.OrdinalIgnoreCase));
         return [.. members.Select(member => member switch
         {
-            ISimpleAssignmentOperation assignment => new GivenValue(assignment.Value, ErrorPartReader.NameOf(member), isBesideSeverity),
+            ISimpleAssignmentOperation assignment => new GivenValue(assignment.Value, ErrorPartReader.FindName(member), isBesideSeverity),
             // Extensions = { ["code"] = "REC_CONFLICT" }
             IMemberInitializerOperation nested => new GivenValue(nested.Initializer),
             _ => null,
@@ -147,7 +147,7 @@ internal sealed class GivenTogetherRule : ICodeRule
     }
 
     /// <summary>Never the name of a class: of a base class that is given arguments, those.</summary>
-    private static Location PlaceOf(SyntaxNode call) => call switch
+    private static Location GetPlace(SyntaxNode call) => call switch
     {
         PrimaryConstructorBaseTypeSyntax baseType => baseType.ArgumentList.GetLocation(),
         ConstructorInitializerSyntax initializer => Location.Create(initializer.SyntaxTree, TextSpan.FromBounds(initializer.ThisOrBaseKeyword.SpanStart, initializer.Span.End)),

@@ -27,11 +27,11 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
         var found = operation is ILiteralOperation or IInterpolatedStringOperation ? JsonOutcome.Find(operation, context.CancellationToken) : HandBuiltOutcome.Find(operation);
         if (found is not { } outcome)
             return;
-        var replacement = OutcomeReplacement.Of(operation, context);
+        var replacement = OutcomeReplacement.For(operation, context);
         var scenarios = context.Spec.Scenarios[outcome.Code].Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role)).ToList();
         if (scenarios.Count == 0)
             return;
-        context.Report(BuiltByHand, outcome.Place, [outcome.Code, outcome.Issue, FactoriesOf(scenarios)], properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
+        context.Report(BuiltByHand, outcome.Place, [outcome.Code, outcome.Issue, ListFactories(scenarios)], properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
     }
 
     private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>
@@ -40,7 +40,7 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
         && (status is null || scenario.Status == status)
         && (outcome.Severity is null || scenario.Severity == outcome.Severity);
 
-    private static string FactoriesOf(List<Scenario> scenarios)
+    private static string ListFactories(List<Scenario> scenarios)
     {
         var named = string.Join(" or ", scenarios.Take(MaxNamed).Select(scenario => "BarsErrors." + scenario.Name));
         return scenarios.Count > MaxNamed ? string.Format(CultureInfo.InvariantCulture, "{0} or {1} more", named, scenarios.Count - MaxNamed) : named;

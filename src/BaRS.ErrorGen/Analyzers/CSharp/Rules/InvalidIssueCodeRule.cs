@@ -20,7 +20,7 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
 
     public void Examine(OutcomePart part, CodeContext context)
     {
-        foreach (var value in TextValues.Of(part.Value))
+        foreach (var value in TextValues.Find(part.Value))
         {
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || IssueCodeFinding.IsValid(code) || (part.Certainty == Certainty.ByName && !SpeaksForItself(code) && !IsBesideErrorCode(part, context)))
@@ -37,7 +37,7 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
     {
         if (part.Object is { } created)
             return created.ErrorCode is { } given && IsErrorCode(TextValues.Single(given));
-        return MemberParts.IsOfOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type && IsErrorCode(FixedParts.Of(type, null, context).Code);
+        return MemberParts.IsInOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type && IsErrorCode(FixedParts.Read(type, null, context).Code);
     }
 
     private static bool IsErrorCode(string? code) => code is not null && ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null;

@@ -25,11 +25,11 @@ internal sealed class IssueTypeRule : ICodeRule
         switch (operation)
         {
             case IFieldReferenceOperation { Field: { ContainingType: { Name: "IssueType" } type, HasConstantValue: true } field } reference
-                when FirelyTypes.IsIssueType(type) && !IsR4(field) && !Reading.Of(reference):
-                Report(context, NameOf(reference.Syntax), field);
+                when FirelyTypes.IsIssueType(type) && !IsR4(field) && !Reading.IsCompared(reference):
+                Report(context, GetName(reference.Syntax), field);
                 break;
             case IConversionOperation { OperatorMethod: null } cast
-                when FirelyTypes.IsIssueType(cast.Type) && cast.Operand is { ConstantValue: { HasValue: true, Value: int number } } operand && !Reading.Of(cast):
+                when FirelyTypes.IsIssueType(cast.Type) && cast.Operand is { ConstantValue: { HasValue: true, Value: int number } } operand && !Reading.IsCompared(cast):
                 ExamineCast(cast, operand, number, context);
                 break;
         }
@@ -49,9 +49,9 @@ internal sealed class IssueTypeRule : ICodeRule
     }
 
     private static void Report(CodeContext context, SyntaxNode place, IFieldSymbol member) =>
-        context.Report(IssueCodeFinding.Find(IssueCode.OfMember(member)), place.GetLocation());
+        context.Report(IssueCodeFinding.Find(IssueCode.FromMember(member)), place.GetLocation());
 
-    private static bool IsR4(IFieldSymbol member) => IssueCodeFinding.IsValid(IssueCode.OfMember(member));
+    private static bool IsR4(IFieldSymbol member) => IssueCodeFinding.IsValid(IssueCode.FromMember(member));
 
-    private static SyntaxNode NameOf(SyntaxNode reference) => reference is MemberAccessExpressionSyntax access ? access.Name : reference;
+    private static SyntaxNode GetName(SyntaxNode reference) => reference is MemberAccessExpressionSyntax access ? access.Name : reference;
 }

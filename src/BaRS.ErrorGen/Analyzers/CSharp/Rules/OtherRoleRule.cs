@@ -29,7 +29,7 @@ internal sealed class OtherRoleRule : IOutcomePartRule
         var role = context.Project.Role;
         if (!part.IsEmitted || role == Role.All || (role == Role.Sender && part.Object?["system"] is null)) // A sender's errors are those that it received.
             return;
-        foreach (var value in TextValues.Of(part.Value))
+        foreach (var value in TextValues.Find(part.Value))
         {
             if ((part.Certainty == Certainty.Certain || SpeaksForItself(value)) && context.Spec.IsKnownCode(value.Text) && !context.Spec.MayEmit(role, value.Text))
                 Report(value, IssueCodeBeside(part, context), context);
@@ -38,7 +38,7 @@ internal sealed class OtherRoleRule : IOutcomePartRule
 
     private static void Report(TextValue value, string? issueCode, CodeContext context)
     {
-        var (own, areForIssue) = context.Spec.SameFailureOf(context.Project.Role, value.Text, issueCode);
+        var (own, areForIssue) = context.Spec.FindSameFailure(context.Project.Role, value.Text, issueCode);
         var isSame = own.Count == 1 && (areForIssue || issueCode is null);
         var who = context.Project.Role switch
         {
@@ -50,7 +50,7 @@ internal sealed class OtherRoleRule : IOutcomePartRule
             : isSame ? $"For the same failure, use '{own[0]}'."
             : $"With this status, {who} can use {Quotation.List(own)}{(issueCode is null || areForIssue ? "" : $", but not with '{issueCode}'")}.";
         var properties = isSame
-            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, own[0]).Add(FixProperties.Constant, context.Spec.ConstantOf(own[0]))
+            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, own[0]).Add(FixProperties.Constant, context.Spec.GetConstant(own[0]))
             : null;
         context.Report(OtherRole, value.Place.GetLocation(), [value.Text, who, remedy], properties: properties);
     }
@@ -65,12 +65,12 @@ internal sealed class OtherRoleRule : IOutcomePartRule
     /// <summary>The issue code that is given with the code, or that the class fixes whose code it is.</summary>
     private static string? IssueCodeBeside(OutcomePart part, CodeContext context)
     {
-        if (part.Object is null && MemberParts.IsOfOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type)
-            return FixedParts.Of(type, null, context).Issue;
+        if (part.Object is null && MemberParts.IsInOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type)
+            return FixedParts.Read(type, null, context).Issue;
         if (part.Object?.IssueCode is not { } issueCode)
             return null;
         return Operands.UnwrapAll(issueCode) is IFieldReferenceOperation { Field: var member } && FirelyTypes.IsIssueType(member.ContainingType)
-            ? IssueCode.OfMember(member)
+            ? IssueCode.FromMember(member)
             : TextValues.Single(issueCode);
     }
 }

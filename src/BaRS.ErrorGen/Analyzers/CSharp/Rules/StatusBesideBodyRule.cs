@@ -40,7 +40,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
     /// <summary>Looks at the simple statements around the one that sets a status: those of its block, not what they contain of blocks.</summary>
     private static void ReportBeside(IOperation status, CodeContext context)
     {
-        if (Constants.Of(Operands.Unwrap(status), context) is not int number || StatementOf(status) is not { } statement)
+        if (Constants.Find(Operands.Unwrap(status), context) is not int number || FindStatement(status) is not { } statement)
             return;
         var parts = new ErrorParts();
         foreach (var sibling in Siblings(statement))
@@ -63,7 +63,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
 
     private static void ReportBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
     {
-        var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Of(Operands.Unwrap(value), context) as int? : null);
+        var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Find(Operands.Unwrap(value), context) as int? : null);
         if (status is not { } number)
             return;
         var parts = new ErrorParts();
@@ -84,7 +84,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
             context.Report(finding, call.Syntax.GetLocation());
     }
 
-    private static IOperation? StatementOf(IOperation operation)
+    private static IOperation? FindStatement(IOperation operation)
     {
         var at = operation;
         while (at.Parent is { } parent and not (IBlockOperation or ISwitchCaseOperation))

@@ -19,13 +19,13 @@ internal sealed class StatusMapRule : ICodeRule
         {
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
                 foreach (var key in Keys(arm.Pattern, context))
-                    Report(key, PartsOf(key, arm.Value, context), choice.Value, arm.Syntax, context);
+                    Report(key, ReadParts(key, arm.Value, context), choice.Value, arm.Syntax, context);
                 break;
             case ISwitchCaseOperation { Parent: ISwitchOperation choice } one when !one.Body.Any(statement => statement is IBlockOperation):
                 foreach (var clause in one.Clauses)
                 {
-                    if (KeyOf(clause) is { } key && IsPart(key, context))
-                        Report(key, PartsOf(key, one.Body, context), choice.Value, clause.Syntax, context);
+                    if (FindKey(clause) is { } key && IsPart(key, context))
+                        Report(key, ReadParts(key, one.Body, context), choice.Value, clause.Syntax, context);
                 }
 
                 break;
@@ -77,7 +77,7 @@ internal sealed class StatusMapRule : ICodeRule
             return;
         // An entry that gives a status of its own translates; the key is what came from elsewhere.
         var parts = ErrorPartReader.Read(new GivenValue(key, "key"), context);
-        if (parts.Status is not null && (value.Status is not null || StatusMap.IsOther(switchedOn) || UpstreamStatus.In(switchedOn, context.Types).Reads.Count > 0))
+        if (parts.Status is not null && (value.Status is not null || StatusMap.IsOther(switchedOn) || UpstreamStatus.Find(switchedOn, context.Types).Reads.Count > 0))
             return;
         parts.Add(value);
         if (parts.Contradiction(context.Spec) is { } finding)
@@ -101,21 +101,21 @@ internal sealed class StatusMapRule : ICodeRule
     /// <summary>Asked first: what the entry gives is looked at only where its key is a status, a code or an issue code.</summary>
     private static bool IsPart(IOperation key, CodeContext context) => ErrorPartReader.IsPart(key, "key", context);
 
-    private static IOperation? KeyOf(ICaseClauseOperation clause) => clause switch
+    private static IOperation? FindKey(ICaseClauseOperation clause) => clause switch
     {
         ISingleValueCaseClauseOperation single => single.Value,
         IPatternCaseClauseOperation { Pattern: IConstantPatternOperation constant, Guard: null } => constant.Value,
         _ => null,
     };
 
-    private static ErrorParts PartsOf(IOperation key, ImmutableArray<IOperation> body, CodeContext context)
+    private static ErrorParts ReadParts(IOperation key, ImmutableArray<IOperation> body, CodeContext context)
     {
         var parts = new ErrorParts();
         foreach (var statement in body)
-            parts.Add(PartsOf(key, statement is IReturnOperation { ReturnedValue: { } returned } ? returned : statement, context));
+            parts.Add(ReadParts(key, statement is IReturnOperation { ReturnedValue: { } returned } ? returned : statement, context));
         return parts;
     }
 
-    private static ErrorParts PartsOf(IOperation key, IOperation value, CodeContext context) =>
-        ErrorPartReader.Read(new GivenValue(value, Operands.Unwrap(key).Type is { SpecialType: SpecialType.System_String } ? StatusMap.NameOfNumber(value, context.ContainingSymbol) : null), context);
+    private static ErrorParts ReadParts(IOperation key, IOperation value, CodeContext context) =>
+        ErrorPartReader.Read(new GivenValue(value, Operands.Unwrap(key).Type is { SpecialType: SpecialType.System_String } ? StatusMap.FindNumberName(value, context.ContainingSymbol) : null), context);
 }

@@ -12,9 +12,9 @@ internal static class ToleratedSlip
 {
     public static bool Is(IOperation slip, string code, CodeContext context)
     {
-        if (!Reading.Of(slip))
+        if (!Reading.IsCompared(slip))
             return false;
-        var constant = context.Spec.ConstantOf(code);
+        var constant = context.Spec.GetConstant(code);
         var name = constant.Substring(constant.IndexOf('.') + 1);
         return Whole(slip.Syntax).DescendantNodes().Any(node => node switch
         {

@@ -21,7 +21,7 @@ internal sealed class UnboundedStatusRule : IResponseRule
     {
         if (response is not { Value: { ConstantValue.HasValue: false } value, IsDeclaration: false })
             return;
-        var upstream = UpstreamStatus.In(value, context.Types);
+        var upstream = UpstreamStatus.Find(value, context.Types);
         if (upstream.Reads.Count == 0)
             return;
         var guards = new StatusGuards(upstream, context.Types);
@@ -40,5 +40,5 @@ internal sealed class UnboundedStatusRule : IResponseRule
     private static bool IsCopy(IOperation made, IOperation read, CodeContext context) =>
         made is IObjectCreationOperation { Type: INamedTypeSymbol type } && context.Types.IsReceived(type)
         && read is IPropertyReferenceOperation { Instance: IParameterReferenceOperation }
-        && context.Types.InheritedMeaningOf(context.ContainingSymbol.ContainingType) != TypeMeaning.MakesResponses;
+        && context.Types.GetInheritedMeaning(context.ContainingSymbol.ContainingType) != TypeMeaning.MakesResponses;
 }

@@ -19,7 +19,7 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
     {
         if (part.Certainty != Certainty.Certain && !part.IsBesideStatus)
             return;
-        foreach (var value in TextValues.Of(part.Value))
+        foreach (var value in TextValues.Find(part.Value))
         {
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsReportedAtItsLiteral(value, context))

@@ -28,7 +28,7 @@ internal sealed class WrongSystemRule : ICodeRule
         var right = context.Spec.Specification.System;
         if (url == right || IsPartOfSame(operation, url))
             return;
-        if (ErrorCodeSystems.IsValueSet(url) ? !SystemPlace.Is(operation) : Reading.Of(operation) || ConstantReading.Of(operation, context))
+        if (ErrorCodeSystems.IsValueSet(url) ? !SystemPlace.Is(operation) : Reading.IsCompared(operation) || ConstantReading.IsOnlyRead(operation, context))
             return;
         context.Report(
             WrongSystem,

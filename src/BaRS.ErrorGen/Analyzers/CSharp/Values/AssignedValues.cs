@@ -10,7 +10,7 @@ internal sealed class AssignedValues
     public static readonly AssignedValues None = new([]);
 
     /// <summary>After one whose value cannot be known.</summary>
-    public static readonly AssignedValues Unknown = Of(AssignedValue.Unknown);
+    public static readonly AssignedValues Unknown = From(AssignedValue.Unknown);
 
     private readonly AssignedValue[] _values;
 
@@ -20,7 +20,7 @@ internal sealed class AssignedValues
 
     public IReadOnlyList<AssignedValue> List => _values;
 
-    public static AssignedValues Of(AssignedValue value) => new([value]);
+    public static AssignedValues From(AssignedValue value) => new([value]);
 
     /// <summary>Those of two paths that meet.</summary>
     public AssignedValues With(AssignedValues other)

@@ -13,8 +13,8 @@ internal static class BuiltText
     /// <summary>What the calls before a use append; nothing where some of it is taken out again.</summary>
     public static IReadOnlyList<IOperation> AppendedBefore(ILocalReferenceOperation use)
     {
-        var calls = LocalTable.MemberOf(use).Descendants().OfType<IInvocationOperation>()
-            .Where(call => IsBuilder(call.TargetMethod.ContainingType) && call.Syntax.SpanStart <= use.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(BuilderOf(call), use.Local))
+        var calls = LocalTable.GetMember(use).Descendants().OfType<IInvocationOperation>()
+            .Where(call => IsBuilder(call.TargetMethod.ContainingType) && call.Syntax.SpanStart <= use.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(FindBuilder(call), use.Local))
             .ToList();
         return calls.Exists(call => call.TargetMethod.Name is "Clear" or "Remove" or "Replace")
             ? []
@@ -22,7 +22,7 @@ internal static class BuiltText
     }
 
     /// <summary>The local at the head of a chain: <c>text.Append(a).AppendLine(b)</c>.</summary>
-    private static ILocalSymbol? BuilderOf(IInvocationOperation call)
+    private static ILocalSymbol? FindBuilder(IInvocationOperation call)
     {
         var at = call.Instance;
         while (at is IInvocationOperation { Instance: { } inner } && IsBuilder(at.Type))

@@ -30,7 +30,7 @@ internal sealed class CarriedStatus
     public IReadOnlyList<IOperation> Others => _others;
 
     /// <summary>What the property gives in its own class and in all classes of the project that override it.</summary>
-    public static CarriedStatus Of(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
+    public static CarriedStatus For(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.Length == 0 || !(property.IsVirtual || property.IsAbstract || property.IsOverride))
             return None;

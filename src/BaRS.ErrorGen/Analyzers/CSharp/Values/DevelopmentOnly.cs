@@ -53,7 +53,7 @@ internal static class DevelopmentOnly
         IParameterReferenceOperation { Parameter.Name: var name } when IsName(name) => value,
         IFieldReferenceOperation { Field.Name: var name } when IsName(name) => value,
         IPropertyReferenceOperation { Property.Name: var name } when IsName(name) => value,
-        ILocalReferenceOperation local when LocalValues.Of(local) is [var only] => Implies(only, value),
+        ILocalReferenceOperation local when LocalValues.Find(local) is [var only] => Implies(only, value),
         IInvocationOperation { TargetMethod.Name: var name } when IsName(name) => value,
         _ => false,
     };

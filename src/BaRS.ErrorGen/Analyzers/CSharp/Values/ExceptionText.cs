@@ -21,12 +21,12 @@ internal sealed class ExceptionTexts
 
     private ExceptionTexts(IParameterSymbol? parameter) => _parameter = parameter;
 
-    public static IReadOnlyList<ExceptionText> Of(IOperation value) => Of(value, parameter: null);
+    public static IReadOnlyList<ExceptionText> Find(IOperation value) => Find(value, parameter: null);
 
     /// <summary>Whether the text that a parameter brings reaches the expression.</summary>
-    public static bool Has(IOperation value, IParameterSymbol parameter) => Of(value, parameter).Count > 0;
+    public static bool Has(IOperation value, IParameterSymbol parameter) => Find(value, parameter).Count > 0;
 
-    private static IReadOnlyList<ExceptionText> Of(IOperation value, IParameterSymbol? parameter)
+    private static IReadOnlyList<ExceptionText> Find(IOperation value, IParameterSymbol? parameter)
     {
         if (!CanHold(Operands.UnwrapAll(value), parameter))
             return Array.Empty<ExceptionText>();
@@ -71,7 +71,7 @@ internal sealed class ExceptionTexts
             case IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" }, Arguments: [var body, ..] }:
                 Push(body.Value);
                 break;
-            case ILocalReferenceOperation local when LocalValues.Of(local) is [var only]:
+            case ILocalReferenceOperation local when LocalValues.Find(local) is [var only]:
                 Push(only);
                 if (BuiltText.IsBuilder(local.Type))
                     PushAll(BuiltText.AppendedBefore(local));
@@ -115,7 +115,7 @@ internal sealed class ExceptionTexts
     private static bool? IsMessage(IOperation value) => value switch
     {
         // The message of the project's own exceptions is written for whoever gets it.
-        IPropertyReferenceOperation { Property.Name: "Message", Instance: { } instance } when IsException(instance.Type) => IsOfTheProject(instance.Type) ? null : true,
+        IPropertyReferenceOperation { Property.Name: "Message", Instance: { } instance } when IsException(instance.Type) => IsInProject(instance.Type) ? null : true,
         IPropertyReferenceOperation { Property.Name: "StackTrace", Instance: { } instance } when IsException(instance.Type) => false,
         IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } when IsException(instance.Type) => false,
         IObjectCreationOperation => null,
@@ -163,7 +163,7 @@ internal sealed class ExceptionTexts
             _open.Push(value);
     }
 
-    private static bool IsOfTheProject(ITypeSymbol? type) => type?.DeclaringSyntaxReferences.Length > 0;
+    private static bool IsInProject(ITypeSymbol? type) => type?.DeclaringSyntaxReferences.Length > 0;
 
     public static bool IsException(ITypeSymbol? type)
     {

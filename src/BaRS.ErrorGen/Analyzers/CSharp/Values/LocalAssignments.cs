@@ -29,8 +29,8 @@ internal sealed class LocalAssignments
     /// <summary>The assignments that can reach a use; empty where the code is too unusual to tell.</summary>
     public static IReadOnlyList<AssignedValue> Reaching(ILocalReferenceOperation use)
     {
-        var all = LocalTable.AssignmentsOf(use);
-        var function = LocalTable.FunctionOf(use);
+        var all = LocalTable.GetAssignments(use);
+        var function = LocalTable.GetFunction(use);
         if (all.Count == 0 || IsCaptured(use, all, function))
             return [];
         // The compiler sees to it that a local is assigned before it is used.
@@ -91,19 +91,19 @@ internal sealed class LocalAssignments
                 return state;
             case IVariableDeclaratorOperation declarator when IsLocal(declarator.Symbol):
                 Run(declarator.Initializer, state);
-                return declarator.Initializer is { } initializer ? AssignedValues.Of(new AssignedValue(initializer.Value)) : state;
+                return declarator.Initializer is { } initializer ? AssignedValues.From(new AssignedValue(initializer.Value)) : state;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsLocal(target.Local):
                 Run(assignment.Value, state);
-                return AssignedValues.Of(new AssignedValue(assignment.Value));
+                return AssignedValues.From(new AssignedValue(assignment.Value));
             case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsLocal(target.Local):
-                return state.With(AssignedValues.Of(new AssignedValue(assignment.Value)));
+                return state.With(AssignedValues.From(new AssignedValue(assignment.Value)));
             case IAssignmentOperation { Target: ILocalReferenceOperation target } when IsLocal(target.Local):
             case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counter } when IsLocal(counter.Local):
                 return AssignedValues.Unknown;
             case IDeconstructionAssignmentOperation deconstruction when TupleIndex(deconstruction.Target) is var index and >= 0:
                 Run(deconstruction.Value, state);
-                return AssignedValues.Of(new AssignedValue(deconstruction.Value, index));
-            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when LocalTable.LocalOf(argument.Value) is { } passed && IsLocal(passed):
+                return AssignedValues.From(new AssignedValue(deconstruction.Value, index));
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when LocalTable.FindLocal(argument.Value) is { } passed && IsLocal(passed):
                 return AssignedValues.Unknown;
             case IConditionalOperation conditional:
                 var tested = Run(conditional.Condition, state);
@@ -181,7 +181,7 @@ internal sealed class LocalAssignments
         foreach (var operation in body.Descendants())
         {
             if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment && IsLocal(target.Local))
-                assigned = assigned.With(AssignedValues.Of(new AssignedValue(assignment.Value)));
+                assigned = assigned.With(AssignedValues.From(new AssignedValue(assignment.Value)));
         }
 
         return assigned;
@@ -191,7 +191,7 @@ internal sealed class LocalAssignments
     {
         var tuple = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         return tuple is ITupleOperation { Elements: var elements }
-            ? elements.ToList().FindIndex(element => LocalTable.LocalOf(element) is { } local && IsLocal(local))
+            ? elements.ToList().FindIndex(element => LocalTable.FindLocal(element) is { } local && IsLocal(local))
             : -1;
     }
 

@@ -36,7 +36,7 @@ internal sealed class LocalTable
                 case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target }:
                     Add(target.Local, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
                     break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when LocalOf(argument.Value) is { } passed:
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when FindLocal(argument.Value) is { } passed:
                     Add(passed, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
                     break;
             }
@@ -44,15 +44,15 @@ internal sealed class LocalTable
     }
 
     /// <summary>Every assignment of a local in the member that a use of it stands in, in the order of the text.</summary>
-    public static IReadOnlyList<LocalAssignment> AssignmentsOf(ILocalReferenceOperation use) =>
-        Known.GetValue(MemberOf(use), static key => new LocalTable(key))._assignments.TryGetValue(use.Local, out var found) ? found : [];
+    public static IReadOnlyList<LocalAssignment> GetAssignments(ILocalReferenceOperation use) =>
+        Known.GetValue(GetMember(use), static key => new LocalTable(key))._assignments.TryGetValue(use.Local, out var found) ? found : [];
 
     /// <summary>Every use of a local in the member that a place stands in, in the order of the text.</summary>
-    public static IEnumerable<ILocalReferenceOperation> UsesOf(ILocalSymbol local, IOperation place) =>
-        MemberOf(place).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
+    public static IEnumerable<ILocalReferenceOperation> GetUses(ILocalSymbol local, IOperation place) =>
+        GetMember(place).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
 
     /// <summary>The whole that an operation is a part of: the body of a member, or what a field or property is initialised with.</summary>
-    public static IOperation MemberOf(IOperation operation)
+    public static IOperation GetMember(IOperation operation)
     {
         while (operation.Parent is { } parent)
             operation = parent;
@@ -60,7 +60,7 @@ internal sealed class LocalTable
     }
 
     /// <summary>The body that an operation stands in: of a lambda, a local function or a member.</summary>
-    public static IOperation FunctionOf(IOperation operation)
+    public static IOperation GetFunction(IOperation operation)
     {
         var at = operation;
         while (at is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && at.Parent is { } parent)
@@ -69,7 +69,7 @@ internal sealed class LocalTable
     }
 
     /// <summary>The local that an expression names or declares.</summary>
-    public static ILocalSymbol? LocalOf(IOperation operation) => operation switch
+    public static ILocalSymbol? FindLocal(IOperation operation) => operation switch
     {
         ILocalReferenceOperation reference => reference.Local,
         IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared } => declared.Local,
@@ -83,7 +83,7 @@ internal sealed class LocalTable
             return;
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            if (LocalOf(tuple.Elements[i]) is { } local)
+            if (FindLocal(tuple.Elements[i]) is { } local)
                 Add(local, deconstruction, LocalAssignmentKind.Element, new AssignedValue(deconstruction.Value, i));
         }
     }
@@ -92,6 +92,6 @@ internal sealed class LocalTable
     {
         if (!_assignments.TryGetValue(local, out var known))
             _assignments[local] = known = [];
-        known.Add(new LocalAssignment(kind, value, FunctionOf(assignment)));
+        known.Add(new LocalAssignment(kind, value, GetFunction(assignment)));
     }
 }

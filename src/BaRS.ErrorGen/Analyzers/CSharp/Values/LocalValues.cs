@@ -6,13 +6,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// <summary>What the member that a local belongs to assigns to it.</summary>
 internal static class LocalValues
 {
-    /// <summary>Each of them would be told at each use.</summary>
+    /// <summary>Each of them would be reported at each use.</summary>
     private const int MaxValues = 100;
 
     /// <summary>Every expression that is assigned to the local; empty where it is also set in a way that gives none, and where there are too many to tell.</summary>
-    public static IReadOnlyList<IOperation> Of(ILocalReferenceOperation use)
+    public static IReadOnlyList<IOperation> Find(ILocalReferenceOperation use)
     {
-        var assignments = LocalTable.AssignmentsOf(use);
+        var assignments = LocalTable.GetAssignments(use);
         if (assignments.Count > MaxValues)
             return [];
         var values = new List<IOperation>(assignments.Count);

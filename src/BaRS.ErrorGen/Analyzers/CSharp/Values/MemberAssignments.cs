@@ -14,7 +14,7 @@ internal static class MemberAssignments
     public static IReadOnlyList<IOperation> Before(IPropertyReferenceOperation read, ILocalReferenceOperation local)
     {
         var blocks = new Dictionary<IOperation, IOperation>();
-        foreach (var assignment in Of(local.Local, read.Property.Name, local))
+        foreach (var assignment in Find(local.Local, read.Property.Name, local))
         {
             if (assignment.Syntax.SpanStart < read.Syntax.SpanStart && assignment.Parent?.Parent is { } block)
                 blocks[block] = assignment.Value;
@@ -22,7 +22,7 @@ internal static class MemberAssignments
 
         if (blocks.Count > 0)
             return [.. blocks.Values];
-        return LocalValues.Of(local) is [var made] && Operands.Unwrap(made) is IObjectCreationOperation creation && Initial(creation, read.Property.Name) is { } initial ? [initial] : [];
+        return LocalValues.Find(local) is [var made] && Operands.Unwrap(made) is IObjectCreationOperation creation && Initial(creation, read.Property.Name) is { } initial ? [initial] : [];
     }
 
     /// <summary>What the initialiser of an object gives to a property; null where it gives nothing.</summary>
@@ -40,8 +40,8 @@ internal static class MemberAssignments
     /// <param name="local">The local.</param>
     /// <param name="property">The property's name.</param>
     /// <param name="place">Any operation of the member that the local belongs to.</param>
-    public static IReadOnlyList<ISimpleAssignmentOperation> Of(ILocalSymbol local, string property, IOperation place) =>
-        [.. LocalTable.MemberOf(place).Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
+    public static IReadOnlyList<ISimpleAssignmentOperation> Find(ILocalSymbol local, string property, IOperation place) =>
+        [.. LocalTable.GetMember(place).Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
             assignment.Target is IPropertyReferenceOperation { Property.Name: var name, Instance: ILocalReferenceOperation { Local: var owner } }
             && name == property
             && SymbolEqualityComparer.Default.Equals(owner, local))];

@@ -13,7 +13,7 @@ internal static class ProblemStatus
     private const string PropertyName = "Status";
 
     /// <summary>The expression that gives the status, of an object that is made here or in a local; null where there is none, or more than one.</summary>
-    public static IOperation? In(IOperation problem)
+    public static IOperation? Find(IOperation problem)
     {
         switch (Operands.Unwrap(problem))
         {
@@ -22,7 +22,7 @@ internal static class ProblemStatus
             case ILocalReferenceOperation local when LocalAssignments.Reaching(local) is [{ Value: { } made, TupleIndex: < 0 }]
                 && Operands.Unwrap(made) is IObjectCreationOperation creation
                 && IsProblem(creation.Type):
-                var later = MemberAssignments.Of(local.Local, PropertyName, local);
+                var later = MemberAssignments.Find(local.Local, PropertyName, local);
                 return (later.Count, MemberAssignments.Initial(creation, PropertyName)) switch
                 {
                     (0, var initial) => initial,

@@ -22,7 +22,7 @@ internal static class SourceBodies
         var values = new List<IOperation>();
         foreach (var operation in function.DescendantsAndSelf())
         {
-            if (operation is IReturnOperation { ReturnedValue: { } value } && FunctionOf(operation, function) == function)
+            if (operation is IReturnOperation { ReturnedValue: { } value } && GetFunction(operation, function) == function)
                 values.Add(value);
         }
 
@@ -48,10 +48,10 @@ internal static class SourceBodies
     }
 
     /// <summary>What an expression does, in whichever file.</summary>
-    public static IOperation? OperationOf(SyntaxNode expression, Compilation compilation, CancellationToken cancellationToken) =>
+    public static IOperation? GetOperation(SyntaxNode expression, Compilation compilation, CancellationToken cancellationToken) =>
         Model(compilation, expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
-    private static IOperation FunctionOf(IOperation operation, IOperation outermost)
+    private static IOperation GetFunction(IOperation operation, IOperation outermost)
     {
         var at = operation;
         while (at != outermost && at is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && at.Parent is { } parent)

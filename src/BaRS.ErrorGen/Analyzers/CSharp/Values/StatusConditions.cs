@@ -14,7 +14,7 @@ internal static class StatusConditions
     private const int MaxDepth = 32;
 
     /// <summary>A flag may be set from itself and others; each has as many values as assignments.</summary>
-    private const int DepthOfFlag = 12;
+    private const int FlagDepth = 12;
 
     public static bool Bound(IOperation condition, bool holds, UpstreamStatus status, KnownTypes types, int depth = 0)
     {
@@ -41,7 +41,7 @@ internal static class StatusConditions
             case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" }:
                 return holds;
             case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag:
-                return LocalAssignments.Reaching(flag).Any(assigned => assigned.Value is { } value && Bound(value, holds, status, types, depth + DepthOfFlag));
+                return LocalAssignments.Reaching(flag).Any(assigned => assigned.Value is { } value && Bound(value, holds, status, types, depth + FlagDepth));
             default:
                 return status.IsLookedAt(condition, types);
         }

@@ -22,7 +22,7 @@ internal sealed class StatusValues
         _cancellationToken = cancellationToken;
     }
 
-    public static IReadOnlyList<StatusValue> Of(IOperation value, Compilation compilation, CancellationToken cancellationToken)
+    public static IReadOnlyList<StatusValue> Find(IOperation value, Compilation compilation, CancellationToken cancellationToken)
     {
         // Nearly every status that is asked for is a constant.
         if (Operands.Unwrap(value) is { ConstantValue: { HasValue: true, Value: int only } } constant)
@@ -81,8 +81,8 @@ internal sealed class StatusValues
                 Add(nullable, tupleIndex, depth);
                 break;
             case IPropertyReferenceOperation reference when ProblemStatus.Owner(reference) is { } problem:
-                if (ProblemStatus.In(problem) is { } ofProblem)
-                    Add(ofProblem, tupleIndex, depth);
+                if (ProblemStatus.Find(problem) is { } problemStatus)
+                    Add(problemStatus, tupleIndex, depth);
                 break;
             case IPropertyReferenceOperation { Property: { IsReadOnly: false, IsIndexer: false }, Instance: ILocalReferenceOperation local } member:
                 foreach (var given in MemberAssignments.Before(member, local))
@@ -90,7 +90,7 @@ internal sealed class StatusValues
                 break;
             case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false } property }:
                 AddReturns(property, tupleIndex, depth);
-                AddCarried(CarriedStatus.Of(property, _compilation, _cancellationToken), tupleIndex, depth);
+                AddCarried(CarriedStatus.For(property, _compilation, _cancellationToken), tupleIndex, depth);
                 break;
             case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method }:
                 AddReturns(method, tupleIndex, depth);
@@ -119,7 +119,7 @@ internal sealed class StatusValues
         }
     }
 
-    /// <summary>An element of a tuple, or a static field that is set once; a constant is told where it is used, and so is this.</summary>
+    /// <summary>An element of a tuple, or a static field that is set once; a constant is reported where it is used, and so is this.</summary>
     private void AddField(IFieldReferenceOperation reference, int depth)
     {
         var field = reference.Field;

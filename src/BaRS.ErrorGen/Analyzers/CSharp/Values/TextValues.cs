@@ -15,7 +15,7 @@ internal sealed class TextValues
     private readonly List<TextValue> _found = [];
     private readonly HashSet<IOperation> _visited = [];
 
-    public static IReadOnlyList<TextValue> Of(IOperation value)
+    public static IReadOnlyList<TextValue> Find(IOperation value)
     {
         // Nearly every text that is asked for is a constant.
         if (Operands.UnwrapAll(value) is { ConstantValue: { HasValue: true, Value: string only } } constant)
@@ -26,7 +26,7 @@ internal sealed class TextValues
     }
 
     /// <summary>The text of an expression that has exactly one; null where it has another number of them.</summary>
-    public static string? Single(IOperation? value) => value is not null && Of(value) is [var text] ? text.Text : null;
+    public static string? Single(IOperation? value) => value is not null && Find(value) is [var text] ? text.Text : null;
 
     private void Add(IOperation wrapped, int depth)
     {
@@ -51,7 +51,7 @@ internal sealed class TextValues
                 Add(coalesce.WhenNull, depth);
                 break;
             case ILocalReferenceOperation local:
-                foreach (var assigned in LocalValues.Of(local))
+                foreach (var assigned in LocalValues.Find(local))
                     Add(assigned, depth);
                 break;
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when ReadOnlyText(field) is { } text:

@@ -17,7 +17,7 @@ internal sealed class UpstreamStatus
     /// <summary>The reads of a received status that reach the expression, as they are.</summary>
     public IReadOnlyList<IOperation> Reads => _reads;
 
-    public static UpstreamStatus In(IOperation value, KnownTypes types)
+    public static UpstreamStatus Find(IOperation value, KnownTypes types)
     {
         var status = new UpstreamStatus();
         status.Find(value, types, depth: 0);
@@ -81,7 +81,7 @@ internal sealed class UpstreamStatus
 
     private bool IsReceivedRead(IOperation value, KnownTypes types)
     {
-        if (!IsRead(value, types) || IsOfOwnMaking(((IPropertyReferenceOperation)value).Instance))
+        if (!IsRead(value, types) || IsCreatedHere(((IPropertyReferenceOperation)value).Instance))
             return false;
         _reads.Add(value);
         return true;
@@ -91,6 +91,6 @@ internal sealed class UpstreamStatus
         operation is IPropertyReferenceOperation { Property: { Name: "StatusCode" } property } && types.IsReceived(property.ContainingType);
 
     /// <summary>A response that the method itself created is not received.</summary>
-    private static bool IsOfOwnMaking(IOperation? response) =>
+    private static bool IsCreatedHere(IOperation? response) =>
         response is ILocalReferenceOperation local && LocalAssignments.Reaching(local).Any(assigned => assigned.Value is IObjectCreationOperation);
 }

@@ -7,7 +7,7 @@ public sealed class CreatedErrorTests
 {
     /// <summary>What the class of the error fixes is what the body says, however deep the body is built.</summary>
     [Fact]
-    public async Task A_status_set_beside_an_error_of_a_class_is_told_where_the_error_is_made() =>
+    public async Task A_status_set_beside_an_error_of_a_class_is_reported_where_the_error_is_made() =>
         await CodeVerifier.CheckRuleAsync("BARS2004", """
             public abstract class Error
             {

@@ -19,7 +19,7 @@ public sealed class ErrorClassTests
         """;
 
     [Fact]
-    public async Task Properties_of_one_class_are_told_at_its_issue_code() =>
+    public async Task Properties_of_one_class_are_reported_at_its_issue_code() =>
         await CodeVerifier.CheckAsync("""
             public class Wrong : BarsApiException
             {
@@ -77,7 +77,7 @@ public sealed class ErrorClassTests
             """);
 
     [Fact]
-    public async Task Properties_split_over_base_and_derived_class_are_told_in_the_derived_one() =>
+    public async Task Properties_split_over_base_and_derived_class_are_reported_in_the_derived_one() =>
         await CodeVerifier.CheckAsync("""
             public abstract class BadRequestBase : BarsApiException
             {
@@ -117,7 +117,7 @@ public sealed class ErrorClassTests
             """ + Base, ("BarsErrorGenRole", "all"));
 
     [Fact]
-    public async Task A_constructor_argument_for_one_and_a_fixed_value_for_the_other_are_told_at_the_call() =>
+    public async Task A_constructor_argument_for_one_and_a_fixed_value_for_the_other_are_reported_at_the_call() =>
         await CodeVerifier.CheckAsync("""
             public abstract class CodedException : Exception
             {

@@ -16,7 +16,7 @@ public sealed class ErrorConstructorTests
         """;
 
     [Fact]
-    public async Task What_a_body_assigns_is_told_at_its_issue_code_else_its_code_else_its_status() =>
+    public async Task What_a_body_assigns_is_reported_at_its_issue_code_else_its_code_else_its_status() =>
         await CheckAsync("""
             public class Wrong : DomainError
             {
@@ -67,7 +67,7 @@ public sealed class ErrorConstructorTests
             """);
 
     [Fact]
-    public async Task What_a_base_class_assigns_is_told_in_the_derived_one() =>
+    public async Task What_a_base_class_assigns_is_reported_in_the_derived_one() =>
         await CheckAsync("""
             public abstract class BadRequestBase : DomainError
             {
@@ -157,7 +157,7 @@ public sealed class ErrorConstructorTests
             """);
 
     [Fact]
-    public async Task An_argument_for_one_and_a_body_for_the_other_are_told_at_the_call() =>
+    public async Task An_argument_for_one_and_a_body_for_the_other_are_reported_at_the_call() =>
         await CheckAsync("""
             public class Refused : DomainError
             {

@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Errors;
 public sealed class StatusMapTests
 {
     [Fact]
-    public async Task A_chain_of_ifs_from_a_status_to_a_code_is_told_at_the_test() =>
+    public async Task A_chain_of_ifs_from_a_status_to_a_code_is_reported_at_the_test() =>
         await CodeVerifier.CheckAsync("""
             public static class Maps
             {
@@ -58,7 +58,7 @@ public sealed class StatusMapTests
             """);
 
     [Fact]
-    public async Task A_map_from_a_code_to_a_status_is_told_at_its_entry() =>
+    public async Task A_map_from_a_code_to_a_status_is_reported_at_its_entry() =>
         await CodeVerifier.CheckAsync("""
             using System.Collections.Frozen;
 

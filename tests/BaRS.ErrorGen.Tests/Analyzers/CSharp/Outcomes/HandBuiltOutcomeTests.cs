@@ -9,7 +9,7 @@ public sealed class HandBuiltOutcomeTests
     private static readonly (string, string) Spec = ("BarsErrorGenPresets", "bars-core-1.5.0");
 
     [Fact]
-    public async Task An_anonymous_object_is_told_at_its_resource_type() =>
+    public async Task An_anonymous_object_is_reported_at_its_resource_type() =>
         await CheckMembersAsync("""
             public object A() => new { resourceType = {|BARS2010:"OperationOutcome"|}, issue = new[] { new { severity = "error", code = "duplicate", details = new { coding = new[] { new { system = "x", code = "REC_CONFLICT", display = "y" } }, text = "z" }, diagnostics = "d" } } };
             public object Lists() => new { ResourceType = {|BARS2010:"OperationOutcome"|}, Meta = new object(), Issue = new List<object> { new { Code = "duplicate", Details = new { Coding = new List<object> { new { Code = "REC_CONFLICT" } } } } } };
@@ -24,7 +24,7 @@ public sealed class HandBuiltOutcomeTests
             """);
 
     [Fact]
-    public async Task An_outcome_of_Firely_is_told_at_its_type() =>
+    public async Task An_outcome_of_Firely_is_reported_at_its_type() =>
         await CheckMembersAsync("""
             public OperationOutcome A() => new {|BARS2010:OperationOutcome|} { Issue = { new OperationOutcome.IssueComponent { Severity = OperationOutcome.IssueSeverity.Error, Code = OperationOutcome.IssueType.Duplicate, Details = new CodeableConcept("x", "REC_CONFLICT", "text"), Diagnostics = "d" } } };
             public OperationOutcome B() => new {|BARS2010:OperationOutcome|}() { Issue = new List<OperationOutcome.IssueComponent> { new() { Code = OperationOutcome.IssueType.Duplicate, Details = new() { Coding = [new Coding("x", "REC_CONFLICT")] } } } };
@@ -35,7 +35,7 @@ public sealed class HandBuiltOutcomeTests
             """);
 
     [Fact]
-    public async Task Dictionaries_and_json_objects_are_told_at_the_value_of_their_key() =>
+    public async Task Dictionaries_and_json_objects_are_reported_at_the_value_of_their_key() =>
         await CheckMembersAsync("""
             public object A() => new System.Text.Json.Nodes.JsonObject { ["resourceType"] = {|BARS2010:"OperationOutcome"|}, ["issue"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["code"] = "duplicate", ["details"] = new System.Text.Json.Nodes.JsonObject { ["coding"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["code"] = "REC_CONFLICT" }) } }) };
             public object B() => new Dictionary<string, object> { ["resourceType"] = {|BARS2010:"OperationOutcome"|}, ["issue"] = new object[] { new Dictionary<string, object> { { "code", "duplicate" }, { "details", new { coding = new[] { new { code = "REC_CONFLICT" } } } } } } };
@@ -43,7 +43,7 @@ public sealed class HandBuiltOutcomeTests
             """);
 
     [Fact]
-    public async Task An_object_of_the_projects_own_classes_is_told() =>
+    public async Task An_object_of_the_projects_own_classes_is_reported() =>
         await CheckAsync("""
             public class Outcome { public string ResourceType { get; set; } public List<Issue> Issue { get; set; } }
             public class Issue { public string Severity { get; set; } public string Code { get; set; } public Details Details { get; set; } public string Diagnostics { get; set; } }
@@ -57,7 +57,7 @@ public sealed class HandBuiltOutcomeTests
             """);
 
     [Fact]
-    public async Task A_string_of_json_is_told_at_its_resource_type() =>
+    public async Task A_string_of_json_is_reported_at_its_resource_type() =>
         await CheckMembersAsync(""""
             public string A() => "{\"resourceType\":\"{|BARS2010:OperationOutcome|}\",\"issue\":[{\"code\":\"duplicate\",\"details\":{\"coding\":[{\"code\":\"REC_CONFLICT\"}]}}]}";
             public string B(string why) => $$"""
@@ -109,7 +109,7 @@ public sealed class HandBuiltOutcomeTests
     public async Task What_the_fix_needs_travels_in_the_finding(string member, string factories, string? diagnostics)
     {
         var code = $$"""public class Answers { public object A() => new { resourceType = "OperationOutcome", issue = new[] { new { code = "duplicate", details = new { coding = new[] { new { code = "REC_CONFLICT" } } }, {{member}} } } }; }""";
-        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code, properties: Spec)), diagnostic => diagnostic.Id == "BARS2010");
+        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)), diagnostic => diagnostic.Id == "BARS2010");
         Assert.Equal(factories, finding.Properties[FactoryProperties.Factories]);
         Assert.Equal("Receiver", finding.Properties[FactoryProperties.Namespace]);
         Assert.Equal(diagnostics, finding.Properties.GetValueOrDefault(FactoryProperties.Diagnostics));
@@ -119,7 +119,7 @@ public sealed class HandBuiltOutcomeTests
     public async Task An_id_is_not_given_up_by_a_fix()
     {
         var code = """public class Answers { public object A() => new { resourceType = "OperationOutcome", id = "1", issue = new[] { new { code = "duplicate", details = new { coding = new[] { new { code = "REC_CONFLICT" } } } } } }; }""";
-        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code, properties: Spec)), diagnostic => diagnostic.Id == "BARS2010");
+        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)), diagnostic => diagnostic.Id == "BARS2010");
         Assert.Equal("", finding.Properties[FactoryProperties.Factories]);
     }
 

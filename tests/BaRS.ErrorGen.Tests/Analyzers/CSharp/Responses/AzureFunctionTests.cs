@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Responses;
 public sealed class AzureFunctionTests
 {
     [Fact]
-    public async Task What_a_function_answers_is_told() =>
+    public async Task What_a_function_answers_is_reported() =>
         await CodeVerifier.CheckAsync("""
             using Microsoft.Azure.Functions.Worker.Http;
 

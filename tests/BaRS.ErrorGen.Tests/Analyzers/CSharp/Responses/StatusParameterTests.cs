@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Responses;
 public sealed class StatusParameterTests
 {
     [Fact]
-    public async Task A_status_with_another_in_place_of_none_is_told_where_it_is_given() =>
+    public async Task A_status_with_another_in_place_of_none_is_reported_where_it_is_given() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A() => Number({|BARS2001:418|});
             public IActionResult B() => Typed({|BARS2001:HttpStatusCode.Gone|});

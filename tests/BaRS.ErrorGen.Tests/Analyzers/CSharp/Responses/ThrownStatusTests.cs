@@ -10,7 +10,7 @@ public sealed class ThrownStatusTests
     [InlineData("context.Response.StatusCode = failure is ApiException api ? api.StatusCode : 500;")]
     [InlineData("var status = failure switch { ApiException api => api.StatusCode, _ => 500 }; context.Response.StatusCode = status;")]
     [InlineData("int status; status = exception.StatusCode; Answer(context, status);")]
-    public async Task A_status_is_told_where_it_is_thrown_and_a_handler_answers_with_it(string handler) =>
+    public async Task A_status_is_reported_where_it_is_thrown_and_a_handler_answers_with_it(string handler) =>
         await CodeVerifier.CheckAsync($$"""
             public class ApiException : Exception
             {

@@ -26,7 +26,7 @@ public sealed class RetryPredicateTests
             """);
 
     [Fact]
-    public async Task A_predicate_of_a_policy_is_told_at_its_condition() =>
+    public async Task A_predicate_of_a_policy_is_reported_at_its_condition() =>
         await CheckAsync($$"""
             public static object A() => Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:(int)r.StatusCode >= 500|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
             public static object B() => Polly.Policy<HttpResponseMessage>.HandleResult(r => {|BARS2006:!r.IsSuccessStatusCode|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
@@ -54,7 +54,7 @@ public sealed class RetryPredicateTests
             """);
 
     [Fact]
-    public async Task A_predicate_of_options_is_told_at_its_condition() =>
+    public async Task A_predicate_of_options_is_reported_at_its_condition() =>
         await CheckAsync($$"""
             public static object A() => new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult({|BARS2006:args.Outcome.Exception is HttpRequestException || args.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.NotImplemented|}) };
             public static object B() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = async args => {|BARS2006:args.Outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError }|} };
@@ -73,7 +73,7 @@ public sealed class RetryPredicateTests
             """);
 
     [Fact]
-    public async Task A_method_that_decides_about_a_retry_is_told() =>
+    public async Task A_method_that_decides_about_a_retry_is_reported() =>
         await CheckAsync($$"""
             private static readonly HttpStatusCode[] Transient = { HttpStatusCode.BadGateway, HttpStatusCode.NotImplemented };
             private static bool ShouldRetry(HttpResponseMessage response) => {|BARS2006:Transient.Contains(response.StatusCode)|};
@@ -142,7 +142,7 @@ public sealed class RetryPredicateTests
             """, Spec);
 
     [Fact]
-    public async Task What_a_library_calls_transient_is_told_at_its_name() =>
+    public async Task What_a_library_calls_transient_is_reported_at_its_name() =>
         await CodeVerifier.CheckRuleAsync("BARS2006", """
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Http.Resilience;
@@ -172,7 +172,7 @@ public sealed class RetryPredicateTests
                 """));
 
     [Fact]
-    public async Task A_predicate_that_is_only_named_is_told_where_it_is_used() =>
+    public async Task A_predicate_that_is_only_named_is_reported_where_it_is_used() =>
         await CheckAsync("""
             private static readonly Func<HttpResponseMessage, bool> ServerError = r => (int)r.StatusCode >= 500;
             private static bool IsServerError(HttpResponseMessage r) => (int)r.StatusCode >= 500;
@@ -182,7 +182,7 @@ public sealed class RetryPredicateTests
             public static object B() => Polly.Policy.HandleResult({|BARS2006:ServerError|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
             public static object C() { Func<HttpResponseMessage, bool> local = r => (int)r.StatusCode == 501; return Polly.Policy.HandleResult({|BARS2006:local|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero); }
             public static object D() => new Polly.Retry.RetryStrategyOptions<HttpResponseMessage> { ShouldHandle = {|BARS2006:Decide|} };
-            public static object ToldThere() => Polly.Policy.HandleResult<HttpResponseMessage>(IsRetriable).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
+            public static object ReportedThere() => Polly.Policy.HandleResult<HttpResponseMessage>(IsRetriable).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
             """);
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class RetryPredicateTests
     public async Task What_the_fix_needs_travels_in_the_finding(string condition, string? replaced, string? status, string? around)
     {
         var code = $"public static class Client {{ public static bool ShouldRetry(HttpResponseMessage r) => {condition}; }}";
-        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code, properties: Spec)));
+        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)));
         Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
         Assert.Equal(replaced, finding.Properties.TryGetValue(RetryProperties.Condition, out var span) ? Cut(code, span!) : null);
         Assert.Equal(status, finding.Properties.GetValueOrDefault(RetryProperties.Status));

@@ -32,7 +32,7 @@ public sealed class CombinationTests
             """);
 
     [Fact]
-    public async Task The_arguments_of_a_call_are_told_at_the_call()
+    public async Task The_arguments_of_a_call_are_reported_at_the_call()
     {
         var messages = await CodeVerifier.CheckAsync("""
             using static Hl7.Fhir.Model.OperationOutcome;
@@ -63,7 +63,7 @@ public sealed class CombinationTests
     }
 
     [Fact]
-    public async Task An_issue_and_its_coding_are_told_at_the_issue_code() =>
+    public async Task An_issue_and_its_coding_are_reported_at_the_issue_code() =>
         await CodeVerifier.CheckControllerAsync("""
             private const string System = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
 
@@ -101,7 +101,7 @@ public sealed class CombinationTests
             """);
 
     [Fact]
-    public async Task A_status_and_the_body_of_its_answer_are_told_at_the_call() =>
+    public async Task A_status_and_the_body_of_its_answer_are_reported_at_the_call() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A() => {|BARS2004:Conflict(Outcome("REC_BAD_REQUEST", OperationOutcome.IssueType.Value))|};
             public IActionResult B() => {|BARS2004:StatusCode(409, Outcome("REC_BAD_REQUEST", OperationOutcome.IssueType.Value))|};
@@ -114,7 +114,7 @@ public sealed class CombinationTests
             """);
 
     [Fact]
-    public async Task The_entries_of_a_map_are_told_one_by_one() =>
+    public async Task The_entries_of_a_map_are_reported_one_by_one() =>
         await CodeVerifier.CheckAsync("""
             using System.Collections.Frozen;
 
@@ -176,7 +176,7 @@ public sealed class CombinationTests
             """.Replace("400 or 401 when", "{|BARS2004:400 or 401 when", StringComparison.Ordinal).Replace("> 1 => \"REC_BAD_REQUEST\",", "> 1 => \"REC_BAD_REQUEST\"|},", StringComparison.Ordinal));
 
     [Fact]
-    public async Task A_status_set_beside_the_body_of_its_case_is_told_where_the_body_says_it() =>
+    public async Task A_status_set_beside_the_body_of_its_case_is_reported_where_the_body_says_it() =>
         await CodeVerifier.CheckControllerAsync("""
             public async Task A(Exception exception)
             {

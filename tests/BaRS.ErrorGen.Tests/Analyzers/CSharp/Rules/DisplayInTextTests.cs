@@ -9,7 +9,7 @@ public sealed class DisplayInTextTests
     private const string Url = "\"https://fhir.nhs.uk/CodeSystem/http-error-codes\"";
 
     [Fact]
-    public async Task The_third_argument_of_a_concept_is_told_where_it_is_its_text() =>
+    public async Task The_third_argument_of_a_concept_is_reported_where_it_is_its_text() =>
         await CodeVerifier.CheckAsync($$"""
             public static class Concepts
             {
@@ -30,7 +30,7 @@ public sealed class DisplayInTextTests
             """);
 
     [Fact]
-    public async Task The_text_of_a_concept_is_told_where_its_coding_has_no_display() =>
+    public async Task The_text_of_a_concept_is_reported_where_its_coding_has_no_display() =>
         await CodeVerifier.CheckAsync($$"""
             using System.Text.Json.Nodes;
             public static class Concepts
@@ -56,7 +56,7 @@ public sealed class DisplayInTextTests
                 "'no' becomes the text of the concept, and its coding has no display. Use new CodeableConcept(system, code, display, text: null).",
                 "'no' is the text of the concept, but its coding has no display. Add the display to the coding, because senders show it to people.",
             ],
-            (await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf($$"""
+            (await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer($$"""
                 public static class Concepts
                 {
                     public static object A() => new CodeableConcept({{Url}}, "REC_BAD_REQUEST", "no");

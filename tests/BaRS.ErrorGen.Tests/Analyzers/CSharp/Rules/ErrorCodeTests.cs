@@ -19,7 +19,7 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
-    public async Task The_code_of_a_coding_is_told_where_the_system_is_that_of_the_error_codes() =>
+    public async Task The_code_of_a_coding_is_reported_where_the_system_is_that_of_the_error_codes() =>
         await CodeVerifier.CheckAsync($$"""
             using System.Text.Json.Nodes;
             public record OwnCoding(string System, string Code, string Display);
@@ -45,7 +45,7 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
-    public async Task The_code_that_the_generated_code_is_asked_for_is_told() =>
+    public async Task The_code_that_the_generated_code_is_asked_for_is_reported() =>
         await CodeVerifier.CheckAsync("""
             namespace Receiver;
             internal static class Sender
@@ -61,7 +61,7 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
-    public async Task The_code_of_an_error_is_told_where_it_has_an_issue_code_beside_it() =>
+    public async Task The_code_of_an_error_is_reported_where_it_has_an_issue_code_beside_it() =>
         await CodeVerifier.CheckAsync("""
             public abstract class BookingException : Exception
             {
@@ -90,7 +90,7 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
-    public async Task The_code_of_an_error_is_told_where_it_has_a_status_beside_it_and_a_prefix_of_BaRS() =>
+    public async Task The_code_of_an_error_is_reported_where_it_has_a_status_beside_it_and_a_prefix_of_BaRS() =>
         await CodeVerifier.CheckAsync("""
             public abstract class ApiException : Exception
             {
@@ -116,7 +116,7 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
-    public async Task A_slip_of_a_published_code_is_told_wherever_it_stands() =>
+    public async Task A_slip_of_a_published_code_is_reported_wherever_it_stands() =>
         await CodeVerifier.CheckAsync("""
             public static class Codes
             {
@@ -130,7 +130,7 @@ public sealed class ErrorCodeTests
             """);
 
     [Fact]
-    public async Task A_slip_that_is_looked_for_beside_its_code_is_tolerated_and_one_alone_is_told() =>
+    public async Task A_slip_that_is_looked_for_beside_its_code_is_tolerated_and_one_alone_is_reported() =>
         await CodeVerifier.CheckAsync("""
             namespace Receiver;
             internal static class Tolerant
@@ -218,7 +218,7 @@ public sealed class ErrorCodeTests
     [Fact]
     public async Task The_message_has_the_nearest_code_and_the_finding_its_constant()
     {
-        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf($$"""
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer($$"""
             public static class Codes
             {
                 public static object A() => new Coding({{System}}, "REC_BAD_REQEST");

@@ -32,7 +32,7 @@ public sealed class ExceptionTextTests
             """);
 
     [Fact]
-    public async Task Diagnostics_that_are_given_to_the_generated_code_are_told_at_the_exception() =>
+    public async Task Diagnostics_that_are_given_to_the_generated_code_are_reported_at_the_exception() =>
         await CodeVerifier.CheckAsync(
             """
             namespace Receiver;
@@ -71,7 +71,7 @@ public sealed class ExceptionTextTests
             """);
 
     [Fact]
-    public async Task The_body_of_a_response_is_told() =>
+    public async Task The_body_of_a_response_is_reported() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A(Exception ex) => StatusCode(500, {|BARS2009:ex.ToString()|});
             public IActionResult B(Exception ex) => StatusCode(500, {|BARS2009:ex|});
@@ -91,7 +91,7 @@ public sealed class ExceptionTextTests
 
     /// <summary>Middleware writes its body as text, and has a class for it.</summary>
     [Fact]
-    public async Task A_body_that_is_serialised_or_has_a_class_of_the_project_is_told() =>
+    public async Task A_body_that_is_serialised_or_has_a_class_of_the_project_is_reported() =>
         await CodeVerifier.CheckAsync("""
             using System.Text.Json;
             public record Failure(int Status, string Message, string Detail);
@@ -134,7 +134,7 @@ public sealed class ExceptionTextTests
             """);
 
     [Fact]
-    public async Task Diagnostics_of_the_projects_own_issues_are_told() =>
+    public async Task Diagnostics_of_the_projects_own_issues_are_reported() =>
         await CodeVerifier.CheckAsync("""
             public record Issue(string Severity, string Code, string Diagnostics);
             public static class Outcomes
@@ -175,7 +175,7 @@ public sealed class ExceptionTextTests
     [Fact]
     public async Task A_message_is_information_and_all_the_rest_a_warning()
     {
-        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("""
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("""
             public class Answers : ControllerBase
             {
                 public IActionResult A(Exception ex) => BadRequest(ex.ToString());

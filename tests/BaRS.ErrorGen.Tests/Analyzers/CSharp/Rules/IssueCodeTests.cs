@@ -28,7 +28,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task An_issue_code_that_is_asked_of_the_generated_code_is_told_at_the_argument() =>
+    public async Task An_issue_code_that_is_asked_of_the_generated_code_is_reported_at_the_argument() =>
         await CodeVerifier.CheckAsync("""
             namespace Receiver;
             internal static class Sender
@@ -48,7 +48,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task The_code_of_an_issue_that_is_an_anonymous_object_is_told() =>
+    public async Task The_code_of_an_issue_that_is_an_anonymous_object_is_reported() =>
         await CodeVerifier.CheckAsync("""
             public static class Outcomes
             {
@@ -68,7 +68,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task The_code_of_an_issue_of_the_projects_own_class_is_told() =>
+    public async Task The_code_of_an_issue_of_the_projects_own_class_is_reported() =>
         await CodeVerifier.CheckAsync("""
             using System.Text.Json.Serialization;
             public class Issue
@@ -99,7 +99,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task The_code_of_an_issue_in_a_dictionary_or_a_JsonObject_is_told() =>
+    public async Task The_code_of_an_issue_in_a_dictionary_or_a_JsonObject_is_reported() =>
         await CodeVerifier.CheckAsync("""
             using System.Text.Json.Nodes;
             public static class Outcomes
@@ -114,7 +114,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task An_issue_code_of_the_projects_own_errors_is_told_where_it_is_a_slip_of_one() =>
+    public async Task An_issue_code_of_the_projects_own_errors_is_reported_where_it_is_a_slip_of_one() =>
         await CodeVerifier.CheckAsync("""
             public abstract class BookingException : Exception
             {
@@ -139,7 +139,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task An_issue_code_of_the_projects_own_errors_is_told_whatever_it_is_where_an_error_code_of_BaRS_stands_beside_it() =>
+    public async Task An_issue_code_of_the_projects_own_errors_is_reported_whatever_it_is_where_an_error_code_of_BaRS_stands_beside_it() =>
         await CodeVerifier.CheckRuleAsync("BARS2002", """
             public abstract class BookingException : Exception
             {
@@ -168,7 +168,7 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task A_member_of_the_enum_that_R4_does_not_have_is_told_at_its_name() =>
+    public async Task A_member_of_the_enum_that_R4_does_not_have_is_reported_at_its_name() =>
         await CodeVerifier.CheckAsync("""
             public abstract class BaseError { public abstract OperationOutcome.IssueType IssueType { get; } }
             public class Fine : BaseError { public override OperationOutcome.IssueType IssueType => OperationOutcome.IssueType.{|BARS2002:Success|}; }
@@ -194,9 +194,9 @@ public sealed class IssueCodeTests
             """);
 
     [Fact]
-    public async Task The_message_says_what_is_wrong_and_the_finding_tells_the_fix_what_is_right()
+    public async Task The_message_says_what_is_wrong_and_the_properties_give_the_fix_the_right_value()
     {
-        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("""
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("""
             public static class Outcomes
             {
                 public static object[] All() => new object[]

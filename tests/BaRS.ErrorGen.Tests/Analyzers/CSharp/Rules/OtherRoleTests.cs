@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 public sealed class OtherRoleTests
 {
     [Fact]
-    public async Task Another_roles_code_is_told_where_it_becomes_an_errors_code() =>
+    public async Task Another_roles_code_is_reported_where_it_becomes_an_errors_code() =>
         await CodeVerifier.CheckAsync("""
             namespace Receiver;
             public abstract class BookingException : Exception
@@ -74,12 +74,12 @@ public sealed class OtherRoleTests
     [InlineData("sender", "SEND_BAD_REQUEST", true)]
     [InlineData("all", "SEND_BAD_REQUEST", false)]
     [InlineData("all", "REC_BAD_REQUEST", false)]
-    public async Task What_is_told_depends_on_the_role(string role, string code, bool isTold) =>
+    public async Task What_is_reported_depends_on_the_role(string role, string code, bool isReported) =>
         await CodeVerifier.CheckAsync(
             $$"""
             public static class Codings
             {
-                public static object A() => new Coding("https://fhir.nhs.uk/CodeSystem/http-error-codes", {{(isTold ? $"{{|BARS2005:\"{code}\"|}}" : $"\"{code}\"")}});
+                public static object A() => new Coding("https://fhir.nhs.uk/CodeSystem/http-error-codes", {{(isReported ? $"{{|BARS2005:\"{code}\"|}}" : $"\"{code}\"")}});
             }
             """,
             ("BarsErrorGenRole", role));
@@ -96,7 +96,7 @@ public sealed class OtherRoleTests
     [Fact]
     public async Task The_message_and_the_finding_name_the_code_of_the_same_failure()
     {
-        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(
             """
             public static class Codings
             {
@@ -122,17 +122,17 @@ public sealed class OtherRoleTests
     [InlineData("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"timeout\"; }")]
     public async Task A_code_that_does_not_go_with_the_issue_code_is_not_the_same_failure(string code)
     {
-        var told = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(code)), diagnostic => diagnostic.Id == RuleIds.OtherRole);
+        var reported = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code)), diagnostic => diagnostic.Id == RuleIds.OtherRole);
         Assert.Equal(
             "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. With this status, a receiver can use 'REC_BAD_REQUEST', but not with 'timeout'.",
-            told.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Empty(told.Properties);
+            reported.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Empty(reported.Properties);
     }
 
     [Fact]
     public async Task A_code_that_goes_with_the_issue_code_of_its_class_is_the_same_failure()
     {
-        var told = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"value\"; }")), diagnostic => diagnostic.Id == RuleIds.OtherRole);
-        Assert.Equal("REC_BAD_REQUEST", told.Properties[FixProperties.Value]);
+        var reported = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"value\"; }")), diagnostic => diagnostic.Id == RuleIds.OtherRole);
+        Assert.Equal("REC_BAD_REQUEST", reported.Properties[FixProperties.Value]);
     }
 }

@@ -16,7 +16,7 @@ public sealed class UnboundedStatusTests
             """);
 
     [Fact]
-    public async Task A_received_status_that_goes_out_as_it_is_is_told() =>
+    public async Task A_received_status_that_goes_out_as_it_is_is_reported() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A(HttpResponseMessage upstream) => StatusCode((int){|BARS2007:upstream.StatusCode|}, "no");
             public void B(HttpResponseMessage response) => Response.StatusCode = (int){|BARS2007:response.StatusCode|};
@@ -191,7 +191,7 @@ public sealed class UnboundedStatusTests
             """);
 
     [Fact]
-    public async Task A_status_that_is_not_passed_on_is_not_told() =>
+    public async Task A_status_that_is_not_passed_on_is_not_reported() =>
         await CodeVerifier.CheckAsync("""
             public class Client : DelegatingHandler
             {

@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 public sealed class UnmappedStatusTests
 {
     [Fact]
-    public async Task A_status_that_reaches_several_responses_is_told_once() =>
+    public async Task A_status_that_reaches_several_responses_is_reported_once() =>
         await CodeVerifier.CheckRuleAsync("BARS2001", """
             public abstract class Failure : Exception { public abstract int StatusCode { get; } }
             public class Teapot : Failure { public override int StatusCode => {|BARS2001:418|}; }
@@ -23,7 +23,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task A_method_whose_name_is_a_status_is_told_at_its_name() =>
+    public async Task A_method_whose_name_is_a_status_is_reported_at_its_name() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A() => {|BARS2001:NotFound|}();
             public IActionResult B() { return this.{|BARS2001:UnprocessableEntity|}(new object()); }
@@ -33,7 +33,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task A_status_that_is_an_argument_is_told_at_the_argument() =>
+    public async Task A_status_that_is_an_argument_is_reported_at_the_argument() =>
         await CodeVerifier.CheckControllerAsync("""
             private const int Teapot = 418;
             public IActionResult A() => StatusCode({|BARS2001:418|});
@@ -56,7 +56,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task A_result_that_is_created_is_told() =>
+    public async Task A_result_that_is_created_is_reported() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A() => new StatusCodeResult({|BARS2001:410|});
             public IActionResult B() => new ObjectResult("no") { StatusCode = {|BARS2001:410|} };
@@ -70,7 +70,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task The_status_of_the_response_is_told_where_it_is_set_and_not_where_it_is_read() =>
+    public async Task The_status_of_the_response_is_reported_where_it_is_set_and_not_where_it_is_read() =>
         await CodeVerifier.CheckControllerAsync("""
             public void A() => Response.StatusCode = {|BARS2001:410|};
             public void B(HttpContext context, bool x) => context.Response.StatusCode = (int)(x ? {|BARS2001:HttpStatusCode.Gone|} : HttpStatusCode.Conflict);
@@ -86,7 +86,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task An_answer_of_the_projects_own_class_is_told() =>
+    public async Task An_answer_of_the_projects_own_class_is_reported() =>
         await CodeVerifier.CheckAsync("""
             public class FhirResult : ActionResult
             {
@@ -117,7 +117,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task Results_of_minimal_apis_are_told() =>
+    public async Task Results_of_minimal_apis_are_reported() =>
         await CodeVerifier.CheckAsync("""
             public static class Answers
             {
@@ -133,7 +133,7 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task A_declared_status_is_told() =>
+    public async Task A_declared_status_is_reported() =>
         await CodeVerifier.CheckControllerAsync("""
             [ProducesResponseType({|BARS2001:404|})]
             [ProducesResponseType(typeof(string), {|BARS2001:StatusCodes.Status410Gone|})]
@@ -156,9 +156,9 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
-    public async Task A_status_with_published_codes_but_no_scenario_is_information_and_one_over_599_is_senseless()
+    public async Task A_status_with_published_codes_but_no_scenario_is_information_and_one_over_599_is_invalid()
     {
-        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("""
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("""
             public class Answers : ControllerBase
             {
                 public IActionResult A() => StatusCode(404);
@@ -179,7 +179,7 @@ public sealed class UnmappedStatusTests
     [Fact]
     public async Task A_project_of_tests_has_hidden_findings()
     {
-        var diagnostic = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf(
+        var diagnostic = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(
             "public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }", properties: ("IsTestProject", "true"))));
         Assert.Equal(DiagnosticSeverity.Hidden, diagnostic.Severity);
     }
@@ -187,7 +187,7 @@ public sealed class UnmappedStatusTests
     [Fact]
     public async Task A_folder_opts_out_by_editorconfig()
     {
-        var consumer = CodeVerifier.ConsumerOf("public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }");
+        var consumer = CodeVerifier.CreateConsumer("public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }");
         var compilation = consumer.Compile();
         Assert.Single(await CodeVerifier.AnalyseAsync(compilation, consumer));
         Assert.Empty(await CodeVerifier.AnalyseAsync(compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new NoneFor("BARS2001"))), consumer));

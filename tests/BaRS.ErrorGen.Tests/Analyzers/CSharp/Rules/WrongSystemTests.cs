@@ -8,7 +8,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 public sealed class WrongSystemTests
 {
     [Fact]
-    public async Task A_literal_that_is_a_wrong_url_is_told_wherever_it_is_written() =>
+    public async Task A_literal_that_is_a_wrong_url_is_reported_wherever_it_is_written() =>
         await CodeVerifier.CheckAsync("""
             // https://fhir.nhs.uk/Codesystem/http-error-codes in a comment is no code.
             /// <summary>Not https://fhir.nhs.uk/Codesystem/http-error-codes.</summary>
@@ -36,7 +36,7 @@ public sealed class WrongSystemTests
             """);
 
     [Fact]
-    public async Task A_value_set_is_told_only_where_a_system_stands() =>
+    public async Task A_value_set_is_reported_only_where_a_system_stands() =>
         await CodeVerifier.CheckAsync("""
             public static class Systems
             {
@@ -87,9 +87,9 @@ public sealed class WrongSystemTests
             """);
 
     [Fact]
-    public async Task The_message_tells_what_is_wrong_with_the_url_and_the_finding_which_is_right()
+    public async Task The_message_says_what_is_wrong_with_the_url_and_the_properties_give_the_right_one()
     {
-        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.ConsumerOf("""
+        var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("""
             public static class Systems
             {
                 public const string A = "https://fhir.nhs.uk/Codesystem/http-error-codes";

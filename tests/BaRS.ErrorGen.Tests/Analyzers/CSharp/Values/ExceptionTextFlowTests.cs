@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 public sealed class ExceptionTextFlowTests
 {
     [Fact]
-    public async Task A_text_given_to_a_helper_that_answers_with_it_is_told_where_it_is_given() =>
+    public async Task A_text_given_to_a_helper_that_answers_with_it_is_reported_where_it_is_given() =>
         await CodeVerifier.CheckAsync("""
             public static class Writer
             {

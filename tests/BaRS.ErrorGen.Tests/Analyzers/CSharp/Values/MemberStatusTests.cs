@@ -49,7 +49,7 @@ public sealed class MemberStatusTests
             """);
 
     [Fact]
-    public async Task A_property_that_carries_a_status_to_the_response_is_told_where_a_class_gives_it() =>
+    public async Task A_property_that_carries_a_status_to_the_response_is_reported_where_a_class_gives_it() =>
         await CodeVerifier.CheckAsync("""
             public abstract class ApiException : Exception
             {

@@ -63,7 +63,7 @@ public sealed class ProblemDetailsTests
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A(HttpResponseMessage upstream) => new ObjectResult(new ProblemDetails { Status = (int){|BARS2007:upstream.StatusCode|} });
             public IResult B(HttpResponseMessage upstream) => Results.Problem(new ProblemDetails { Status = (int){|BARS2007:upstream.StatusCode|} });
-            public IActionResult Told(HttpResponseMessage upstream) => new ObjectResult(new ProblemDetails { Status = (int)upstream.StatusCode }) { StatusCode = 502 };
+            public IActionResult Stated(HttpResponseMessage upstream) => new ObjectResult(new ProblemDetails { Status = (int)upstream.StatusCode }) { StatusCode = 502 };
             public IActionResult Bounded(HttpResponseMessage upstream) => upstream.StatusCode == HttpStatusCode.Conflict ? new ObjectResult(new ProblemDetails { Status = (int)upstream.StatusCode }) : StatusCode(502);
             """);
 

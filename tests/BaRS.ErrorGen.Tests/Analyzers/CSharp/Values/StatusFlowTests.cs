@@ -2,7 +2,7 @@ using BaRS.ErrorGen.Tests.Support;
 
 namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 
-/// <summary>Which values reach a response: through locals, branches, helper methods and parameters. What is not certain is not told.</summary>
+/// <summary>Which values reach a response: through locals, branches, helper methods and parameters. What is not certain is not reported.</summary>
 public sealed class StatusFlowTests
 {
     [Fact]
@@ -60,7 +60,7 @@ public sealed class StatusFlowTests
             """);
 
     [Fact]
-    public async Task A_value_that_is_replaced_before_it_is_used_is_not_told() =>
+    public async Task A_value_that_is_replaced_before_it_is_used_is_not_reported() =>
         await CodeVerifier.CheckControllerAsync("""
             public IActionResult A() { var status = 410; status = 400; return StatusCode(status); }
             public IActionResult B() { var status = 400; var result = StatusCode(status); status = 410; Log(status); return result; }
@@ -215,7 +215,7 @@ public sealed class StatusFlowTests
             """);
 
     [Fact]
-    public async Task A_status_given_to_a_method_that_answers_with_it_is_told_where_it_is_given() =>
+    public async Task A_status_given_to_a_method_that_answers_with_it_is_reported_where_it_is_given() =>
         await CodeVerifier.CheckAsync("""
             public class ErrorResult : ObjectResult
             {
