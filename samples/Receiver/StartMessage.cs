@@ -33,5 +33,8 @@ internal static class StartMessage
 
     /// <summary>An address that means every interface cannot be opened in a browser.</summary>
     private static string Reachable(string address) =>
-        address.TrimEnd('/').Replace("://[::]", "://localhost", StringComparison.Ordinal).Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal);
+        address
+            .TrimEnd('/')
+            .Replace("://[::]", "://localhost", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal);
 }

@@ -13,9 +13,13 @@ public abstract class BulkReplacementFix : ReplacementFix
     /// has none, the batch fixer fixes nothing at all.
     /// </remarks>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await FixAllAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+        async (context, document, diagnostics) =>
+            await FixAllAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
-    private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private async Task<Document?> FixAllAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         if (await CompileCheck.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } compiler)
             return null;

@@ -39,8 +39,11 @@ internal sealed class CompileCheck
         var linked = new List<SemanticModel>();
         foreach (var id in document.GetLinkedDocumentIds())
         {
-            if (document.Project.Solution.GetDocument(id) is { } other && await other.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } seen)
+            if (document.Project.Solution.GetDocument(id) is { } other
+                && await other.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } seen)
+            {
                 linked.Add(seen);
+            }
         }
 
         return new CompileCheck(model, linked, IsInside(document.FilePath, Path.GetDirectoryName(document.Project.FilePath)));
@@ -51,10 +54,14 @@ internal sealed class CompileCheck
     /// <c>#if</c> is not replaced: the other half of it would go unseen.
     /// </summary>
     public bool Compiles(Replacement replacement, CancellationToken cancellationToken) =>
-        !replacement.Old.ContainsDirectives && Compiles(Model, replacement, cancellationToken) && _linked.All(model => CompilesLinked(model, replacement, cancellationToken));
+        !replacement.Old.ContainsDirectives
+        && Compiles(Model, replacement, cancellationToken)
+        && _linked.All(model => CompilesLinked(model, replacement, cancellationToken));
 
     private static bool IsInside(string? file, string? folder) =>
-        file is null || string.IsNullOrEmpty(folder) || Slashed(file).StartsWith(Slashed(folder!).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
+        file is null
+        || string.IsNullOrEmpty(folder)
+        || Slashed(file).StartsWith(Slashed(folder!).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
 
     private static string Slashed(string path) => path.Replace('\\', '/');
 
@@ -77,16 +84,26 @@ internal sealed class CompileCheck
         var changed = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree);
 
         var before = Complaints(model, member.FullSpan, cancellationToken);
-        var after = Complaints(changed.GetSemanticModel(tree), tree.GetRoot(cancellationToken).GetAnnotatedNodes(Mark).Single().FullSpan, cancellationToken);
+        var after = Complaints(
+            changed.GetSemanticModel(tree),
+            tree.GetRoot(cancellationToken).GetAnnotatedNodes(Mark).Single().FullSpan,
+            cancellationToken);
         return after.All(before.Remove) && UsersCompile(member, model, changed, tree, cancellationToken);
     }
 
     /// <summary>The label of a case takes the value of a constant, and no two may have the same.</summary>
-    private static bool UsersCompile(SyntaxNode member, SemanticModel model, Compilation changed, SyntaxTree changedTree, CancellationToken cancellationToken)
+    private static bool UsersCompile(
+        SyntaxNode member,
+        SemanticModel model,
+        Compilation changed,
+        SyntaxTree changedTree,
+        CancellationToken cancellationToken)
     {
         if (member is not FieldDeclarationSyntax field || !field.Modifiers.Any(SyntaxKind.ConstKeyword))
             return true;
-        var names = new HashSet<string>(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText), StringComparer.Ordinal);
+        var names = new HashSet<string>(
+            field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+            StringComparer.Ordinal);
         foreach (var tree in model.Compilation.SyntaxTrees.Where(tree => IsLabel(names, tree, cancellationToken)))
         {
             var before = Complaints(model.Compilation.GetSemanticModel(tree), null, cancellationToken);
@@ -101,12 +118,21 @@ internal sealed class CompileCheck
     /// <summary>Whether one of the names stands in a pattern or the label of a case.</summary>
     private static bool IsLabel(HashSet<string> names, SyntaxTree tree, CancellationToken cancellationToken) =>
         tree.GetRoot(cancellationToken).DescendantNodes().Any(node =>
-            node is CaseSwitchLabelSyntax or PatternSyntax && node.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText)));
+            node is CaseSwitchLabelSyntax or PatternSyntax
+            && node.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText)));
 
     private static List<string> Complaints(SemanticModel model, TextSpan? span, CancellationToken cancellationToken) =>
-        [.. model.GetDiagnostics(span, cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id)];
+    [
+        .. model
+            .GetDiagnostics(span, cancellationToken)
+            .Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.Id),
+    ];
 
     private static SyntaxNode MemberAround(SyntaxNode node) =>
-        node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        node
+            .AncestorsAndSelf()
+            .FirstOrDefault(
+                ancestor => ancestor is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
         ?? node.SyntaxTree.GetRoot();
 }

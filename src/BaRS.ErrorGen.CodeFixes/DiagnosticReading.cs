@@ -9,7 +9,8 @@ namespace BaRS.ErrorGen.CodeFixes;
 internal static class DiagnosticReading
 {
     /// <summary>A text; empty where there is none.</summary>
-    public static string Text(Diagnostic diagnostic, string name) => diagnostic.Properties.TryGetValue(name, out var value) ? value ?? "" : "";
+    public static string Text(Diagnostic diagnostic, string name) =>
+        diagnostic.Properties.TryGetValue(name, out var value) ? value ?? "" : "";
 
     /// <summary>The expression at a place written as <c>start,length</c>.</summary>
     public static ExpressionSyntax? Node(SemanticModel model, Diagnostic diagnostic, string name, CancellationToken cancellationToken) =>
@@ -19,8 +20,13 @@ internal static class DiagnosticReading
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var span = new TextSpan(Number(start), Number(length));
-        return root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span ? expression : null;
+        return root.FullSpan.Contains(span)
+            && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
+            && expression.Span == span
+            ? expression
+            : null;
     }
 
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

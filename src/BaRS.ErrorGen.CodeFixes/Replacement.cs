@@ -16,9 +16,17 @@ internal readonly record struct Replacement(ExpressionSyntax Old, ExpressionSynt
     {
         var expression = SyntaxFactory.ParseExpression(text);
         // Each name by itself: the mark on the whole expression simplifies nothing.
-        var names = expression.DescendantNodesAndSelf().Where(node => node is (MemberAccessExpressionSyntax or QualifiedNameSyntax) && node.ToString().StartsWith(Rooted, StringComparison.Ordinal));
+        var names = expression
+            .DescendantNodesAndSelf()
+            .Where(node => node is (MemberAccessExpressionSyntax or QualifiedNameSyntax)
+                && node.ToString().StartsWith(Rooted, StringComparison.Ordinal));
         var marked = expression.ReplaceNodes(names, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
-        return new Replacement(old, marked.WithLeadingTrivia(Leading(old)).WithTrailingTrivia(old.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation));
+        return new Replacement(
+            old,
+            marked
+                .WithLeadingTrivia(Leading(old))
+                .WithTrailingTrivia(old.GetTrailingTrivia())
+                .WithAdditionalAnnotations(Formatter.Annotation));
     }
 
     /// <summary>What stands before the old expression, and the comments in it: what they say may hold still.</summary>
@@ -31,7 +39,9 @@ internal readonly record struct Replacement(ExpressionSyntax Old, ExpressionSynt
             if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
             {
                 yield return trivia;
-                yield return trivia.Token.TrailingTrivia.Concat(trivia.Token.LeadingTrivia).FirstOrDefault(next => next.IsKind(SyntaxKind.EndOfLineTrivia));
+                yield return trivia.Token.TrailingTrivia
+                    .Concat(trivia.Token.LeadingTrivia)
+                    .FirstOrDefault(next => next.IsKind(SyntaxKind.EndOfLineTrivia));
                 yield return Indentation(old);
             }
             else if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))

@@ -17,7 +17,10 @@ public abstract class ReplacementFix : CodeFixProvider
             foreach (var offer in Offers(compiler, diagnostic, context.CancellationToken))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(offer.Title, cancellationToken => ApplyAsync(context.Document, [offer.Replacement], cancellationToken), GetKey(offer)),
+                    CodeAction.Create(
+                        offer.Title,
+                        cancellationToken => ApplyAsync(context.Document, [offer.Replacement], cancellationToken),
+                        GetKey(offer)),
                     diagnostic);
             }
         }
@@ -33,7 +36,10 @@ public abstract class ReplacementFix : CodeFixProvider
     private protected virtual string GetKey(Offer offer) => GetType().Name;
 
     /// <summary>Applies every replacement, leaving out those that overlap an earlier one.</summary>
-    private protected static async Task<Document> ApplyAsync(Document document, IEnumerable<Replacement> replacements, CancellationToken cancellationToken)
+    private protected static async Task<Document> ApplyAsync(
+        Document document,
+        IEnumerable<Replacement> replacements,
+        CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var byNode = new Dictionary<SyntaxNode, SyntaxNode>();

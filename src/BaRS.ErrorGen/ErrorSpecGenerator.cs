@@ -95,8 +95,14 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         });
     }
 
-    private static SpecCompilation Compile(ImmutableArray<SpecFile?> files, GeneratorOptions options, CancellationToken cancellationToken) =>
-        SpecCompilations.GetOrCompile(SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory), options.Presets, cancellationToken);
+    private static SpecCompilation Compile(
+        ImmutableArray<SpecFile?> files,
+        GeneratorOptions options,
+        CancellationToken cancellationToken) =>
+        SpecCompilations.GetOrCompile(
+            SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory),
+            options.Presets,
+            cancellationToken);
 
     private static Target CreateTarget(GeneratorOptions options, TargetFacts facts) => new(
         options.Namespace ?? RootNamespace.From(facts.AssemblyName),
@@ -120,7 +126,8 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                output.ReportDiagnostic(GeneratorMessage.FromFailure(new SpecFailure("", $"writing {emitter.FileName}.g.cs", exception)).ToDiagnostic());
+                output.ReportDiagnostic(
+                    GeneratorMessage.FromFailure(new SpecFailure("", $"writing {emitter.FileName}.g.cs", exception)).ToDiagnostic());
             }
         }
     }

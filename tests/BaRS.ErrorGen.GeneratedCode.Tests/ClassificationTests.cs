@@ -9,9 +9,18 @@ public sealed class ClassificationTests
 
     private static readonly int[] Statuses = [.. Enumerable.Range(400, 200)];
 
-    private static readonly string?[] Codes = [null, Unknown, .. typeof(BarsErrorCodes).GetFields().Where(member => member.Name != "System").Select(member => (string)member.GetRawConstantValue()!)];
+    private static readonly string?[] Codes =
+    [
+        null,
+        Unknown,
+        .. typeof(BarsErrorCodes)
+            .GetFields()
+            .Where(member => member.Name != "System")
+            .Select(member => (string)member.GetRawConstantValue()!),
+    ];
 
-    private static readonly string?[] Issues = [null, Unknown, .. typeof(BarsIssueCodes).GetFields().Select(member => (string)member.GetRawConstantValue()!)];
+    private static readonly string?[] Issues =
+        [null, Unknown, .. typeof(BarsIssueCodes).GetFields().Select(member => (string)member.GetRawConstantValue()!)];
 
     [Theory]
     [InlineData(200)]
@@ -72,14 +81,22 @@ public sealed class ClassificationTests
     [InlineData(409, Unknown, Unknown, BarsRetryAction.DoNotRetry)]
     [InlineData(409, null, "duplicate", BarsRetryAction.DoNotRetry)]
     [InlineData(409, "rec_timeout", "Timeout", BarsRetryAction.DoNotRetry)]
-    public void Each_step_of_the_rules_decides_where_the_ones_before_it_do_not(int status, string? code, string? issue, BarsRetryAction action) =>
+    public void Each_step_of_the_rules_decides_where_the_ones_before_it_do_not(
+        int status,
+        string? code,
+        string? issue,
+        BarsRetryAction action) =>
         Assert.Equal(action, BarsRetry.Classify(status, code, issue).Action);
 
     [Fact]
     public void Nothing_but_the_exact_three_proves_delivery() =>
         Assert.Equal(
             [(409, "REC_CONFLICT", "duplicate")],
-            from status in Statuses from code in Codes from issue in Issues where BarsRetry.Classify(status, code, issue).IsDelivered select (status, code, issue));
+            from status in Statuses
+            from code in Codes
+            from issue in Issues
+            where BarsRetry.Classify(status, code, issue).IsDelivered
+            select (status, code, issue));
 
     [Fact]
     public void A_status_of_501_is_never_retried_whatever_comes_with_it() =>
@@ -105,14 +122,20 @@ public sealed class ClassificationTests
             var expectedByCode = isNever || info.Retry.IsDelivered ? BarsRetryAction.DoNotRetry : info.Retry.Action;
 
             // Status and issue known, code not: the status's entry, else the issue's class.
-            var byStatus = BarsStatuses.Describe(info.StatusCode)?.Retry.Action ?? (IsTransient(info.IssueCode) ? BarsRetryAction.RetryAfterDelay : BarsRetryAction.DoNotRetry);
+            var byStatus = BarsStatuses.Describe(info.StatusCode)?.Retry.Action
+                ?? (IsTransient(info.IssueCode) ? BarsRetryAction.RetryAfterDelay : BarsRetryAction.DoNotRetry);
             Assert.Equal(byStatus, BarsRetry.Classify(info.StatusCode, Unknown, info.IssueCode).Action);
 
             // Code and issue known, status one that nothing is known of.
-            Assert.Equal(info.Retry.IsDelivered ? BarsRetryAction.DoNotRetry : info.Retry.Action, BarsRetry.Classify(418, info.Code, info.IssueCode).Action);
+            Assert.Equal(
+                info.Retry.IsDelivered ? BarsRetryAction.DoNotRetry : info.Retry.Action,
+                BarsRetry.Classify(418, info.Code, info.IssueCode).Action);
 
             // Status and code known, issue not.
-            var all = BarsErrors.All.Where(other => other.Code == info.Code).Select(other => other.Retry.IsDelivered ? BarsRetryAction.DoNotRetry : other.Retry.Action).Distinct().ToList();
+            var all = BarsErrors.All.Where(other => other.Code == info.Code)
+                .Select(other => other.Retry.IsDelivered ? BarsRetryAction.DoNotRetry : other.Retry.Action)
+                .Distinct()
+                .ToList();
             Assert.Equal(all.Count == 1 ? expectedByCode : byStatus, BarsRetry.Classify(info.StatusCode, info.Code, Unknown).Action);
         }
     }
@@ -127,5 +150,6 @@ public sealed class ClassificationTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
-    private static bool IsTransient(string issue) => issue is "transient" or "lock-error" or "no-store" or "exception" or "timeout" or "incomplete" or "throttled";
+    private static bool IsTransient(string issue) =>
+        issue is "transient" or "lock-error" or "no-store" or "exception" or "timeout" or "incomplete" or "throttled";
 }

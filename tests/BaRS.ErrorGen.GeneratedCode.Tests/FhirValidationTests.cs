@@ -17,7 +17,9 @@ public sealed class FhirValidationTests
         foreach (var info in BarsErrors.All)
         {
             Write(folder, info.Name, BarsOperationOutcome.Create(BarsError.Create(info.Scenario)));
-            Write(folder, info.Name + "-hostile", BarsOperationOutcome.Create(BarsError.Create(info.Scenario, "\u0000 \" \\ \r\n\t \uD83D é😀 <b>"), BarsErrors.RecTimeout()));
+            Write(folder, info.Name + "-hostile", BarsOperationOutcome.Create(
+                BarsError.Create(info.Scenario, "\u0000 \" \\ \r\n\t \uD83D é😀 <b>"),
+                BarsErrors.RecTimeout()));
         }
 
         Assert.Equal(2 * BarsErrors.All.Count, Directory.GetFiles(folder, "*.json").Length);

@@ -8,7 +8,9 @@ public sealed class LookupTests
     [Fact]
     public void All_has_every_scenario_in_the_order_of_the_spec()
     {
-        Assert.Equal(Enum.GetValues<BarsScenario>().Where(scenario => scenario != BarsScenario.None), BarsErrors.All.Select(info => info.Scenario));
+        Assert.Equal(
+            Enum.GetValues<BarsScenario>().Where(scenario => scenario != BarsScenario.None),
+            BarsErrors.All.Select(info => info.Scenario));
         Assert.Equal(21, BarsErrors.All.Count);
         Assert.Equal(0, (int)BarsScenario.None);
         Assert.All(BarsErrors.All, info => Assert.Equal(info.Scenario.ToString(), info.Name));
@@ -30,7 +32,10 @@ public sealed class LookupTests
         foreach (var info in BarsErrors.All)
         {
             Assert.True(BarsErrors.TryFind(info.StatusCode, info.Code, info.IssueCode, out var scenario));
-            Assert.Equal(BarsErrors.All.First(other => (other.StatusCode, other.Code, other.IssueCode) == (info.StatusCode, info.Code, info.IssueCode)).Scenario, scenario);
+            Assert.Equal(
+                BarsErrors.All.First(other =>
+                    (other.StatusCode, other.Code, other.IssueCode) == (info.StatusCode, info.Code, info.IssueCode)).Scenario,
+                scenario);
         }
 
         Assert.True(BarsErrors.TryFind(400, "PROXY_BAD_REQUEST", "structure", out var shared));
@@ -65,7 +70,9 @@ public sealed class LookupTests
     [Fact]
     public void Statuses_have_their_support_text()
     {
-        Assert.Equal(["NOT_IMPLEMENTED", "GATEWAY_TIMEOUT", "TOO_EARLY"], new[] { 501, 504, 425 }.Select(status => BarsStatuses.Describe(status)!.Title));
+        Assert.Equal(
+            ["NOT_IMPLEMENTED", "GATEWAY_TIMEOUT", "TOO_EARLY"],
+            new[] { 501, 504, 425 }.Select(status => BarsStatuses.Describe(status)!.Title));
         Assert.Equal(3, BarsStatuses.Describe(500)!.Steps.Count);
         Assert.Equal(2, BarsStatuses.Describe(500)!.Fix.Count);
         Assert.Same(BarsStatuses.Describe(503), BarsStatuses.Describe(503));

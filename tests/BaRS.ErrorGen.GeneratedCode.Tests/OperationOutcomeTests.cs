@@ -137,7 +137,8 @@ public sealed class OperationOutcomeTests
         Assert.Throws<ArgumentException>(() => BarsOperationOutcome.Create(BarsErrors.RecTimeout(), null!));
         Assert.Throws<ArgumentNullException>(() => BarsOperationOutcome.Create(null!));
         Assert.Throws<ArgumentNullException>(() => BarsOperationOutcome.Create(BarsErrors.RecTimeout()).WriteTo((Stream)null!));
-        Assert.Throws<ArgumentNullException>(() => BarsOperationOutcome.Create(BarsErrors.RecTimeout()).WriteTo((IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>(
+            () => BarsOperationOutcome.Create(BarsErrors.RecTimeout()).WriteTo((IBufferWriter<byte>)null!));
     }
 
     [Theory]

@@ -12,7 +12,9 @@ public sealed class RetryAdviceTests
     [Fact]
     public void The_built_in_policies_have_the_documented_numbers()
     {
-        Assert.Equal((5.0, 5.0, 1.0, 3), (ShortDelay.Delay.TotalSeconds, ShortDelay.MaxDelay.TotalSeconds, ShortDelay.Factor, ShortDelay.Attempts));
+        Assert.Equal(
+            (5.0, 5.0, 1.0, 3),
+            (ShortDelay.Delay.TotalSeconds, ShortDelay.MaxDelay.TotalSeconds, ShortDelay.Factor, ShortDelay.Attempts));
         Assert.Equal((2.0, 60.0, 2.0, 8), (Backoff.Delay.TotalSeconds, Backoff.MaxDelay.TotalSeconds, Backoff.Factor, Backoff.Attempts));
         var refresh = BarsRetry.Classify(401, "SEND_UNAUTHORIZED", "expired");
         Assert.Equal((0.0, 1, true), (refresh.Delay.TotalSeconds, refresh.Attempts, refresh.ShouldRetry));
@@ -49,7 +51,9 @@ public sealed class RetryAdviceTests
 
     [Fact]
     public void A_fixed_delay_stays_the_same_whatever_the_attempt_and_the_random_number() =>
-        Assert.All(Enumerable.Range(-2, 10), attempt => Assert.Equal(TimeSpan.FromSeconds(5), ShortDelay.DelayFor(attempt, attempt / 10.0)));
+        Assert.All(
+            Enumerable.Range(-2, 10),
+            attempt => Assert.Equal(TimeSpan.FromSeconds(5), ShortDelay.DelayFor(attempt, attempt / 10.0)));
 
     [Fact]
     public void What_is_not_retried_waits_nothing() => Assert.Equal(TimeSpan.Zero, BarsRetry.Classify(400).DelayFor(3, 0.9));

@@ -27,12 +27,17 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
         Assert.Empty(await GetMessages());
 
         Edit("issue: conflict", "issue: business-rule");
-        Assert.Equal(["warning BARS1015 bars-errors.baseline.txt(3,30)"], (await GetMessages()).Select(message => message.Place).Distinct());
+        Assert.Equal(
+            ["warning BARS1015 bars-errors.baseline.txt(3,30)"],
+            (await GetMessages()).Select(message => message.Place).Distinct());
         Edit("issue: business-rule", "issue: conflict");
 
         var message = Assert.Single((await GetMessages("-p:BarsErrorGenPresets=bars-core-1.5.0")).DistinctBy(message => message.Text));
         Assert.Equal($"warning BARS1015 bars-errors.baseline.txt({FindLine(text, "RecTimeout ")},12)", message.Place);
-        Assert.Contains("'RecTimeout' changed from 409 REC_TIMEOUT timeout to 408 REC_TIMEOUT timeout.", message.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "'RecTimeout' changed from 409 REC_TIMEOUT timeout to 408 REC_TIMEOUT timeout.",
+            message.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,13 +73,18 @@ public sealed class BaselineConsumerTests(ConsumerWorkspace workspace)
         var log = await Build(Write, "-p:RunAnalyzers=false");
         Edit("status: 204", "status: 409");
 
-        Assert.Contains(log.GetMessages("Changes"), message => message is { Severity: "error", Id: "BARS0001" } && message.Text.Contains("The baseline is not written", StringComparison.Ordinal));
+        Assert.Contains(
+            log.GetMessages("Changes"),
+            message => message is { Severity: "error", Id: "BARS0001" }
+                && message.Text.Contains("The baseline is not written", StringComparison.Ordinal));
         Assert.False(File.Exists(Baseline));
     }
 
-    private static int FindLine(string text, string start) => text.Split('\n').Index().First(line => line.Item.StartsWith(start, StringComparison.Ordinal)).Index + 1;
+    private static int FindLine(string text, string start) =>
+        text.Split('\n').Index().First(line => line.Item.StartsWith(start, StringComparison.Ordinal)).Index + 1;
 
-    private async Task<IReadOnlyList<BuildMessage>> GetMessages(params string[] arguments) => (await Build(arguments)).GetMessages("Changes");
+    private async Task<IReadOnlyList<BuildMessage>> GetMessages(params string[] arguments) =>
+        (await Build(arguments)).GetMessages("Changes");
 
     private Task<BuildLog> Build(params string[] arguments) => workspace.BuildAlone(Group, Consumer, arguments);
 

@@ -62,7 +62,10 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
                 "warning BARS3005 slips.json(19,22)",
             ],
             messages.Select(message => message.Place).Order(StringComparer.Ordinal));
-        Assert.Contains("Did you mean 'not-supported'?", messages.Single(message => message.Id == "BARS3002").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean 'not-supported'?",
+            messages.Single(message => message.Id == "BARS3002").Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,9 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
 
         Assert.Empty(log.GetMessages(consumer));
         var output = workspace.GetPath(Group, consumer, "bin", "Debug", framework);
-        Assert.True(File.Exists(Path.Combine(output, consumer + ".dll")) || File.Exists(Path.Combine(output, consumer + ".exe")), log.Output);
+        Assert.True(
+            File.Exists(Path.Combine(output, consumer + ".dll")) || File.Exists(Path.Combine(output, consumer + ".exe")),
+            log.Output);
     }
 
     [Fact]
@@ -59,7 +61,9 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
         await workspace.Build(Group);
 
         var files = Directory.GetFiles(workspace.GetPath(Group, "Net10", "bin", "Debug", "net10.0")).Select(Path.GetFileName);
-        Assert.DoesNotContain(files, name => name!.StartsWith("BaRS.", StringComparison.Ordinal) || name.StartsWith("Yaml", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            files,
+            name => name!.StartsWith("BaRS.", StringComparison.Ordinal) || name.StartsWith("Yaml", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -43,7 +43,9 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
 
         Assert.Contains("\"code\":\"REC_SERVER_ERROR\"", lines[0], StringComparison.Ordinal);
         Assert.Equal("RetryAfterDelay", lines[1]);
-        Assert.Equal(["Describe", "Equals", "GetHashCode", "GetType", "ToString", "TryFind", "TryFind", "get_All"], lines[2].Split(' ').Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Describe", "Equals", "GetHashCode", "GetType", "ToString", "TryFind", "TryFind", "get_All"],
+            lines[2].Split(' ').Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -67,6 +69,7 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     private async Task<IReadOnlyList<string>> ReadLines(string consumer)
     {
         await workspace.Build(CleanConsumerTests.Group);
-        return (await workspace.RunConsumer(CleanConsumerTests.Group, consumer)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (await workspace.RunConsumer(CleanConsumerTests.Group, consumer))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

@@ -26,7 +26,11 @@ public sealed class OlderCompilerTests(ConsumerWorkspace workspace)
         var log = await workspace.BuildAlone(Group, "Roslyn48");
 
         Assert.Empty(log.GetMessages("Roslyn48"));
-        var loaded = log.Output.Split('\n').Select(line => line.Trim()).Single(line => line.Contains(" loads ", StringComparison.Ordinal)).Split(' ')[2..];
+        var loaded = log.Output
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Single(line => line.Contains(" loads ", StringComparison.Ordinal))
+            .Split(' ')[2..];
         Assert.Equal(["BaRS.ErrorGen", "BaRS.ErrorGen.CodeFixes", "YamlDotNet"], loaded.Order(StringComparer.Ordinal));
     }
 

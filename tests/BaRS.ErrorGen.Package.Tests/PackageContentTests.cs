@@ -30,7 +30,9 @@ public sealed class PackageContentTests(ConsumerWorkspace workspace)
         using var package = ZipFile.OpenRead(workspace.Package.File);
         // The other entries are those of the zip format that every nupkg has.
         var entries = package.Entries.Select(entry => entry.FullName)
-            .Where(name => name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
+            .Where(name => name != "[Content_Types].xml"
+                && !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal));
         Assert.Equal(expected.Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
     }
 
@@ -77,5 +79,6 @@ public sealed class PackageContentTests(ConsumerWorkspace workspace)
         return XDocument.Load(nuspec).Root!.Elements().Single();
     }
 
-    private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 }

@@ -27,7 +27,10 @@ public sealed record Answer(int Status, string? MediaType, string Body, string? 
         ];
     }
 
-    /// <summary>Asserts a refusal: status, media type, the ids sent back, and for each issue the error code, issue code and diagnostics.</summary>
+    /// <summary>
+    /// Asserts a refusal: status, media type, the ids sent back, and for each issue the error code, issue code and
+    /// diagnostics.
+    /// </summary>
     public void AssertRefuses(Request request, int status, params (string Code, string Issue, string Diagnostics)[] issues)
     {
         Assert.Equal(status, Status);

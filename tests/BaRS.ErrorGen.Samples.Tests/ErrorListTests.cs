@@ -20,9 +20,15 @@ public sealed class ErrorListTests(RunningReceiver receiver)
         // 119 of the preset, one of them replaced by name, and one of receiver.bars.yaml.
         Assert.Equal(120, errors.Select(error => error.Name).Distinct(StringComparer.Ordinal).Count());
         AssertHas(errors, "RecTimeout 408 REC_TIMEOUT timeout RetryAfterDelay /errors/RecTimeout");
-        AssertHas(errors, "RecConflictDuplicate 409 REC_CONFLICT duplicate AlreadyDelivered /errors/RecConflictDuplicate", "POST /$process-message");
+        AssertHas(
+            errors,
+            "RecConflictDuplicate 409 REC_CONFLICT duplicate AlreadyDelivered /errors/RecConflictDuplicate",
+            "POST /$process-message");
         AssertHas(errors, "RecTooEarlyDuplicate 425 REC_TOO_EARLY duplicate RetryAfterDelay /errors/RecTooEarlyDuplicate");
-        AssertHas(errors, "MessageTooLong 422 REC_UNPROCESSABLE_ENTITY too-long DoNotRetry /errors/MessageTooLong", "POST /$process-message");
+        AssertHas(
+            errors,
+            "MessageTooLong 422 REC_UNPROCESSABLE_ENTITY too-long DoNotRetry /errors/MessageTooLong",
+            "POST /$process-message");
     }
 
     [Fact]
@@ -47,7 +53,8 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     {
         var request = new Request("GET", "/errors/rectimeout");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 408, ("REC_TIMEOUT", "timeout", "408: The request timed out to the receiver."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 408, ("REC_TIMEOUT", "timeout", "408: The request timed out to the receiver."));
     }
 
     [Theory]
@@ -58,7 +65,10 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     {
         var request = new Request("GET", "/errors/" + name);
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "name is not valid: the spec has no such scenario; GET /errors lists them."));
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request,
+            400,
+            ("REC_BAD_REQUEST", "value", "name is not valid: the spec has no such scenario; GET /errors lists them."));
     }
 
     [Theory]
@@ -84,8 +94,12 @@ public sealed class ErrorListTests(RunningReceiver receiver)
         // Endpoint by endpoint, in the order in which the spec first names them.
         var groups = errors.GroupBy(error => error.Endpoints.SingleOrDefault("Any endpoint")).ToList();
         Assert.Equal(8, groups.Count);
-        Assert.Equal(groups.Select(group => group.Key), Regex.Matches(page, "<th [^>]*scope=\"rowgroup\">([^<]+)<").Select(match => match.Groups[1].Value));
-        Assert.Equal(groups.SelectMany(group => group.Select(error => error.Link)), Regex.Matches(page, "<tr>\\s*<td>\\d+</td>\\s*<td><a href=\"([^\"]+)\"").Select(match => match.Groups[1].Value));
+        Assert.Equal(
+            groups.Select(group => group.Key),
+            Regex.Matches(page, "<th [^>]*scope=\"rowgroup\">([^<]+)<").Select(match => match.Groups[1].Value));
+        Assert.Equal(
+            groups.SelectMany(group => group.Select(error => error.Link)),
+            Regex.Matches(page, "<tr>\\s*<td>\\d+</td>\\s*<td><a href=\"([^\"]+)\"").Select(match => match.Groups[1].Value));
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         // Encoded text, and the retry advice in words.
         Assert.Contains("header doesn&#x27;t adhere", page, StringComparison.Ordinal);
@@ -108,7 +122,14 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     private static void AssertHas(IEnumerable<ListedError> errors, string error, params string[] endpoints) =>
         Assert.Equal(endpoints, Assert.Single(errors, listed => listed.ToString() == error).Endpoints);
 
-    private sealed record ListedError(string Name, int Status, string Code, string Issue, IReadOnlyList<string> Endpoints, string Retry, string Link)
+    private sealed record ListedError(
+        string Name,
+        int Status,
+        string Code,
+        string Issue,
+        IReadOnlyList<string> Endpoints,
+        string Retry,
+        string Link)
     {
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Status} {Code} {Issue} {Retry} {Link}");
     }

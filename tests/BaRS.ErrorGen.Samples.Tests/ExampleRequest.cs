@@ -9,7 +9,9 @@ public sealed record ExampleRequest(int Status, string? File, Request Request)
     public static string Folder { get; } = FindFolder();
 
     public static IReadOnlyList<ExampleRequest> All { get; } =
-        [.. System.IO.File.ReadAllText(Path.Combine(Folder, "requests.http")).ReplaceLineEndings("\n").Split("\n### ").Skip(1).Select(Read)];
+    [
+        .. System.IO.File.ReadAllText(Path.Combine(Folder, "requests.http")).ReplaceLineEndings("\n").Split("\n### ").Skip(1).Select(Read),
+    ];
 
     /// <summary>The title with status and file, comments, the request line, headers, and after an empty line the body.</summary>
     private static ExampleRequest Read(string text)
@@ -18,7 +20,10 @@ public sealed record ExampleRequest(int Status, string? File, Request Request)
         var lines = parts[0].Split('\n').Where(line => !line.StartsWith('#') && line.Length > 0).ToList();
         var title = lines[0].Split(' ');
         var request = lines[1].Split(' ');
-        var headers = lines.Skip(2).Select(line => line.Split(": ", 2)).ToDictionary(header => header[0], header => header[1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines
+            .Skip(2)
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(header => header[0], header => header[1], StringComparer.OrdinalIgnoreCase);
         var body = parts.Length > 1 ? parts[1].Trim() : "";
         return new(
             int.Parse(title[0], System.Globalization.CultureInfo.InvariantCulture),

@@ -8,7 +8,8 @@ namespace BaRS.ErrorGen.Samples.Tests;
 [Collection(ReceiverTests.Name)]
 public sealed class ExampleTests(RunningReceiver receiver)
 {
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public async Task Every_request_is_answered_with_its_example()
@@ -35,6 +36,8 @@ public sealed class ExampleTests(RunningReceiver receiver)
     {
         var files = Directory.GetFiles(ExampleRequest.Folder, "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-        Assert.Equal(ExampleRequest.All.Where(example => example.File is not null).Select(example => example.File).Order(StringComparer.Ordinal), files);
+        Assert.Equal(
+            ExampleRequest.All.Where(example => example.File is not null).Select(example => example.File).Order(StringComparer.Ordinal),
+            files);
     }
 }

@@ -13,7 +13,11 @@ public sealed class HeaderTests(RunningReceiver receiver)
     [InlineData("GET", "/metadata", "value", "{0} is not valid: it is missing.")]
     [InlineData("GET", "/Slot?colour=red", "invalid", "{0} is missing.")]
     [InlineData("POST", "/$process-message", "required", "{0} is missing.")]
-    public async Task Missing_ids_are_refused_before_anything_else_is_looked_at(string method, string path, string issue, string diagnostics)
+    public async Task Missing_ids_are_refused_before_anything_else_is_looked_at(
+        string method,
+        string path,
+        string issue,
+        string diagnostics)
     {
         var request = new Request(method, path) { RequestId = null, CorrelationId = null, Accept = "application/fhir+xml" };
 
@@ -28,7 +32,11 @@ public sealed class HeaderTests(RunningReceiver receiver)
     [InlineData("GET", "/metadata", "value", "{0} is not valid: it is not a GUID.")]
     [InlineData("GET", "/Slot?colour=red", "value", "{0} is not a GUID.")]
     [InlineData("POST", "/$process-message", "invalid", "{0} is not a GUID.")]
-    public async Task Ids_that_are_no_GUIDs_are_refused_before_anything_else_is_looked_at(string method, string path, string issue, string diagnostics)
+    public async Task Ids_that_are_no_GUIDs_are_refused_before_anything_else_is_looked_at(
+        string method,
+        string path,
+        string issue,
+        string diagnostics)
     {
         var request = new Request(method, path) { RequestId = "1", CorrelationId = "2", Accept = "application/fhir+xml" };
 
@@ -48,7 +56,8 @@ public sealed class HeaderTests(RunningReceiver receiver)
     {
         var request = Metadata with { CorrelationId = id };
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "X-Correlation-ID is not valid: it is not a GUID."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "X-Correlation-ID is not valid: it is not a GUID."));
     }
 
     [Fact]
@@ -59,7 +68,9 @@ public sealed class HeaderTests(RunningReceiver receiver)
         using var connection = new TcpClient("127.0.0.1", receiver.Client.BaseAddress!.Port);
         using var writer = new StreamWriter(connection.GetStream()) { NewLine = "\r\n" };
         using var reader = new StreamReader(connection.GetStream());
-        await writer.WriteLineAsync($"GET /metadata HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Request-ID: {id}\r\nX-Request-ID: {id}\r\nX-Correlation-ID: {id}\r\n");
+        await writer.WriteLineAsync(
+            $"GET /metadata HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Request-ID: {id}\r\nX-Request-ID: {id}\r\n"
+                + $"X-Correlation-ID: {id}\r\n");
         await writer.FlushAsync();
         var answer = await reader.ReadToEndAsync();
 
@@ -72,7 +83,10 @@ public sealed class HeaderTests(RunningReceiver receiver)
     {
         var request = Metadata with { RequestId = "caf\u00e9" };
 
-        (await receiver.SendAsync(request)).AssertRefuses(request with { RequestId = null }, 400, ("REC_BAD_REQUEST", "value", "X-Request-ID is not valid: it is not a GUID."));
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request with { RequestId = null },
+            400,
+            ("REC_BAD_REQUEST", "value", "X-Request-ID is not valid: it is not a GUID."));
     }
 
     [Theory]
@@ -83,7 +97,8 @@ public sealed class HeaderTests(RunningReceiver receiver)
     {
         var request = Metadata with { Accept = accept };
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 406, ("REC_NOT_ACCEPTABLE", "processing", "This receiver answers with application/fhir+json only."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 406, ("REC_NOT_ACCEPTABLE", "processing", "This receiver answers with application/fhir+json only."));
     }
 
     [Theory]

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace BaRS.ErrorGen.Samples.Tests;
 
-/// <summary>A body that is sent only when the test says so. Sent with Expect: 100-continue, so that "asked for" means that the receiver is at work on the message.</summary>
+/// <summary>
+/// A body that is sent only when the test says so. Sent with Expect: 100-continue, so that "asked for" means that the
+/// receiver is at work on the message.
+/// </summary>
 internal sealed class HeldContent(string body) : HttpContent
 {
     private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);

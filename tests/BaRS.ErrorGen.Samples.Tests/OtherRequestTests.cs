@@ -17,7 +17,8 @@ public sealed class OtherRequestTests(RunningReceiver receiver)
     {
         var request = new Request(method, path);
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 501, ("REC_NOT_IMPLEMENTED", "not-supported", $"This receiver has no endpoint {method} {path}."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 501, ("REC_NOT_IMPLEMENTED", "not-supported", $"This receiver has no endpoint {method} {path}."));
     }
 
     // As the page of the endpoint has it, and where there is none the general table.
@@ -31,7 +32,10 @@ public sealed class OtherRequestTests(RunningReceiver receiver)
         var request = new Request(method, path + RunningReceiver.Throw);
         var answer = await receiver.SendAsync(request);
 
-        answer.AssertRefuses(request, 500, ("REC_SERVER_ERROR", issue, "500: The Receiver has encountered an error processing the request."));
+        answer.AssertRefuses(
+            request,
+            500,
+            ("REC_SERVER_ERROR", issue, "500: The Receiver has encountered an error processing the request."));
         Assert.DoesNotContain("999 123 4567", answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(nameof(InvalidOperationException), answer.Body, StringComparison.Ordinal);
     }

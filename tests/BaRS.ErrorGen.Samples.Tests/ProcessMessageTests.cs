@@ -8,7 +8,8 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
 {
     private static readonly (string, string, string) NotJson = ("REC_BAD_REQUEST", "value", "Body is not valid: it is not JSON.");
 
-    private static readonly (string, string, string) Delivered = ("REC_CONFLICT", "duplicate", "This message has already been received and processed.");
+    private static readonly (string, string, string) Delivered =
+        ("REC_CONFLICT", "duplicate", "This message has already been received and processed.");
 
     [Theory]
     [InlineData("", NotJsonText)]
@@ -34,7 +35,10 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
     {
         var request = Request.Message("""{"resourceType":"Patient"}""");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "not-supported", "A message is a Bundle. Other resources are not supported here."));
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request,
+            400,
+            ("REC_BAD_REQUEST", "not-supported", "A message is a Bundle. Other resources are not supported here."));
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         message.Headers.ExpectContinue = true;
         using var response = await receiver.Client.SendAsync(message);
 
-        (await Answer.ReadAsync(response)).AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The message is longer than 30000000 bytes."));
+        (await Answer.ReadAsync(response))
+            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The message is longer than 30000000 bytes."));
     }
 
     [Fact]
@@ -105,7 +110,9 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         var request = Request.Message(Request.ValidMessage);
         await receiver.SendAsync(request);
         var other = Again(request);
-        other = requestIdIsNew ? other with { RequestId = Guid.NewGuid().ToString() } : other with { CorrelationId = Guid.NewGuid().ToString() };
+        other = requestIdIsNew
+            ? other with { RequestId = Guid.NewGuid().ToString() }
+            : other with { CorrelationId = Guid.NewGuid().ToString() };
 
         Assert.Equal(200, (await receiver.SendAsync(other)).Status);
     }

@@ -25,7 +25,8 @@ public sealed class RunningReceiver : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _app.Use((context, next) => context.Request.QueryString.Value == Throw ? throw new InvalidOperationException(ExceptionText) : next(context));
+        _app.Use((context, next) =>
+            context.Request.QueryString.Value == Throw ? throw new InvalidOperationException(ExceptionText) : next(context));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }

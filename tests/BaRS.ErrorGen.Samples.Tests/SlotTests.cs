@@ -24,7 +24,8 @@ public sealed class SlotTests(RunningReceiver receiver)
     {
         var request = new Request("GET", Request.ValidSearch + "&colour=red");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "colour is not valid: this receiver does not know the parameter."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "colour is not valid: this receiver does not know the parameter."));
     }
 
     [Fact]
@@ -32,7 +33,10 @@ public sealed class SlotTests(RunningReceiver receiver)
     {
         var request = new Request("GET", Request.ValidSearch + "&" + Uri.EscapeDataString("\"}]}<script>\u0001") + "=1");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "\"}]}<script>\uFFFD is not valid: this receiver does not know the parameter."));
+        (await receiver.SendAsync(request)).AssertRefuses(
+            request,
+            400,
+            ("REC_BAD_REQUEST", "value", "\"}]}<script>\uFFFD is not valid: this receiver does not know the parameter."));
     }
 
     [Fact]
@@ -71,7 +75,10 @@ public sealed class SlotTests(RunningReceiver receiver)
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
             400,
-            ("REC_BAD_REQUEST", "value", "start is not valid: it must be a date or time with ge or le before it, for example ge2026-01-31T09:00:00Z."));
+            (
+                "REC_BAD_REQUEST",
+                "value",
+                "start is not valid: it must be a date or time with ge or le before it, for example ge2026-01-31T09:00:00Z."));
     }
 
     [Fact]
@@ -79,7 +86,8 @@ public sealed class SlotTests(RunningReceiver receiver)
     {
         var request = Search(start: "ge2026-02-01&start=le2026-01-31");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "start is not valid: it ends before it begins."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "start is not valid: it ends before it begins."));
     }
 
     [Fact]
@@ -88,7 +96,8 @@ public sealed class SlotTests(RunningReceiver receiver)
         var request = Search(start: "ge2026-01-01&start=le2026-02-01T00:01Z");
 
         Assert.Equal(200, (await receiver.SendAsync(Search(start: "ge2026-01-01&start=le2026-02-01"))).Status);
-        (await receiver.SendAsync(request)).AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-costly", "start covers more than 31 days."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-costly", "start covers more than 31 days."));
     }
 
     [Theory]
@@ -118,7 +127,8 @@ public sealed class SlotTests(RunningReceiver receiver)
     {
         var request = Search(start: "ge2026-01-01&start=le2027-01-01", rest: "&Schedule.actor:HealthcareService=1&colour=red");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "colour is not valid: this receiver does not know the parameter."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "colour is not valid: this receiver does not know the parameter."));
     }
 
     [Fact]
@@ -129,7 +139,10 @@ public sealed class SlotTests(RunningReceiver receiver)
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
             400,
-            ("REC_BAD_REQUEST", "value", "status is not valid: it must be one of busy, free, busy-unavailable, busy-tentative, entered-in-error."));
+            (
+                "REC_BAD_REQUEST",
+                "value",
+                "status is not valid: it must be one of busy, free, busy-unavailable, busy-tentative, entered-in-error."));
     }
 
     private static Request Search(string start = "ge2026-01-31&start=le2026-02-01", string status = "free", string rest = "") =>

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace BaRS.ErrorGen.Samples.Tests;
 
-/// <summary>A message whose body is not what its headers announce. By hand, because HttpClient sends what it announces and only then reads.</summary>
+/// <summary>
+/// A message whose body is not what its headers announce. By hand, because HttpClient sends what it announces and only
+/// then reads.
+/// </summary>
 internal static class UnfinishedMessage
 {
     /// <summary>More is announced than comes.</summary>

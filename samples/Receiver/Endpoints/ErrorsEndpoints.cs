@@ -24,7 +24,14 @@ internal static class ErrorsEndpoints
         // A browser prefers HTML. curl accepts anything, and gets JSON.
         return context.Request.Accepts(MediaTypes.Html) > context.Request.Accepts(MediaTypes.Json)
             ? Results.Content(ErrorPage.Create(BarsErrors.All.Select(info => (info, LinkTo(info)))), "text/html; charset=utf-8")
-            : Results.Json(BarsErrors.All.Select(info => new ErrorSummary(info.Name, info.StatusCode, info.Code, info.IssueCode, info.Endpoints, info.Retry.Action.ToString(), LinkTo(info))));
+            : Results.Json(BarsErrors.All.Select(info => new ErrorSummary(
+                info.Name,
+                info.StatusCode,
+                info.Code,
+                info.IssueCode,
+                info.Endpoints,
+                info.Retry.Action.ToString(),
+                LinkTo(info))));
     }
 
     private static Refusal Show(string name)

@@ -1,4 +1,11 @@
 namespace Receiver.Errors;
 
 /// <summary>One line of the list of errors.</summary>
-internal sealed record ErrorSummary(string Name, int Status, string Code, string Issue, IReadOnlyList<string> Endpoints, string Retry, string? Link);
+internal sealed record ErrorSummary(
+    string Name,
+    int Status,
+    string Code,
+    string Issue,
+    IReadOnlyList<string> Endpoints,
+    string Retry,
+    string? Link);

@@ -16,5 +16,6 @@ internal static class RetryText
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
 
-    private static string Times(BarsRetryAdvice advice) => advice.Attempts == 1 ? "once" : $"at most {advice.Attempts.ToString(CultureInfo.InvariantCulture)} times";
+    private static string Times(BarsRetryAdvice advice) =>
+        advice.Attempts == 1 ? "once" : $"at most {advice.Attempts.ToString(CultureInfo.InvariantCulture)} times";
 }

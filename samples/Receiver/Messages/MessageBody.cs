@@ -35,8 +35,13 @@ internal static class MessageBody
 
     private static BarsError? FindError(JsonElement body)
     {
-        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("resourceType", out var resourceType) || resourceType.ValueKind != JsonValueKind.String)
+        if (body.ValueKind != JsonValueKind.Object
+            || !body.TryGetProperty("resourceType", out var resourceType)
+            || resourceType.ValueKind != JsonValueKind.String)
+        {
             return BarsErrors.RecBadRequestValue("Body", "it is not a FHIR resource");
+        }
+
         // Not for this endpoint, even if it is a valid resource.
         if (!resourceType.ValueEquals("Bundle"))
             return BarsErrors.RecBadRequestNotSupported("A message is a Bundle. Other resources are not supported here.");

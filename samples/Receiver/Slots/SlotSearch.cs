@@ -25,7 +25,9 @@ internal static class SlotSearch
         BarsError[] errors =
         [
             // The page has no row for an unknown parameter, but the general table has one.
-            .. query.Keys.Except(Parameters, StringComparer.Ordinal).Select(name => BarsErrors.RecBadRequestValue(name, "this receiver does not know the parameter")),
+            .. query.Keys
+                .Except(Parameters, StringComparer.Ordinal)
+                .Select(name => BarsErrors.RecBadRequestValue(name, "this receiver does not know the parameter")),
             .. ServiceErrors(query[Service]),
             .. range.Errors,
             .. StatusErrors(query["status"]),

@@ -8,7 +8,8 @@ internal sealed record StartRange(bool IsTooWide, BarsError[] Errors)
 {
     public const int MaxDays = 31;
 
-    private static readonly string[] TimeFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    private static readonly string[] TimeFormats =
+        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     public static StartRange Read(StringValues values)
     {
@@ -39,12 +40,18 @@ internal sealed record StartRange(bool IsTooWide, BarsError[] Errors)
 
     private static StartRange Missing(string diagnostics) => new(false, [BarsErrors.RecBadRequestRequiredSlotStart(diagnostics)]);
 
-    private static StartRange Invalid(string reason) => new(false, [BarsErrors.RecBadRequestValueSlotStart($"start is not valid: {reason}.")]);
+    private static StartRange Invalid(string reason) =>
+        new(false, [BarsErrors.RecBadRequestValueSlotStart($"start is not valid: {reason}.")]);
 
     private static DateTimeOffset? TimeAfter(string prefix, string? value) =>
         value is not null
         && value.StartsWith(prefix, StringComparison.Ordinal)
-        && DateTimeOffset.TryParseExact(value[prefix.Length..], TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        && DateTimeOffset.TryParseExact(
+            value[prefix.Length..],
+            TimeFormats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var time)
             ? time
             : null;
 }

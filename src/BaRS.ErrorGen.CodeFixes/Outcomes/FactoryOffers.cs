@@ -16,7 +16,11 @@ internal static class FactoryOffers
     {
         foreach (var (old, form) in Replacements(compiler.Model, diagnostic, cancellationToken))
         {
-            foreach (var text in OutcomeExpressions.Create(form, old, Create(diagnostic, factory), DiagnosticReading.Text(diagnostic, FactoryProperties.Status)))
+            foreach (var text in OutcomeExpressions.Create(
+                form,
+                old,
+                Create(diagnostic, factory),
+                DiagnosticReading.Text(diagnostic, FactoryProperties.Status)))
             {
                 var replacement = Replacement.Create(old, text);
                 if (compiler.Compiles(replacement, cancellationToken))
@@ -33,12 +37,19 @@ internal static class FactoryOffers
         return $"{generated}.BarsOperationOutcome.Create({generated}.BarsErrors.{factory}({DiagnosticReading.Text(diagnostic, FactoryProperties.Diagnostics)}))";
     }
 
-    private static IEnumerable<(ExpressionSyntax Old, OutcomeForm Form)> Replacements(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private static IEnumerable<(ExpressionSyntax Old, OutcomeForm Form)> Replacements(
+        SemanticModel model,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken)
     {
         foreach (var replacement in DiagnosticReading.Text(diagnostic, FactoryProperties.Replacements).Split(';'))
         {
-            if (replacement.Split(',') is { Length: 3 } parts && Enum.TryParse(parts[2], out OutcomeForm form) && DiagnosticReading.Node(model, parts[0], parts[1], cancellationToken) is { } old)
+            if (replacement.Split(',') is { Length: 3 } parts
+                && Enum.TryParse(parts[2], out OutcomeForm form)
+                && DiagnosticReading.Node(model, parts[0], parts[1], cancellationToken) is { } old)
+            {
                 yield return (old, form);
+            }
         }
     }
 }

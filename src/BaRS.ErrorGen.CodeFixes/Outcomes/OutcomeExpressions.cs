@@ -23,9 +23,11 @@ internal static class OutcomeExpressions
         OutcomeForm.Fhir => [$"{outcome}.ToFhir()"],
         OutcomeForm.MvcResponse =>
         [
-            $"new global::Microsoft.AspNetCore.Mvc.ContentResult {{ StatusCode = {status}, ContentType = {MediaType}, Content = {outcome}.ToJson() }}",
+            $"new global::Microsoft.AspNetCore.Mvc.ContentResult {{ StatusCode = {status}, ContentType = {MediaType}, Content = "
+                + $"{outcome}.ToJson() }}",
         ],
-        OutcomeForm.MinimalResponse when old is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var results } } =>
+        OutcomeForm.MinimalResponse
+            when old is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var results } } =>
         [
             $"{results}.Content({outcome}.ToJson(), {MediaType}, statusCode: {status})",
         ],

@@ -17,6 +17,8 @@ public sealed class OutcomeFactoryFix : BulkReplacementFix
     private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var factories = FactoryOffers.Factories(diagnostic);
-        return factories.Count == 1 && FactoryOffers.Find(compiler, diagnostic, factories[0], cancellationToken) is { } offer ? [offer] : [];
+        return factories.Count == 1 && FactoryOffers.Find(compiler, diagnostic, factories[0], cancellationToken) is { } offer
+            ? [offer]
+            : [];
     }
 }

@@ -22,12 +22,15 @@ public sealed class CorrectValueFix : BulkReplacementFix
 
     private protected override IEnumerable<Offer> Offers(CompileCheck compiler, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var place = compiler.Model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var place =
+            compiler.Model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (place is not ExpressionSyntax wrong || wrong.Span != diagnostic.Location.SourceSpan)
             yield break;
 
         var constant = DiagnosticReading.Text(diagnostic, FixProperties.Constant);
-        if (compiler.IsInProject && FindNamespace(constant, compiler.Model.Compilation) is { } generated && Try($"global::{generated}.{constant}") is { } byName)
+        if (compiler.IsInProject
+            && FindNamespace(constant, compiler.Model.Compilation) is { } generated
+            && Try($"global::{generated}.{constant}") is { } byName)
         {
             yield return new Offer("Use " + constant, byName);
             yield break;
@@ -50,8 +53,11 @@ public sealed class CorrectValueFix : BulkReplacementFix
         var dot = constant.IndexOf('.');
         return dot < 0
             ? null
-            : compilation.GetSymbolsWithName(constant.Substring(0, dot), SymbolFilter.Type).FirstOrDefault(IsGenerated)?.ContainingNamespace.ToDisplayString();
+            : compilation
+                .GetSymbolsWithName(constant.Substring(0, dot), SymbolFilter.Type)
+                .FirstOrDefault(IsGenerated)?.ContainingNamespace.ToDisplayString();
     }
 
-    private static bool IsGenerated(ISymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute");
+    private static bool IsGenerated(ISymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute");
 }

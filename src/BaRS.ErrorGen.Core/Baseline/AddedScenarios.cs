@@ -19,10 +19,14 @@ internal static class AddedScenarios
         RuleIds.AddedScenario, Title, "'{0}' ({1}) is not in the baseline. Senders built before this change do not know it. " + Accept);
 
     private static readonly RuleDescriptor AddedByPreset = SpecRule.Info(
-        RuleIds.AddedScenario, Title, "'{0}' ({1}) of the preset '{2}' is not in the baseline. Senders built before this change do not know it. " + Accept);
+        RuleIds.AddedScenario,
+        Title,
+        "'{0}' ({1}) of the preset '{2}' is not in the baseline. Senders built before this change do not know it. " + Accept);
 
     private static readonly RuleDescriptor SeveralAddedByPreset = SpecRule.Info(
-        RuleIds.AddedScenario, Title, "{0} scenarios of the preset '{1}' are not in the baseline: {2}. Senders built before this change do not know them. " + Accept);
+        RuleIds.AddedScenario,
+        Title,
+        "{0} scenarios of the preset '{1}' are not in the baseline: {2}. Senders built before this change do not know them. " + Accept);
 
     public static IReadOnlyList<RuleDescriptor> Descriptors => [Added, AddedByPreset, SeveralAddedByPreset];
 
@@ -38,7 +42,8 @@ internal static class AddedScenarios
         difference.Added
             .Where(i => compilation.Places[i].File == file)
             .Select(i => (Scenario: compilation.Specification.Scenarios[i], compilation.Places[i].Place))
-            .Select(added => new Problem(Added, added.Place, () => [added.Scenario.Name, Combination(added.Scenario)], NeedsAllFiles: true));
+            .Select(
+                added => new Problem(Added, added.Place, () => [added.Scenario.Name, Combination(added.Scenario)], NeedsAllFiles: true));
 
     private static Problem ByPreset(string preset, IReadOnlyList<Scenario> scenarios, BaselineDocument baseline) => scenarios.Count == 1
         ? new Problem(AddedByPreset, baseline.Head, () => [scenarios[0].Name, Combination(scenarios[0]), preset], NeedsAllFiles: true)
@@ -50,7 +55,8 @@ internal static class AddedScenarios
         return scenarios.Count > MaxNamed ? $"{named} and {Number(scenarios.Count - MaxNamed)} more" : named;
     }
 
-    private static string Combination(Scenario scenario) => $"{Number(scenario.Status)} {Quotation.Shorten(scenario.Code)} {Quotation.Shorten(scenario.Issue)}";
+    private static string Combination(Scenario scenario) =>
+        $"{Number(scenario.Status)} {Quotation.Shorten(scenario.Code)} {Quotation.Shorten(scenario.Issue)}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

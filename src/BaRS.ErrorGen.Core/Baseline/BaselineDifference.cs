@@ -5,7 +5,11 @@ namespace BaRS.ErrorGen.Baseline;
 /// <summary>The spec in force against a baseline, by the names of the scenarios. Judges nothing.</summary>
 internal sealed class BaselineDifference
 {
-    private BaselineDifference(IReadOnlyList<(BaselineLine, BaselineEntry)> kept, IReadOnlyList<(BaselineLine, BaselineEntry)> renamed, IReadOnlyList<(BaselineLine, BaselineEntry?)> removed, IReadOnlyList<int> added)
+    private BaselineDifference(
+        IReadOnlyList<(BaselineLine, BaselineEntry)> kept,
+        IReadOnlyList<(BaselineLine, BaselineEntry)> renamed,
+        IReadOnlyList<(BaselineLine, BaselineEntry?)> removed,
+        IReadOnlyList<int> added)
     {
         Kept = kept;
         Renamed = renamed;
@@ -32,7 +36,9 @@ internal sealed class BaselineDifference
         var known = new HashSet<string>(baseline.Lines.Select(line => line.Entry.Name).Concat(baseline.Unread), StringComparer.Ordinal);
         var added = baseline.IsWhole ? Enumerable.Range(0, inForce.Count).Where(i => !known.Contains(inForce[i].Name)).ToList() : [];
         var newNames = added.GroupBy(i => inForce[i].Combination).ToDictionary(group => group.Key, group => new Queue<int>(group));
-        var alike = inForce.Where(entry => known.Contains(entry.Name)).GroupBy(entry => entry.Combination).ToDictionary(group => group.Key, group => group.First());
+        var alike = inForce.Where(entry => known.Contains(entry.Name)).GroupBy(entry => entry.Combination).ToDictionary(
+            group => group.Key,
+            group => group.First());
 
         var kept = new List<(BaselineLine, BaselineEntry)>();
         var renamed = new List<(BaselineLine, BaselineEntry)>();

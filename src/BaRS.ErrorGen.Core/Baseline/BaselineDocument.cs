@@ -19,4 +19,10 @@ internal sealed record BaselineDocument(
     IgnoreComments Ignores);
 
 /// <summary>One scenario of a baseline, every value with its place.</summary>
-internal sealed record BaselineLine(BaselineEntry Entry, TextPlace Name, TextPlace Status, TextPlace Code, TextPlace Issue, TextPlace Action);
+internal sealed record BaselineLine(
+    BaselineEntry Entry,
+    TextPlace Name,
+    TextPlace Status,
+    TextPlace Code,
+    TextPlace Issue,
+    TextPlace Action);

@@ -12,7 +12,8 @@ internal sealed record BaselineEntry(string Name, int Status, string Code, strin
 
     public string ActionWord => SpecFormat.Actions[(int)Action];
 
-    public static BaselineEntry From(Scenario scenario) => new(scenario.Name, scenario.Status, scenario.Code, scenario.Issue, scenario.Retry.Action);
+    public static BaselineEntry From(Scenario scenario) =>
+        new(scenario.Name, scenario.Status, scenario.Code, scenario.Issue, scenario.Retry.Action);
 
     /// <summary>The line of a baseline. The code may hold single spaces, so it stands where the other four leave it.</summary>
     public override string ToString() => $"{Name} {Status.ToString(CultureInfo.InvariantCulture)} {Code} {Issue} {ActionWord}";

@@ -14,7 +14,10 @@ internal sealed class BaselineParser
 {
     private const int MaxLines = SpecBounds.MaxScenarios;
     private const string WriteAgain = $"To write the baseline again, run '{BaselineWriter.Command}'.";
-    private const string Form = "A line has a name, status, error code, issue code and retry action; for example, 'RecTimeout 408 REC_TIMEOUT timeout retry-after-delay'. " + WriteAgain;
+    private const string Form =
+        "A line has a name, status, error code, issue code and retry action; for example, 'RecTimeout 408 REC_TIMEOUT timeout "
+            + "retry-after-delay'. "
+        + WriteAgain;
 
     private static readonly RuleDescriptor TooManyScenarios = Unreadable.Because(
         "The baseline has more than {0} scenarios. This line and those after it are not compared. " + WriteAgain);
@@ -131,7 +134,11 @@ internal sealed class BaselineParser
         else if (action < 0)
         {
             var given = words[words.Count - 1];
-            Refuse(words, NotAnAction, words.GetPlace(words.Count - 1), () => [Quotation.Shorten(given), Spelling.Suggest(given, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
+            Refuse(words, NotAnAction, words.GetPlace(words.Count - 1), () =>
+            [
+                Quotation.Shorten(given),
+                Spelling.Suggest(given, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}."),
+            ]);
         }
         else
         {

@@ -30,7 +30,10 @@ internal static class BaselineSource
         return source.ToString();
     }
 
-    /// <summary>Escaped in MSBuild's way, and the escape's own '%' again: the targets take off one of the two, the task that writes the file the other.</summary>
+    /// <summary>
+    /// Escaped in MSBuild's way, and the escape's own '%' again: the targets take off one of the two, the task that
+    /// writes the file the other.
+    /// </summary>
     private static void Append(StringBuilder source, char c)
     {
         if (Special.IndexOf(c) < 0)

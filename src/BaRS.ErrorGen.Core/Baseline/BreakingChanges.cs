@@ -10,9 +10,12 @@ internal static class BreakingChanges
     private const string Title = "Breaking change since the baseline";
     private const string Accept = $" To accept the change, run '{BaselineWriter.Command}'.";
 
-    private static readonly RuleDescriptor Changed = Breaking("'{0}' changed from {1} to {2}. Partners built before this change use the old combination.");
-    private static readonly RuleDescriptor ActionChanged = Breaking("The retry action of '{0}' ({1}) changed from {2} to {3}. Senders built before this change use the old action.");
-    private static readonly RuleDescriptor Renamed = Breaking("'{0}' ({1}) was renamed to '{2}'. Code that uses the old name no longer compiles.");
+    private static readonly RuleDescriptor Changed = Breaking(
+        "'{0}' changed from {1} to {2}. Partners built before this change use the old combination.");
+    private static readonly RuleDescriptor ActionChanged = Breaking(
+        "The retry action of '{0}' ({1}) changed from {2} to {3}. Senders built before this change use the old action.");
+    private static readonly RuleDescriptor Renamed = Breaking(
+        "'{0}' ({1}) was renamed to '{2}'. Code that uses the old name no longer compiles.");
     private static readonly RuleDescriptor RenamedAndActionChanged = Breaking(
         "'{0}' ({1}) was renamed to '{2}', and its retry action changed from {3} to {4}. Code that uses the old name no longer compiles.");
 
@@ -22,7 +25,8 @@ internal static class BreakingChanges
     private static readonly RuleDescriptor NameRemoved = Breaking(
         "'{0}' ({1}) is no longer in force. '{2}' has the same combination, but code that uses the old name no longer compiles.");
 
-    public static IReadOnlyList<RuleDescriptor> Descriptors => [Changed, ActionChanged, Renamed, RenamedAndActionChanged, Removed, NameRemoved];
+    public static IReadOnlyList<RuleDescriptor> Descriptors =>
+        [Changed, ActionChanged, Renamed, RenamedAndActionChanged, Removed, NameRemoved];
 
     public static IEnumerable<Problem> Find(BaselineDifference difference) =>
         difference.Kept.SelectMany(pair => Changes(pair.Line, pair.Now))
@@ -71,7 +75,8 @@ internal static class BreakingChanges
     private static string Combination(BaselineEntry entry) =>
         $"{entry.Status.ToString(CultureInfo.InvariantCulture)} {Quotation.Shorten(entry.Code)} {Quotation.Shorten(entry.Issue)}";
 
-    private static Problem Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) => new(rule, place, arguments, NeedsAllFiles: true);
+    private static Problem Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) =>
+        new(rule, place, arguments, NeedsAllFiles: true);
 
     private static RuleDescriptor Breaking(string messageFormat) => SpecRule.Warning(RuleIds.BreakingChange, Title, messageFormat + Accept);
 }

@@ -17,7 +17,9 @@ internal sealed class IgnoreComments
     /// <summary>Characters. A longer file is refused whole, so that no finding of it is left to silence.</summary>
     private const int MaxLength = 8 * 1024 * 1024;
 
-    private static readonly Regex Comment = new(@"(?<=^|\s)#\s*bars-ignore\s+(?<ids>BARS[0-9]{4}(\s*,\s*BARS[0-9]{4})*)", RegexOptions.CultureInvariant);
+    private static readonly Regex Comment = new(
+        @"(?<=^|\s)#\s*bars-ignore\s+(?<ids>BARS[0-9]{4}(\s*,\s*BARS[0-9]{4})*)",
+        RegexOptions.CultureInvariant);
 
     private readonly HashSet<(int Line, string Id)> _ignored;
 

@@ -25,7 +25,9 @@ internal static class Quotation
         var quoted = texts.Take(shown).Select(text => $"'{Shorten(text)}'").ToList();
         if (texts.Count > shown)
             return $"{string.Join(", ", quoted)} or {(texts.Count - shown).ToString(CultureInfo.InvariantCulture)} more";
-        return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
+        return quoted.Count < 2
+            ? string.Concat(quoted)
+            : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
     }
 
     private static string Cut(string text, int maxLength)

@@ -23,11 +23,14 @@ internal static class SpecRule
 {
     private const string Category = "BaRS.Spec";
 
-    public static RuleDescriptor Error(string id, string title, string messageFormat) => new(id, title, Category, ProblemSeverity.Error, messageFormat);
+    public static RuleDescriptor Error(string id, string title, string messageFormat) =>
+        new(id, title, Category, ProblemSeverity.Error, messageFormat);
 
-    public static RuleDescriptor Warning(string id, string title, string messageFormat) => new(id, title, Category, ProblemSeverity.Warning, messageFormat);
+    public static RuleDescriptor Warning(string id, string title, string messageFormat) =>
+        new(id, title, Category, ProblemSeverity.Warning, messageFormat);
 
-    public static RuleDescriptor Info(string id, string title, string messageFormat) => new(id, title, Category, ProblemSeverity.Info, messageFormat);
+    public static RuleDescriptor Info(string id, string title, string messageFormat) =>
+        new(id, title, Category, ProblemSeverity.Info, messageFormat);
 }
 
 /// <summary>Descriptors of the rules on OperationOutcomes in JSON files.</summary>
@@ -35,5 +38,6 @@ internal static class ExampleRule
 {
     private const string Category = "BaRS.Outcome";
 
-    public static RuleDescriptor Warning(string id, string title, string messageFormat) => new(id, title, Category, ProblemSeverity.Warning, messageFormat);
+    public static RuleDescriptor Warning(string id, string title, string messageFormat) =>
+        new(id, title, Category, ProblemSeverity.Warning, messageFormat);
 }

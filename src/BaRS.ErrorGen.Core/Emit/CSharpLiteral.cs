@@ -45,7 +45,10 @@ internal static class CSharpLiteral
         return result.Append('"').ToString();
     }
 
-    /// <summary>Everything that could be taken for something else is escaped: controls, combining and bidirectional characters, surrogates.</summary>
+    /// <summary>
+    /// Everything that could be taken for something else is escaped: controls, combining and bidirectional characters,
+    /// surrogates.
+    /// </summary>
     private static bool IsPrintable(char c) => c is >= ' ' and <= '~' || (c >= '\u00A1' && CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.DashPunctuation

@@ -18,14 +18,17 @@ internal static class CombinationWriter
     {
         var statuses = entries.GroupBy(entry => entry.Status).OrderBy(group => group.Key).ToList();
         writer.Open($"{declaration}(int statusCode, string{writer.Nullable} code, string{writer.Nullable} issueCode)");
-        SwitchWriter.Write(writer, "statusCode", statuses, group => CSharpLiteral.From(group.Key), group => writer.Lines($"return Status{CSharpLiteral.From(group.Key)}(code, issueCode);"));
+        SwitchWriter.Write(writer, "statusCode", statuses, group => CSharpLiteral.From(group.Key), group =>
+            writer.Lines($"return Status{CSharpLiteral.From(group.Key)}(code, issueCode);"));
         writer.Lines($"return {none};");
         writer.Close();
 
         foreach (var status in statuses)
         {
             writer.Line();
-            writer.Open($"private static {type} Status{CSharpLiteral.From(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} issueCode)");
+            writer.Open(
+                $"private static {type} Status{CSharpLiteral.From(status.Key)}(string{writer.Nullable} code, string{writer.Nullable} "
+                    + "issueCode)");
             WriteCodes(writer, status, new Dictionary<string, string>(StringComparer.Ordinal));
             writer.Lines($"return {none};");
             writer.Close();
@@ -35,14 +38,19 @@ internal static class CombinationWriter
     /// <summary>A switch over the code, in each case one over the issue code, and what to return where no issue code matches.</summary>
     public static void WriteCodes(SourceWriter writer, IEnumerable<LookupEntry> entries, IReadOnlyDictionary<string, string> byCodeAlone)
     {
-        var issues = entries.GroupBy(entry => entry.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(entry => entry.Issue, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        var issues = entries.GroupBy(entry => entry.Code, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.OrderBy(entry => entry.Issue, StringComparer.Ordinal).ToList(),
+            StringComparer.Ordinal);
         var codes = issues.Keys.Union(byCodeAlone.Keys).OrderBy(code => code, StringComparer.Ordinal).ToList();
         SwitchWriter.Write(writer, "code", codes, CSharpLiteral.From, code =>
         {
             if (issues.TryGetValue(code, out var withIssue))
             {
-                var results = withIssue.GroupBy(entry => entry.Result, entry => CSharpLiteral.From(entry.Issue), StringComparer.Ordinal).ToList();
-                SwitchWriter.Write(writer, "issueCode", results, result => (IEnumerable<string>)result, result => writer.Lines($"return {result.Key};"));
+                var results =
+                    withIssue.GroupBy(entry => entry.Result, entry => CSharpLiteral.From(entry.Issue), StringComparer.Ordinal).ToList();
+                SwitchWriter.Write(writer, "issueCode", results, result => (IEnumerable<string>)result, result =>
+                    writer.Lines($"return {result.Key};"));
             }
 
             writer.Lines(byCodeAlone.TryGetValue(code, out var result) ? $"return {result};" : "break;");

@@ -10,7 +10,9 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
     public override string Emit(Specification specification, Target target)
     {
         var writer = new SourceWriter(target);
-        writer.Lines($"/// <summary>Creates errors, with a method for each scenario that {RoleName(target.Role)} may emit, and finds scenarios.</summary>");
+        writer.Lines(
+            $"/// <summary>Creates errors, with a method for each scenario that {RoleName(target.Role)} may emit, and finds "
+                + "scenarios.</summary>");
         writer.OpenType("static partial class BarsErrors");
         var isFirst = true;
         foreach (var scenario in specification.Scenarios.Where(scenario => target.MayEmit(scenario.Origin)))
@@ -38,7 +40,12 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
         writer.Summary(scenario.Text);
         ScenarioDocs.WriteRemarks(writer, scenario);
         if (placeholders.Count == 0)
-            writer.Lines($"/// <param name=\"diagnostics\">What went wrong this time. If blank, \"{XmlText.Escape(scenario.DefaultDiagnostics)}\" is used.</param>");
+        {
+            writer.Lines(
+                $"/// <param name=\"diagnostics\">What went wrong this time. If blank, \"{XmlText.Escape(scenario.DefaultDiagnostics)}\" "
+                    + "is used.</param>");
+        }
+
         foreach (var placeholder in placeholders)
             writer.Lines($"/// <param name=\"{placeholder}\">The value of {{{placeholder}}} in the diagnostics.</param>");
 
@@ -61,5 +68,6 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
 
     private static string Part(TemplatePart part) => part.IsPlaceholder ? Identifier.Escape(part.Value) : CSharpLiteral.From(part.Value);
 
-    private static string Wording(Scenario scenario) => string.Concat(scenario.Diagnostics.Parts.Select(part => part.IsPlaceholder ? "{" + part.Value + "}" : part.Value));
+    private static string Wording(Scenario scenario) =>
+        string.Concat(scenario.Diagnostics.Parts.Select(part => part.IsPlaceholder ? "{" + part.Value + "}" : part.Value));
 }

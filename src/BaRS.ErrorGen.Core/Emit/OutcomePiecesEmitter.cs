@@ -31,7 +31,13 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
         WriteConstant(writer, "IssueEnd", IssueEnd, target);
         WriteConstant(writer, "End", End, target);
         WritePiece(writer, "IssueStart", "Severity and issue code.", specification, IssueStart, target);
-        WritePiece(writer, "Details", "The error code, up to the diagnostics.", specification, scenario => Details(specification, scenario), target);
+        WritePiece(
+            writer,
+            "Details",
+            "The error code, up to the diagnostics.",
+            specification,
+            scenario => Details(specification, scenario),
+            target);
         return writer.End();
     }
 
@@ -39,7 +45,11 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
     private static void WriteLengths(SourceWriter writer, Specification specification, string meta)
     {
         var frame = Length(Start + IdKey + meta + End) + MaxIdLength + Length(Quote);
-        var issue = specification.Scenarios.Select(scenario => Length(IssueStart(scenario) + Details(specification, scenario))).DefaultIfEmpty().Max() + Length("," + IssueEnd);
+        var issue = specification.Scenarios
+            .Select(scenario => Length(IssueStart(scenario) + Details(specification, scenario)))
+            .DefaultIfEmpty()
+            .Max()
+            + Length("," + IssueEnd);
         writer.Lines($"""
             private const int FrameLength = {CSharpLiteral.From(frame)};
 
@@ -63,7 +73,13 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
     }
 
     /// <summary>A finished piece of JSON for each scenario, each text once: many scenarios share a code or an issue code.</summary>
-    private static void WritePiece(SourceWriter writer, string name, string comment, Specification specification, Func<Scenario, string> piece, Target target)
+    private static void WritePiece(
+        SourceWriter writer,
+        string name,
+        string comment,
+        Specification specification,
+        Func<Scenario, string> piece,
+        Target target)
     {
         writer.Line();
         writer.Lines("// " + comment);

@@ -20,7 +20,9 @@ internal sealed class RetryPoliciesEmitter() : SpecEmitter(GeneratedTypes.RetryP
                 writer.Line();
             isFirst = false;
             writer.Summary($"The policy {policy.Name}.");
-            writer.Lines($"internal static readonly global::{target.Namespace}.BarsRetryAdvice {names.Field(policy)} = new global::{target.Namespace}.BarsRetryAdvice({Arguments(policy, target)});");
+            writer.Lines(
+                $"internal static readonly global::{target.Namespace}.BarsRetryAdvice {names.Field(policy)} = new "
+                    + $"global::{target.Namespace}.BarsRetryAdvice({Arguments(policy, target)});");
         }
 
         return writer.End();

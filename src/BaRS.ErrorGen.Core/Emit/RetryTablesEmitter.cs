@@ -3,7 +3,10 @@ using BaRS.ErrorGen.Model;
 
 namespace BaRS.ErrorGen.Emit;
 
-/// <summary>Prints the tables that the library's <c>BarsRetry.Classify</c> asks, as nested switches: <see cref="RetryTable"/> has decided them.</summary>
+/// <summary>
+/// Prints the tables that the library's <c>BarsRetry.Classify</c> asks, as nested switches: <see cref="RetryTable"/>
+/// has decided them.
+/// </summary>
 internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + ".Tables")
 {
     public override string Emit(Specification specification, Target target)
@@ -17,7 +20,8 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
             writer,
             $"private static {type} ByCombination",
             type,
-            table.Combinations.Select(entry => new LookupEntry(entry.Status!.Value, entry.Code!, entry.Issue!, policies.Reference(entry.Policy))),
+            table.Combinations.Select(
+                entry => new LookupEntry(entry.Status!.Value, entry.Code!, entry.Issue!, policies.Reference(entry.Policy))),
             none: "null");
         WriteByCode(writer, type, table, policies);
         WriteByStatus(writer, type, table, policies);
@@ -42,7 +46,8 @@ internal sealed class RetryTablesEmitter() : SpecEmitter(GeneratedTypes.Retry + 
     {
         writer.Line();
         writer.Open($"private static {type} ByStatus(int statusCode)");
-        SwitchWriter.Write(writer, "statusCode", table.Statuses, entry => CSharpLiteral.From(entry.Status!.Value), entry => writer.Lines($"return {policies.Reference(entry.Policy)};"));
+        SwitchWriter.Write(writer, "statusCode", table.Statuses, entry => CSharpLiteral.From(entry.Status!.Value), entry =>
+            writer.Lines($"return {policies.Reference(entry.Policy)};"));
         writer.Lines("return null;");
         writer.Close();
     }

@@ -20,7 +20,10 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
 
             """);
 
-        var blocks = specification.Scenarios.Select((scenario, index) => (scenario, index)).GroupBy(entry => entry.index / CasesAMethod, entry => entry.scenario).ToList();
+        var blocks = specification.Scenarios
+            .Select((scenario, index) => (scenario, index))
+            .GroupBy(entry => entry.index / CasesAMethod, entry => entry.scenario)
+            .ToList();
         WriteMake(writer, blocks.Count, target);
         foreach (var block in blocks)
             WriteBlock(writer, block.Key, block, policies, target);
@@ -34,25 +37,44 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
     private static void WriteMake(SourceWriter writer, int blocks, Target target)
     {
         writer.Lines("/// <summary>Creates the description of a scenario. Null if the spec does not have it.</summary>");
-        writer.Open($"internal static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Make(global::{target.Namespace}.BarsScenario scenario)");
+        writer.Open(
+            $"internal static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Make(global::{target.Namespace}.BarsScenario "
+                + "scenario)");
         if (blocks == 1)
         {
             writer.Lines("return Block0(scenario);");
         }
         else
         {
-            SwitchWriter.Write(writer, $"((int)scenario - 1) / {CSharpLiteral.From(CasesAMethod)}", [.. Enumerable.Range(0, blocks)], CSharpLiteral.From, block => writer.Lines($"return Block{CSharpLiteral.From(block)}(scenario);"));
+            SwitchWriter.Write(
+                writer,
+                $"((int)scenario - 1) / {CSharpLiteral.From(CasesAMethod)}",
+                [.. Enumerable.Range(0, blocks)],
+                CSharpLiteral.From,
+                block => writer.Lines($"return Block{CSharpLiteral.From(block)}(scenario);"));
             writer.Lines("return null;");
         }
 
         writer.Close();
     }
 
-    private static void WriteBlock(SourceWriter writer, int number, IEnumerable<Scenario> scenarios, RetryPolicyNames policies, Target target)
+    private static void WriteBlock(
+        SourceWriter writer,
+        int number,
+        IEnumerable<Scenario> scenarios,
+        RetryPolicyNames policies,
+        Target target)
     {
         writer.Line();
-        writer.Open($"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} Block{CSharpLiteral.From(number)}(global::{target.Namespace}.BarsScenario scenario)");
-        SwitchWriter.Write(writer, "scenario", [.. scenarios], scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}", scenario => WriteInfo(writer, scenario, policies, target));
+        writer.Open(
+            $"private static global::{target.Namespace}.BarsScenarioInfo{writer.Nullable} "
+                + $"Block{CSharpLiteral.From(number)}(global::{target.Namespace}.BarsScenario scenario)");
+        SwitchWriter.Write(
+            writer,
+            "scenario",
+            [.. scenarios],
+            scenario => $"global::{target.Namespace}.BarsScenario.{scenario.Name}",
+            scenario => WriteInfo(writer, scenario, policies, target));
         writer.Lines("return null;");
         writer.Close();
     }
@@ -62,7 +84,8 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
         var type = $"global::{target.Namespace}.BarsScenario";
         writer.Lines("/// <summary>Finds the scenario with a name. None if the spec does not have it.</summary>");
         writer.Open($"internal static {type} Find(string{writer.Nullable} name)");
-        SwitchWriter.Write(writer, "name", specification.Scenarios, scenario => CSharpLiteral.From(scenario.Name), scenario => writer.Lines($"return {type}.{scenario.Name};"));
+        SwitchWriter.Write(writer, "name", specification.Scenarios, scenario => CSharpLiteral.From(scenario.Name), scenario =>
+            writer.Lines($"return {type}.{scenario.Name};"));
         writer.Lines($"return {type}.None;");
         writer.Close();
     }
@@ -74,7 +97,9 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
         var entries = specification.Scenarios
             .GroupBy(scenario => scenario.Combination)
             .Select(group => new LookupEntry(group.Key.Status, group.Key.Code, group.Key.Issue, $"{type}.{group.First().Name}"));
-        writer.Lines("/// <summary>Finds the first scenario with a combination, in the order of the spec. None if the spec does not have it.</summary>");
+        writer.Lines(
+            "/// <summary>Finds the first scenario with a combination, in the order of the spec. "
+                + "None if the spec does not have it.</summary>");
         CombinationWriter.Write(writer, $"internal static {type} Find", type, entries, none: type + ".None");
     }
 
@@ -100,5 +125,7 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
     }
 
     private static string FormatOrigin(Origin origin, Target target) =>
-        string.Join(" | ", origin.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::{target.Namespace}.BarsOrigin.{name}"));
+        string.Join(
+            " | ",
+            origin.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::{target.Namespace}.BarsOrigin.{name}"));
 }

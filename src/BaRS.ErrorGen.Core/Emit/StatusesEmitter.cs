@@ -27,7 +27,9 @@ internal sealed class StatusesEmitter() : SpecEmitter(GeneratedTypes.Statuses)
             {
             """);
         writer.Indent();
-        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.From(entry.Status), entry => writer.Lines($"return status{CSharpLiteral.From(entry.Status)} ?? (status{CSharpLiteral.From(entry.Status)} = Make{CSharpLiteral.From(entry.Status)}());"));
+        SwitchWriter.Write(writer, "statusCode", specification.Statuses, entry => CSharpLiteral.From(entry.Status), entry => writer.Lines(
+            $"return status{CSharpLiteral.From(entry.Status)} ?? (status{CSharpLiteral.From(entry.Status)} = "
+                + $"Make{CSharpLiteral.From(entry.Status)}());"));
         writer.Lines("return null;");
         writer.Close();
         foreach (var entry in specification.Statuses)

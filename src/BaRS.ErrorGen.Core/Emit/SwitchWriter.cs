@@ -7,7 +7,12 @@ internal static class SwitchWriter
         Write(writer, value, cases, item => new[] { label(item) }, body);
 
     /// <summary>A switch whose cases have one or more labels.</summary>
-    public static void Write<T>(SourceWriter writer, string value, IReadOnlyCollection<T> cases, Func<T, IEnumerable<string>> labels, Action<T> body)
+    public static void Write<T>(
+        SourceWriter writer,
+        string value,
+        IReadOnlyCollection<T> cases,
+        Func<T, IEnumerable<string>> labels,
+        Action<T> body)
     {
         if (cases.Count == 0)
             return;

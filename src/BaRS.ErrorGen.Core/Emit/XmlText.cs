@@ -29,7 +29,8 @@ internal static class XmlText
 
     /// <summary>Control and bidirectional characters would show a reader another text than the file holds.</summary>
     private static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned;
 
     private static void AppendSpace(StringBuilder result)
     {

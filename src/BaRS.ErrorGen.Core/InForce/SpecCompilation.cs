@@ -8,9 +8,14 @@ namespace BaRS.ErrorGen.InForce;
 /// <summary>What compiling the spec files gave.</summary>
 /// <param name="Specification">The spec in force: all that is valid.</param>
 /// <param name="Files">The problems of each file, in the order of the files.</param>
-/// <param name="Places">Where each scenario of the spec comes from, in its order. Beside the spec: what is generated must not depend on places.</param>
+/// <param name="Places">Where each scenario of the spec comes from, in its order. Beside the spec: what is generated
+/// must not depend on places.</param>
 /// <param name="Failures">Defects of this project, not of the files.</param>
-internal sealed record SpecCompilation(Specification Specification, IReadOnlyList<SpecFileProblems> Files, IReadOnlyList<ScenarioPlace> Places, IReadOnlyList<SpecFailure> Failures)
+internal sealed record SpecCompilation(
+    Specification Specification,
+    IReadOnlyList<SpecFileProblems> Files,
+    IReadOnlyList<ScenarioPlace> Places,
+    IReadOnlyList<SpecFailure> Failures)
 {
     /// <summary>False where something broken was left out, so that the spec in force is not what the files mean.</summary>
     public bool IsWhole => Failures.Count == 0 && Files.All(file => file.Errors.Count == 0);

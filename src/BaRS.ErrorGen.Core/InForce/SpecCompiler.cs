@@ -22,12 +22,18 @@ internal static class SpecCompiler
         catch (Exception exception) when (exception is not OperationCanceledException && files.Count > 0)
         {
             // A defect of ours that is tied to no file: the presets alone, and an error that says so.
-            return CompileFiles([], selection, cancellationToken) with { Failures = [new SpecFailure("", "merging the spec files", exception)] };
+            return CompileFiles([], selection, cancellationToken) with
+            {
+                Failures = [new SpecFailure("", "merging the spec files", exception)],
+            };
         }
     }
 
     /// <summary>The same from the text of every file, that of the presets too.</summary>
-    public static SpecCompilation CompileFiles(IReadOnlyList<SpecFile> files, PresetSelection selection, CancellationToken cancellationToken)
+    public static SpecCompilation CompileFiles(
+        IReadOnlyList<SpecFile> files,
+        PresetSelection selection,
+        CancellationToken cancellationToken)
     {
         var presets = selection.Resolve(files);
         var failures = presets.Concat(files).Select(ReadingFailure).OfType<SpecFailure>().ToList();
@@ -56,7 +62,11 @@ internal static class SpecCompiler
             merger.AddFile(SpecBuilder.Build(contexts[i]), i, files[i].Path);
         var specification = merger.Merge(names);
 
-        return new SpecCompilation(specification, [.. files.Select((file, i) => SpecFileProblems.Create(file, contexts[i].Problems, merger.GetProblems(i)))], merger.Places, failures);
+        return new SpecCompilation(
+            specification,
+            [.. files.Select((file, i) => SpecFileProblems.Create(file, contexts[i].Problems, merger.GetProblems(i)))],
+            merger.Places,
+            failures);
     }
 
     private static SpecCompilation FromPreset(CompiledPreset preset)
@@ -70,7 +80,12 @@ internal static class SpecCompiler
     private static SpecFailure? ReadingFailure(SpecFile file) =>
         file.Parsed.Failure is { } exception ? new SpecFailure(file.Path, $"reading '{file.Path}'", exception) : null;
 
-    private static void Check(IReadOnlyList<ISpecRule> rules, IReadOnlyList<SpecFile> files, List<RuleContext> contexts, List<SpecFailure> failures, CancellationToken cancellationToken)
+    private static void Check(
+        IReadOnlyList<ISpecRule> rules,
+        IReadOnlyList<SpecFile> files,
+        List<RuleContext> contexts,
+        List<SpecFailure> failures,
+        CancellationToken cancellationToken)
     {
         for (var i = 0; i < files.Count; i++)
         {

@@ -9,7 +9,9 @@ internal static class JsonProblems
         Unreadable.Because("The JSON is invalid: {0}. {1}");
 
     public static readonly RuleDescriptor NotDecoded =
-        Unreadable.Because("The file contains {0}, which cannot come from valid UTF-8. Save the file as UTF-8, or write the character as an escape sequence.");
+        Unreadable.Because(
+            "The file contains {0}, which cannot come from valid UTF-8. "
+                + "Save the file as UTF-8, or write the character as an escape sequence.");
 
     public static readonly RuleDescriptor Empty =
         Unreadable.Because("The file is empty. Write a JSON resource, or remove the file from the BarsOutcomeExample items.");

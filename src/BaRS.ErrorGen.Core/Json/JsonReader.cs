@@ -148,7 +148,11 @@ internal sealed class JsonReader
             return true;
         if (_scanner.Take(close))
             return false;
-        throw _scanner.IsAtEnd ? Unclosed(close, start) : _scanner.Invalid($"a ',' or '{close}' is missing", _scanner.Current is '/' or '#' ? JsonScanner.RemedyFor(_scanner.Current) : "Add it.");
+        throw _scanner.IsAtEnd
+            ? Unclosed(close, start)
+            : _scanner.Invalid(
+                $"a ',' or '{close}' is missing",
+                _scanner.Current is '/' or '#' ? JsonScanner.RemedyFor(_scanner.Current) : "Add it.");
     }
 
     private JsonSyntaxException NoName(char c) => c switch
@@ -159,11 +163,15 @@ internal sealed class JsonReader
     };
 
     private static string GetName(char undecoded) =>
-        undecoded == '\uFFFD' ? "the replacement character U+FFFD" : "half of a surrogate pair, U+" + ((int)undecoded).ToString("X4", CultureInfo.InvariantCulture);
+        undecoded == '\uFFFD'
+            ? "the replacement character U+FFFD"
+            : "half of a surrogate pair, U+" + ((int)undecoded).ToString("X4", CultureInfo.InvariantCulture);
 
     private JsonSyntaxException Unclosed(char close, int start)
     {
         var line = _text.PlaceAt(start, 1).LineNumber;
-        return _scanner.Invalid($"the '{_content[start]}' in line {line} is not closed", $"Add the missing '{close}', or restore the rest of the file if it is cut off.");
+        return _scanner.Invalid(
+            $"the '{_content[start]}' in line {line} is not closed",
+            $"Add the missing '{close}', or restore the rest of the file if it is cut off.");
     }
 }

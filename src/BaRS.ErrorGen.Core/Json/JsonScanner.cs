@@ -56,9 +56,20 @@ internal sealed class JsonScanner(TextFile text, int start)
         while (Current != '"')
         {
             if (IsAtEnd || Current is '\n' or '\r')
-                throw Invalid(start, "the string is not closed on its line", "Add the closing quote, and write a line break inside a string as \\n.");
+            {
+                throw Invalid(
+                    start,
+                    "the string is not closed on its line",
+                    "Add the closing quote, and write a line break inside a string as \\n.");
+            }
+
             if (Current < ' ')
-                throw Invalid($"the string contains the control character U+{((int)Current).ToString("X4", CultureInfo.InvariantCulture)}", "Delete it, or write it as an escape sequence.");
+            {
+                throw Invalid(
+                    $"the string contains the control character U+{((int)Current).ToString("X4", CultureInfo.InvariantCulture)}",
+                    "Delete it, or write it as an escape sequence.");
+            }
+
             if (Current != '\\')
             {
                 Position++;
@@ -87,7 +98,13 @@ internal sealed class JsonScanner(TextFile text, int start)
         var length = Position - start;
         var text = Word(start, length) ?? _content.Substring(start, length);
         if (text is not ("true" or "false" or "null") && !IsNumber(text))
-            throw Invalid(start, $"'{Quotation.Shorten(text)}' is not a number, true, false or null", "Put it in double quotes, or write the number without leading zeros, '+' and bare points.");
+        {
+            throw Invalid(
+                start,
+                $"'{Quotation.Shorten(text)}' is not a number, true, false or null",
+                "Put it in double quotes, or write the number without leading zeros, '+' and bare points.");
+        }
+
         return new JsonLiteral(text, PlaceFrom(start));
     }
 
@@ -128,7 +145,10 @@ internal sealed class JsonScanner(TextFile text, int start)
                 Position += 4;
                 return (char)int.Parse(_content.Substring(Position - 4, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             default:
-                throw Invalid(start, $"'{Quotation.Shorten(_content.Substring(start, Position - start))}' is not an escape sequence", "Write a backslash as \\\\, or use one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.");
+                throw Invalid(
+                    start,
+                    $"'{Quotation.Shorten(_content.Substring(start, Position - start))}' is not an escape sequence",
+                    "Write a backslash as \\\\, or use one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.");
         }
     }
 

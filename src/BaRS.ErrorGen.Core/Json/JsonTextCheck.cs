@@ -9,7 +9,13 @@ internal static class JsonTextCheck
     public static Problem? FindProblem(TextFile text)
     {
         if (Utf8Check.IsLargerThan(JsonBounds.MaxFileBytes, text))
-            return new Problem(Unreadable.TooLarge, TextPlace.FileStart, () => [Unreadable.Mebibytes(JsonBounds.MaxFileBytes), "Reduce the example to what it shows."]);
+        {
+            return new Problem(
+                Unreadable.TooLarge,
+                TextPlace.FileStart,
+                () => [Unreadable.Mebibytes(JsonBounds.MaxFileBytes), "Reduce the example to what it shows."]);
+        }
+
         if (text.OtherEncoding is { } encoding)
             return new Problem(Unreadable.NotUtf8, TextPlace.FileStart, () => [encoding, "Save it as UTF-8."]);
         return null;

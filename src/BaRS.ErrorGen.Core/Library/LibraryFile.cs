@@ -4,7 +4,8 @@ namespace BaRS.ErrorGen.Library;
 
 /// <summary>A file of src/BaRS.ErrorGen.Library: code that a project gets whatever its spec says.</summary>
 /// <param name="Folder">What it needs: the name of its folder.</param>
-/// <param name="Name">Its name without the extension: that of its type, or of its type and a part of it, for example <c>BarsError.Json</c>.</param>
+/// <param name="Name">Its name without the extension: that of its type, or of its type and a part of it, for example
+/// <c>BarsError.Json</c>.</param>
 internal sealed record LibraryFile(string Folder, string Name)
 {
     private const string Root = "library/";

@@ -18,7 +18,12 @@ internal sealed class KnownErrors
         Profile = specification.Profile;
         _displays = specification.Codes.ToDictionary(code => code.Code, code => code.Display, StringComparer.Ordinal);
         _scenarios = ScenarioIndex.For(specification);
-        _templates = new HashSet<string>(specification.Scenarios.Select(scenario => scenario.Diagnostics).Where(template => template.Placeholders.Count > 0).Select(Unfilled), StringComparer.Ordinal);
+        _templates = new HashSet<string>(
+            specification.Scenarios
+                .Select(scenario => scenario.Diagnostics)
+                .Where(template => template.Placeholders.Count > 0)
+                .Select(Unfilled),
+            StringComparer.Ordinal);
         HasScenarios = specification.Scenarios.Count > 0;
     }
 
@@ -41,23 +46,30 @@ internal sealed class KnownErrors
 
     /// <summary>A code with this display, other than the given one.</summary>
     public string? FindOtherCode(string display, string code) =>
-        _displays.Where(pair => pair.Value == display && pair.Key != code).Select(pair => pair.Key).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault();
+        _displays
+            .Where(pair => pair.Value == display && pair.Key != code)
+            .Select(pair => pair.Key)
+            .OrderBy(other => other, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     /// <summary>Whether a scenario has this error code.</summary>
     public bool HasScenario(string code) => _scenarios.ByCode.Contains(code);
 
     /// <summary>The issue codes that scenarios have with an error code, in spec order.</summary>
-    public IReadOnlyList<string> IssuesWith(string code) => [.. _scenarios.ByCode[code].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> IssuesWith(string code) =>
+        [.. _scenarios.ByCode[code].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The error codes that scenarios have with an issue code, in spec order.</summary>
-    public IReadOnlyList<string> CodesWith(string issue) => [.. _scenarios.ByIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> CodesWith(string issue) =>
+        [.. _scenarios.ByIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The statuses of a combination; none where no scenario has it.</summary>
     public IReadOnlyList<int> GetStatuses(string code, string issue) =>
         [.. _scenarios.ByCode[code].Where(scenario => scenario.Issue == issue).Select(scenario => scenario.Status).Distinct()];
 
     /// <summary>The issue codes that scenarios have with a status, in spec order.</summary>
-    public IReadOnlyList<string> IssuesWith(int status) => [.. _scenarios.ByStatus[status].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> IssuesWith(int status) =>
+        [.. _scenarios.ByStatus[status].Select(scenario => scenario.Issue).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a text is the wording of a scenario with its placeholders still in it.</summary>
     public bool IsUnfilledTemplate(string text) => _templates.Contains(text);

@@ -4,7 +4,10 @@ using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Lint;
 
-/// <summary>What was read of one JSON file: its OperationOutcomes, or why it cannot be read. Only the outcomes are kept, not the whole file around them.</summary>
+/// <summary>
+/// What was read of one JSON file: its OperationOutcomes, or why it cannot be read. Only the outcomes are kept, not the
+/// whole file around them.
+/// </summary>
 internal sealed class OutcomeFile
 {
     private OutcomeFile(JsonDocument json)

@@ -46,5 +46,9 @@ internal static class OutcomeFinder
             : null;
 
     private static int? ErrorStatus(string text) =>
-        text.Length == 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 400 and <= 599 ? status : null;
+        text.Length == 3
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+        && status is >= 400 and <= 599
+            ? status
+            : null;
 }

@@ -13,8 +13,11 @@ internal sealed class RetryClassifier
     public RetryClassifier(RetryTable table)
     {
         _never = table.Never;
-        foreach (var entry in table.Combinations.Concat(table.CodesAndIssues).Concat(table.Codes).Concat(table.Statuses).Concat(table.Issues))
+        foreach (var entry
+            in table.Combinations.Concat(table.CodesAndIssues).Concat(table.Codes).Concat(table.Statuses).Concat(table.Issues))
+        {
             _entries.Add((entry.Status, entry.Code, entry.Issue), entry.Policy);
+        }
     }
 
     /// <summary>The judgement of a status and, if an OperationOutcome came with it, its codes.</summary>

@@ -18,7 +18,14 @@ internal enum RetryAction
 /// <param name="Factor">What each wait is multiplied by.</param>
 /// <param name="HasJitter">Whether the wait is a random part of what it could be.</param>
 /// <param name="Attempts">Resends after the first attempt.</param>
-internal sealed record RetryPolicy(string Name, RetryAction Action, int DelayMilliseconds, int MaxDelayMilliseconds, double Factor, bool HasJitter, int Attempts)
+internal sealed record RetryPolicy(
+    string Name,
+    RetryAction Action,
+    int DelayMilliseconds,
+    int MaxDelayMilliseconds,
+    double Factor,
+    bool HasJitter,
+    int Attempts)
 {
     public static readonly RetryPolicy Never = new("never", RetryAction.DoNotRetry, 0, 0, 1, false, 0);
     public static readonly RetryPolicy ShortDelay = new("short-delay", RetryAction.RetryAfterDelay, 5_000, 5_000, 1, false, 3);
@@ -31,7 +38,10 @@ internal sealed record RetryPolicy(string Name, RetryAction Action, int DelayMil
 
     public bool IsRetry => Action is RetryAction.RetryAfterDelay or RetryAction.RetryWithBackoff or RetryAction.RefreshTokenThenRetry;
 
-    /// <summary>Positive where this policy is slower than the other: longer first wait, then longer longest wait, then fewer attempts.</summary>
+    /// <summary>
+    /// Positive where this policy is slower than the other: longer first wait, then longer longest wait, then fewer
+    /// attempts.
+    /// </summary>
     public int CompareSlowness(RetryPolicy other)
     {
         var byDelay = DelayMilliseconds.CompareTo(other.DelayMilliseconds);

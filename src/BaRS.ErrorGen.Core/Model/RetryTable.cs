@@ -41,7 +41,10 @@ internal sealed class RetryTable
             .OfType<RetryEntry>()];
 
         // A bare status proves no delivery, so what is not retried is never, whatever the entry's policy.
-        Statuses = [.. specification.Statuses.Select(entry => new RetryEntry(entry.Status, null, null, entry.Retry.IsRetry ? entry.Retry : Never))];
+        Statuses =
+        [
+            .. specification.Statuses.Select(entry => new RetryEntry(entry.Status, null, null, entry.Retry.IsRetry ? entry.Retry : Never)),
+        ];
         var shortDelay = specification.Policy(RetryPolicy.ShortDelay.Name);
         Issues = [.. IssueTypes.R4
             .Where(type => type.Root == RetryableClass)

@@ -46,6 +46,9 @@ internal sealed record Scenario
     /// <summary>What a sender sees of it.</summary>
     public Combination Combination => new(Status, Code, Issue);
 
-    /// <summary>The diagnostics of an error that gives none, never blank: the spec's wording, the code's display, or what happened.</summary>
+    /// <summary>
+    /// The diagnostics of an error that gives none, never blank: the spec's wording, the code's display, or what
+    /// happened.
+    /// </summary>
     public string DefaultDiagnostics => Diagnostics.Literal ?? (string.IsNullOrWhiteSpace(Display) ? Text : Display);
 }

@@ -20,5 +20,6 @@ internal sealed class ScenarioIndex
 
     public ILookup<int, Scenario> ByStatus { get; }
 
-    public static ScenarioIndex For(Specification specification) => BySpecification.GetValue(specification, static key => new ScenarioIndex(key));
+    public static ScenarioIndex For(Specification specification) =>
+        BySpecification.GetValue(specification, static key => new ScenarioIndex(key));
 }

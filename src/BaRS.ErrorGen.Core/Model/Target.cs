@@ -30,7 +30,8 @@ internal static class RoleRights
 /// <param name="HasUtf8Literals">Whether the language has <c>"text"u8</c>.</param>
 /// <param name="HasBuffers">Whether spans, array pools and <c>IBufferWriter</c> are there.</param>
 /// <param name="Libraries">What the project references.</param>
-/// <param name="HasLibraryCode">Whether the library's files are added. Only the project that compiles these files themselves says no.</param>
+/// <param name="HasLibraryCode">Whether the library's files are added. Only the project that compiles these files
+/// themselves says no.</param>
 internal sealed record Target(
     string Namespace,
     bool IsPublic,

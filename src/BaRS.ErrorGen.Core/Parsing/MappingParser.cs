@@ -11,14 +11,18 @@ namespace BaRS.ErrorGen.Parsing;
 /// </summary>
 internal sealed class MappingParser
 {
-    /// <summary>Entries of one list: above the 10,000 scenarios that can be in force, and few enough that a file of nothing but errors is checked within a second.</summary>
+    /// <summary>
+    /// Entries of one list: above the 10,000 scenarios that can be in force, and few enough that a file of nothing but
+    /// errors is checked within a second.
+    /// </summary>
     private const int MaxEntries = 20_000;
 
     private const string AMapping = "a mapping ('key: value' lines)";
 
     private static readonly RuleDescriptor WrongKind = Unreadable.Because("'{0}' must be {1}, not {2}");
     private static readonly RuleDescriptor WrongEntryKind = Unreadable.Because("An entry of '{0}' must be {1}, not {2}");
-    private static readonly RuleDescriptor TooManyEntries = Unreadable.Because("'{0}' has more than {1} entries. This entry and those after it are ignored.");
+    private static readonly RuleDescriptor TooManyEntries = Unreadable.Because(
+        "'{0}' has more than {1} entries. This entry and those after it are ignored.");
 
     private readonly YamlMapping _node;
     private readonly SpecShape _shape;
@@ -124,7 +128,13 @@ internal sealed class MappingParser
     private IEnumerable<T> FirstEntries<T>(string key, IReadOnlyList<T> entries, Func<T, TextPlace> getPlace)
     {
         if (entries.Count > MaxEntries)
-            _problems.Add(new Problem(TooManyEntries, getPlace(entries[MaxEntries]), () => [key, MaxEntries.ToString("N0", CultureInfo.InvariantCulture)]));
+        {
+            _problems.Add(new Problem(
+                TooManyEntries,
+                getPlace(entries[MaxEntries]),
+                () => [key, MaxEntries.ToString("N0", CultureInfo.InvariantCulture)]));
+        }
+
         return entries.Take(MaxEntries);
     }
 

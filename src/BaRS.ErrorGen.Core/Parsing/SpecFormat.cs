@@ -20,7 +20,11 @@ internal static class SpecFormat
     private const string DurationPattern = "^[0-9]+(ms|s|m|h)$";
 
     private static readonly SpecKey Status = new("status", true, Kind.Text, "HTTP status, 400 to 599.") { IsInteger = true };
-    private static readonly SpecKey Retry = new("retry", false, Kind.Text, "Name of a retry policy: never, short-delay, backoff, refresh-token, already-delivered, or a policy in retryPolicies.");
+    private static readonly SpecKey Retry = new(
+        "retry",
+        false,
+        Kind.Text,
+        "Name of a retry policy: never, short-delay, backoff, refresh-token, already-delivered, or a policy in retryPolicies.");
     private static readonly SpecKey Source = new("source", false, Kind.Text, "Where the standard says this.");
 
     public static readonly SpecShape Standard = new("standard",
@@ -39,10 +43,19 @@ internal static class SpecFormat
     public static readonly SpecShape RetryPolicy = new("retryPolicy",
     [
         new("action", true, Kind.Text, "What the sender does.") { Words = Actions },
-        new("delay", false, Kind.Text, "Wait before the first resend; for example, 500ms, 5s, 2m or 1h. At most 24h.") { Pattern = DurationPattern },
+        new("delay", false, Kind.Text, "Wait before the first resend; for example, 500ms, 5s, 2m or 1h. At most 24h.")
+        {
+            Pattern = DurationPattern,
+        },
         new("factor", false, Kind.Text, "With retry-with-backoff: the factor by which each wait grows, 1 to 100. Default: 2."),
-        new("maxDelay", false, Kind.Text, "With retry-with-backoff: the longest wait, at most 24h. Default: 60s.") { Pattern = DurationPattern },
-        new("jitter", false, Kind.Text, "With retry-with-backoff: full (a random part of each wait) or none. Default: full.") { Words = ["full", "none"] },
+        new("maxDelay", false, Kind.Text, "With retry-with-backoff: the longest wait, at most 24h. Default: 60s.")
+        {
+            Pattern = DurationPattern,
+        },
+        new("jitter", false, Kind.Text, "With retry-with-backoff: full (a random part of each wait) or none. Default: full.")
+        {
+            Words = ["full", "none"],
+        },
         new("attempts", false, Kind.Text, "Number of resends after the first attempt, 1 to 100. Default: 3.") { IsInteger = true },
     ]);
 
@@ -60,10 +73,25 @@ internal static class SpecFormat
         new("code", true, Kind.TextOrList, "BaRS error code. A list creates one scenario per code."),
         new("issue", true, Kind.TextOrList, "FHIR R4 issue code. A list creates one scenario per code."),
         new("text", true, Kind.Text, "What happened, in the words of the standard."),
-        new("origin", false, Kind.TextOrList, "Who emits the error: api, receiver or api-injected. Default: receiver for codes with the prefix REC_, otherwise api.") { Words = Origins },
-        Retry with { Description = Retry.Description + " Default: the policy of the classification entry for the combination, otherwise never." },
+        new(
+            "origin",
+            false,
+            Kind.TextOrList,
+            "Who emits the error: api, receiver or api-injected. Default: receiver for codes with the prefix REC_, otherwise api.")
+        {
+            Words = Origins,
+        },
+        Retry with
+        {
+            Description = Retry.Description + " Default: the policy of the classification entry for the combination, otherwise never.",
+        },
         new("severity", false, Kind.Text, "FHIR issue severity. Default: error.") { Words = Severities },
-        new("diagnostics", false, Kind.Text, "Text of OperationOutcome.issue.diagnostics. Each {placeholder} becomes a parameter of the factory; {{ and }} are literal braces. Default: the display of the code."),
+        new(
+            "diagnostics",
+            false,
+            Kind.Text,
+            "Text of OperationOutcome.issue.diagnostics. "
+                + "Each {placeholder} becomes a parameter of the factory; {{ and }} are literal braces. Default: the display of the code."),
         new("phase", false, Kind.Text, "fot if the scenario applies only in First Of Type.") { Words = ["fot"] },
         new("endpoint", false, Kind.TextOrList, "Endpoint that the scenario belongs to; for example, GET /Slot."),
         new("note", false, Kind.Text, "How sources disagree, and which one is followed."),
@@ -96,11 +124,27 @@ internal static class SpecFormat
         new("standard", false, Kind.Mapping, "The version of the standard that the file follows.") { Shape = Standard },
         new("extends", false, Kind.TextOrList, "A preset, or a list of presets, that the file builds on."),
         new("outcome", false, Kind.Mapping, "What every OperationOutcome contains.") { Shape = Outcome },
-        new("retryPolicies", false, Kind.MappingByName, "Retry policies by name. A policy with a built-in name replaces the built-in policy, also for the scenarios of presets.") { Shape = RetryPolicy },
+        new(
+            "retryPolicies",
+            false,
+            Kind.MappingByName,
+            "Retry policies by name. A policy with a built-in name replaces the built-in policy, also for the scenarios of presets.")
+        {
+            Shape = RetryPolicy,
+        },
         new("codes", false, Kind.MappingList, "Error codes that the published CodeSystem does not have.") { Shape = Code },
-        new("scenarios", false, Kind.MappingList, "The failure scenarios. A scenario with the name of a preset's scenario replaces it.") { Shape = Scenario },
-        new("statuses", false, Kind.MappingList, "What a status means if no scenario matches, and its support text.") { Shape = StatusEntry },
-        new("classification", false, Kind.MappingList, "How a sender treats a combination that is not a scenario.") { Shape = Classification },
+        new("scenarios", false, Kind.MappingList, "The failure scenarios. A scenario with the name of a preset's scenario replaces it.")
+        {
+            Shape = Scenario,
+        },
+        new("statuses", false, Kind.MappingList, "What a status means if no scenario matches, and its support text.")
+        {
+            Shape = StatusEntry,
+        },
+        new("classification", false, Kind.MappingList, "How a sender treats a combination that is not a scenario.")
+        {
+            Shape = Classification,
+        },
         new("remove", false, Kind.TextList, "Names of scenarios to leave out."),
     ]);
 

@@ -22,7 +22,11 @@ internal abstract class SpecItem(SpecShape shape, TextPlace place, bool isBroken
 
     /// <summary>What it says, to be compared with another of its kind: the texts behind all keys but some.</summary>
     public string ContentWithout(params string[] keys) =>
-        string.Join("\u0000", _texts.Where((_, i) => !keys.Contains(shape.Keys[i].Name)).Select(texts => string.Join("\u0001", texts.Select(text => text.Value))));
+        string.Join(
+            "\u0000",
+            _texts
+                .Where((_, i) => !keys.Contains(shape.Keys[i].Name))
+                .Select(texts => string.Join("\u0001", texts.Select(text => text.Value))));
 
     /// <summary>Reads the keys of its mapping.</summary>
     public void Read(MappingParser keys)

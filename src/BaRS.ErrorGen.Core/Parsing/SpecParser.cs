@@ -4,10 +4,14 @@ using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Parsing;
 
-/// <summary>Nodes to a <see cref="SpecDocument"/>. What a value means is not looked at here, only that it is a text, a list or a mapping.</summary>
+/// <summary>
+/// Nodes to a <see cref="SpecDocument"/>. What a value means is not looked at here, only that it is a text, a list or a
+/// mapping.
+/// </summary>
 internal static class SpecParser
 {
-    private static readonly RuleDescriptor NoSpec = Unreadable.Because("The file is {0}, not a spec. Begin it with the line 'format: {1}', then 'scenarios:'.");
+    private static readonly RuleDescriptor NoSpec = Unreadable.Because(
+        "The file is {0}, not a spec. Begin it with the line 'format: {1}', then 'scenarios:'.");
 
     public static IReadOnlyList<RuleDescriptor> Descriptors => [NoSpec, .. MappingParser.Descriptors];
 

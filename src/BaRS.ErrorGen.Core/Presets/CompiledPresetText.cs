@@ -25,13 +25,39 @@ internal static class CompiledPresetText
             var scenario = specification.Scenarios[i];
             writer.Line(
             [
-                "scenario", preset.Origins[i], scenario.Name, Number(scenario.Status), scenario.Code, scenario.Issue, scenario.Severity, Number((int)scenario.Origin),
-                scenario.Text, scenario.Retry.Name, Flag(scenario.IsFirstOfTypeOnly), scenario.Note, scenario.Source, scenario.Diagnostics.Literal, .. scenario.Endpoints,
+                "scenario",
+                preset.Origins[i],
+                scenario.Name,
+                Number(scenario.Status),
+                scenario.Code,
+                scenario.Issue,
+                scenario.Severity,
+                Number((int)scenario.Origin),
+                scenario.Text,
+                scenario.Retry.Name,
+                Flag(scenario.IsFirstOfTypeOnly),
+                scenario.Note,
+                scenario.Source,
+                scenario.Diagnostics.Literal,
+                .. scenario.Endpoints,
             ]);
         }
 
         foreach (var entry in specification.Statuses)
-            writer.Line(["status", Number(entry.Status), entry.Title, entry.Cause, entry.Retry.Name, Number(entry.Steps.Count), .. entry.Steps, .. entry.Fix]);
+        {
+            writer.Line(
+                [
+                    "status",
+                    Number(entry.Status),
+                    entry.Title,
+                    entry.Cause,
+                    entry.Retry.Name,
+                    Number(entry.Steps.Count),
+                    .. entry.Steps,
+                    .. entry.Fix,
+                ]);
+        }
+
         foreach (var rule in specification.Classifications)
             writer.Line("rule", Number(rule.Status), rule.Code, rule.Issue, rule.Retry.Name);
         return writer.ToString();
@@ -122,7 +148,9 @@ internal static class CompiledPresetText
             IsFirstOfTypeOnly = reader.Flag(),
             Note = reader.TextOrNull(),
             Source = reader.TextOrNull(),
-            Diagnostics = reader.TextOrNull() is { } wording ? new DiagnosticsTemplate(new EquatableArray<TemplatePart>([new TemplatePart(wording, IsPlaceholder: false)])) : DiagnosticsTemplate.None,
+            Diagnostics = reader.TextOrNull() is { } wording
+                ? new DiagnosticsTemplate(new EquatableArray<TemplatePart>([new TemplatePart(wording, IsPlaceholder: false)]))
+                : DiagnosticsTemplate.None,
             Endpoints = new EquatableArray<string>(reader.Rest()),
         };
     }

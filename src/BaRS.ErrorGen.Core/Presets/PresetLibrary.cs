@@ -20,7 +20,8 @@ internal static class PresetLibrary
         resource => new Lazy<SpecFile>(() => Parse(resource)),
         StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> Aliases = EmbeddedTable.Rows("preset-aliases").ToDictionary(columns => columns[0], columns => columns[1], StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> Aliases = EmbeddedTable.Rows("preset-aliases")
+        .ToDictionary(columns => columns[0], columns => columns[1], StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Names { get; } = [.. Presets.Keys];
 
@@ -29,7 +30,8 @@ internal static class PresetLibrary
 
     /// <summary>The preset of this name or alias; null where there is none.</summary>
     public static string? Find(string name) =>
-        Names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) ?? (Aliases.TryGetValue(name, out var preset) ? preset : null);
+        Names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+        ?? (Aliases.TryGetValue(name, out var preset) ? preset : null);
 
     public static string GetName(SpecFile preset) => preset.Path.Substring(Folder.Length);
 

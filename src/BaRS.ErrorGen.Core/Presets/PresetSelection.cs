@@ -25,7 +25,8 @@ internal sealed record PresetSelection(Model.EquatableArray<string>? Names)
         if (Names is { } names)
             return PresetLibrary.Resolve(names);
 
-        var extended = files.SelectMany(file => file.Parsed.Document.Extends).Select(name => PresetLibrary.Find(name.Value)).OfType<string>().ToList();
+        var extended =
+            files.SelectMany(file => file.Parsed.Document.Extends).Select(name => PresetLibrary.Find(name.Value)).OfType<string>().ToList();
         return PresetLibrary.Resolve(extended.Count > 0 ? extended : [PresetLibrary.Default]);
     }
 }

@@ -1,6 +1,9 @@
 namespace BaRS.ErrorGen.Terminology;
 
-/// <summary>URLs that are taken for that of the CodeSystem of the error codes, and are not: those that published examples, the live API and old drafts have.</summary>
+/// <summary>
+/// URLs that are taken for that of the CodeSystem of the error codes, and are not: those that published examples, the
+/// live API and old drafts have.
+/// </summary>
 internal static class ErrorCodeSystems
 {
     /// <summary>The CodeSystem that publishes the error codes.</summary>
@@ -22,7 +25,10 @@ internal static class ErrorCodeSystems
     private static readonly HashSet<string> ValueSets = GetNames(ValueSet);
     private static readonly HashSet<string> DraftCopies = GetNames(DraftCopy);
 
-    /// <summary>What is wrong with a URL that is known to be taken for the CodeSystem's, for the middle of a message; null for every other.</summary>
+    /// <summary>
+    /// What is wrong with a URL that is known to be taken for the CodeSystem's, for the middle of a message; null for
+    /// every other.
+    /// </summary>
     public static string? WhatIsWrong(string url)
     {
         if (string.Equals(url, Right, StringComparison.OrdinalIgnoreCase))

@@ -4,7 +4,8 @@ namespace BaRS.ErrorGen.Terminology;
 
 /// <summary>A code of FHIR issue-type, the value of <c>OperationOutcome.issue.code</c>.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Root">Its class, the code at the top of its branch: FHIR calls <c>transient</c> retryable and <c>processing</c> final.</param>
+/// <param name="Root">Its class, the code at the top of its branch: FHIR calls <c>transient</c> retryable and
+/// <c>processing</c> final.</param>
 /// <param name="IsR4">False for what only R5 has.</param>
 /// <param name="Display">The display of the code.</param>
 internal sealed record IssueType(string Code, string Root, bool IsR4, string Display);

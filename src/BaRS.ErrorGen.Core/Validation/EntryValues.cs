@@ -13,7 +13,9 @@ internal sealed class EntryValues(ScenarioSyntax syntax)
     private readonly Origin _receiverOrigin = OriginReader.Read(syntax, isReceiverCode: true);
     private readonly Origin _otherOrigin = OriginReader.Read(syntax, isReceiverCode: false);
 
-    public DiagnosticsTemplate Diagnostics { get; } = syntax.Diagnostics is { } wording ? TemplateReader.Read(wording.Value).Template : DiagnosticsTemplate.None;
+    public DiagnosticsTemplate Diagnostics { get; } = syntax.Diagnostics is { } wording
+        ? TemplateReader.Read(wording.Value).Template
+        : DiagnosticsTemplate.None;
 
     public EquatableArray<string> Endpoints { get; } = new(syntax.Endpoints.Select(endpoint => endpoint.Value));
 

@@ -17,6 +17,12 @@ internal static class ErrorCodeList
 
         // Published codes choose first, so that a project's odd code never moves a constant of the standard.
         foreach (var code in codes.OrderBy(code => HttpErrorCodes.Find(code) is null).ThenBy(code => code, StringComparer.Ordinal))
-            yield return new ErrorCode(identifiers.Add(code), code, names.FindCode(code)?.Display ?? "", HttpErrorCodes.Find(code) is not null);
+        {
+            yield return new ErrorCode(
+                identifiers.Add(code),
+                code,
+                names.FindCode(code)?.Display ?? "",
+                HttpErrorCodes.Find(code) is not null);
+        }
     }
 }

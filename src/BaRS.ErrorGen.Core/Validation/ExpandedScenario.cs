@@ -5,13 +5,22 @@ using BaRS.ErrorGen.Text;
 namespace BaRS.ErrorGen.Validation;
 
 /// <summary>One scenario of an entry: lists of codes and issues make several.</summary>
-internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextPlace namePlace, SpecText code, SpecText issue, EntryValues values)
+internal sealed class ExpandedScenario(
+    ScenarioSyntax syntax,
+    string name,
+    TextPlace namePlace,
+    SpecText code,
+    SpecText issue,
+    EntryValues values)
 {
     public ScenarioSyntax Syntax { get; } = syntax;
 
     public string Name { get; } = name;
 
-    /// <summary>Where the name is given, or else what sets the scenario apart from others of its entry: the issue code or the code.</summary>
+    /// <summary>
+    /// Where the name is given, or else what sets the scenario apart from others of its entry: the issue code or the
+    /// code.
+    /// </summary>
     public TextPlace NamePlace { get; } = namePlace;
 
     public SpecText Code { get; } = code;
@@ -33,7 +42,15 @@ internal sealed class ExpandedScenario(ScenarioSyntax syntax, string name, TextP
         foreach (var code in Distinct(syntax.Codes))
         {
             foreach (var issue in issues)
-                yield return new ExpandedScenario(syntax, GetName(syntax, code.Value, issue.Value), syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place), code, issue, values);
+            {
+                yield return new ExpandedScenario(
+                    syntax,
+                    GetName(syntax, code.Value, issue.Value),
+                    syntax.Name?.Place ?? (issues.Count > 1 ? issue.Place : code.Place),
+                    code,
+                    issue,
+                    values);
+            }
         }
     }
 

@@ -16,21 +16,29 @@ internal static class RetryPolicyReader
     private const int DefaultMaxDelayMilliseconds = 60_000;
     private const double MaxFactor = 100;
 
-    private static readonly RuleDescriptor InvalidName = RetryPolicyRule.Invalid("'{0}' is not a valid name for a retry policy. Use 1 to {1} characters.");
+    private static readonly RuleDescriptor InvalidName = RetryPolicyRule.Invalid(
+        "'{0}' is not a valid name for a retry policy. Use 1 to {1} characters.");
     private static readonly RuleDescriptor InvalidAction = RetryPolicyRule.Invalid("'{0}' is not a valid retry action. {1}");
-    private static readonly RuleDescriptor BuiltInPolicy = RetryPolicyRule.Invalid("The built-in policy '{0}' cannot have the action '{1}'. Give your policy another name.");
+    private static readonly RuleDescriptor BuiltInPolicy = RetryPolicyRule.Invalid(
+        "The built-in policy '{0}' cannot have the action '{1}'. Give your policy another name.");
     private static readonly RuleDescriptor MisplacedKey = RetryPolicyRule.Invalid("'{0}' is not valid with the action '{1}'. Delete it.");
     private static readonly RuleDescriptor InvalidDuration = RetryPolicyRule.Invalid(
         "'{0}' is not a valid duration. Use a whole number with ms, s, m or h, at most 24h; for example, 5s.");
 
-    private static readonly RuleDescriptor MissingDelay = RetryPolicyRule.Invalid("The action '{0}' needs a 'delay' above zero. For example, write 'delay: 5s'.");
-    private static readonly RuleDescriptor ShortMaxDelay = RetryPolicyRule.Invalid("The 'maxDelay' {0} is shorter than the 'delay' {1}. Increase it.");
-    private static readonly RuleDescriptor InvalidFactor = RetryPolicyRule.Invalid("'{0}' is not a valid factor. Use a number from 1 to {1}; for example, 1.5.");
+    private static readonly RuleDescriptor MissingDelay = RetryPolicyRule.Invalid(
+        "The action '{0}' needs a 'delay' above zero. For example, write 'delay: 5s'.");
+    private static readonly RuleDescriptor ShortMaxDelay = RetryPolicyRule.Invalid(
+        "The 'maxDelay' {0} is shorter than the 'delay' {1}. Increase it.");
+    private static readonly RuleDescriptor InvalidFactor = RetryPolicyRule.Invalid(
+        "'{0}' is not a valid factor. Use a number from 1 to {1}; for example, 1.5.");
     private static readonly RuleDescriptor InvalidAttempts = RetryPolicyRule.Invalid(
         "'{0}' is not a valid number of attempts. Use a whole number from 1 to {1}, or the action 'do-not-retry' for none.");
 
     public static IReadOnlyList<RuleDescriptor> Descriptors =>
-        [InvalidName, InvalidAction, BuiltInPolicy, MisplacedKey, InvalidDuration, MissingDelay, ShortMaxDelay, InvalidFactor, InvalidAttempts];
+    [
+        InvalidName, InvalidAction, BuiltInPolicy, MisplacedKey, InvalidDuration, MissingDelay, ShortMaxDelay,
+        InvalidFactor, InvalidAttempts,
+    ];
 
     /// <summary>Reads a policy. A policy without an action is not read, without a problem: another rule reports the missing key.</summary>
     public static bool TryRead(RetryPolicySyntax syntax, out RetryPolicy policy, out Problem? problem)
@@ -47,7 +55,13 @@ internal static class RetryPolicyReader
         if (name.Length > MaxNameLength || string.IsNullOrWhiteSpace(name))
             return new Problem(InvalidName, syntax.Place, () => [Quotation.Shorten(name), MaxNameLength]);
         if (ParseAction(actionText.Value) is not { } action)
-            return new Problem(InvalidAction, actionText.Place, () => [Quotation.Shorten(actionText.Value), Spelling.Suggest(actionText.Value, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.")]);
+        {
+            return new Problem(InvalidAction, actionText.Place, () =>
+            [
+                Quotation.Shorten(actionText.Value),
+                Spelling.Suggest(actionText.Value, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}."),
+            ]);
+        }
 
         // Classification and the presets build on what the two that do not retry say; and a policy of scenarios that are
         // failures must never come to mean "delivered".
@@ -120,8 +134,12 @@ internal static class RetryPolicyReader
             "h" => 3_600_000L,
             _ => 0L,
         };
-        if (unit == 0 || !int.TryParse(value.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number * unit > MaxDelayMilliseconds)
+        if (unit == 0
+            || !int.TryParse(value.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number * unit > MaxDelayMilliseconds)
+        {
             return false;
+        }
 
         milliseconds = (int)(number * unit);
         return true;
@@ -129,19 +147,22 @@ internal static class RetryPolicyReader
 
     private static Problem Invalid(RuleDescriptor rule, SpecText text) => new(rule, text.Place, () => [Quotation.Shorten(text.Value)]);
 
-    private static Problem Invalid(RuleDescriptor rule, SpecText text, object bound) => new(rule, text.Place, () => [Quotation.Shorten(text.Value), bound]);
+    private static Problem Invalid(RuleDescriptor rule, SpecText text, object bound) =>
+        new(rule, text.Place, () => [Quotation.Shorten(text.Value), bound]);
 
     private static bool TryFactor(SpecText? text, double absent, out double factor)
     {
         factor = absent;
         return text is not { } given
-            || (double.TryParse(given.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out factor) && factor is >= 1 and <= MaxFactor);
+            || (double.TryParse(given.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out factor)
+                && factor is >= 1 and <= MaxFactor);
     }
 
     private static bool TryAttempts(SpecText? text, int absent, out int attempts)
     {
         attempts = absent;
         return text is not { } given
-            || (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out attempts) && attempts is >= 1 and <= MaxAttempts);
+            || (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out attempts)
+                && attempts is >= 1 and <= MaxAttempts);
     }
 }

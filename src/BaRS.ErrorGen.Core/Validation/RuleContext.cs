@@ -21,7 +21,8 @@ internal sealed class RuleContext(SpecDocument document)
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>Reports a problem that leaves nothing out.</summary>
-    public void Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) => _problems.Add(new Problem(rule, place, arguments));
+    public void Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) =>
+        _problems.Add(new Problem(rule, place, arguments));
 
     /// <summary>Reports an error, and leaves out the item that it is in.</summary>
     public void Reject(SpecItem? item, RuleDescriptor rule, TextPlace place, Func<object[]> arguments)

@@ -13,9 +13,16 @@ internal static class SpecBuilder
         return new ValidSpec(
             OutcomeRuleText(document.OutcomeSystem),
             OutcomeRuleText(document.OutcomeProfile),
-            [.. context.Scenarios.Where(context.IsUsable).Select(scenario => new PlacedScenario(BuildScenario(scenario, context.Names), scenario.NamePlace, scenario.Values.TextLength))],
+            [
+                .. context.Scenarios.Where(context.IsUsable).Select(
+                    scenario => new PlacedScenario(BuildScenario(scenario, context.Names), scenario.NamePlace, scenario.Values.TextLength)),
+            ],
             [.. document.Statuses.Where(context.IsUsable).Select(entry => BuildStatus(entry, context.Names))],
-            [.. document.Classifications.Where(context.IsUsable).Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place))],
+            [
+                .. document.Classifications
+                    .Where(context.IsUsable)
+                    .Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place)),
+            ],
             document.Remove,
             [.. Definitions(context)]);
     }

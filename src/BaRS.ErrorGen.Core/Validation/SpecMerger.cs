@@ -22,13 +22,15 @@ internal sealed class SpecMerger
     private static readonly RuleDescriptor ConflictingActions = SpecRule.Error(
         RuleIds.RetryConflict,
         RetryConflictRule.Title,
-        "{0} and {1} ({2}) both have {3} {4} {5}, but different retry actions: {6} and {7}. A sender cannot tell them apart. Give both the same action.");
+        "{0} and {1} ({2}) both have {3} {4} {5}, but different retry actions: {6} and {7}. A sender cannot tell them apart. "
+            + "Give both the same action.");
 
     private static readonly RuleDescriptor TooManyScenarios = Unreadable.Because(
         "More than {0} scenarios are in force. This scenario and those after it are ignored.");
 
     private static readonly RuleDescriptor TooMuchText = Unreadable.Because(
-        "The texts of all scenarios are longer than {0} characters. This scenario and those after it are ignored. Shorten texts or lists of codes.");
+        "The texts of all scenarios are longer than {0} characters. This scenario and those after it are ignored. "
+            + "Shorten texts or lists of codes.");
 
     private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InForce<Definition>> _definitions = new(StringComparer.Ordinal);
@@ -44,7 +46,8 @@ internal sealed class SpecMerger
         [UnknownScenario, DefinedDifferently, ConflictingActions, TooManyScenarios, TooMuchText];
 
     /// <summary>The problems of the file with this index.</summary>
-    public IEnumerable<Problem> GetProblems(int file) => _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
+    public IEnumerable<Problem> GetProblems(int file) =>
+        _problems.Where(problem => problem.File == file).Select(problem => problem.Problem);
 
     /// <summary>Where each scenario of the merged spec comes from, in its order.</summary>
     public IReadOnlyList<ScenarioPlace> Places { get; private set; } = [];
@@ -83,7 +86,12 @@ internal sealed class SpecMerger
             new EquatableArray<ErrorCode>(ErrorCodeList.Create(names, kept)),
             new EquatableArray<Scenario>(kept),
             new EquatableArray<StatusEntry>(_statuses.Values),
-            new EquatableArray<ClassificationRule>(_classifications.Values.Where(rule => !contradicting.Contains(rule)).Select(rule => rule.Value).OrderBy(rule => rule.Status).ThenBy(rule => rule.Code, StringComparer.Ordinal).ThenBy(rule => rule.Issue, StringComparer.Ordinal)),
+            new EquatableArray<ClassificationRule>(_classifications.Values
+                .Where(rule => !contradicting.Contains(rule))
+                .Select(rule => rule.Value)
+                .OrderBy(rule => rule.Status)
+                .ThenBy(rule => rule.Code, StringComparer.Ordinal)
+                .ThenBy(rule => rule.Issue, StringComparer.Ordinal)),
             new EquatableArray<RetryPolicy>(names.Policies));
     }
 
@@ -100,7 +108,12 @@ internal sealed class SpecMerger
         }
 
         foreach (var placed in spec.Scenarios)
-            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path) { TextLength = placed.TextLength + placed.Value.Display.Length });
+        {
+            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path)
+            {
+                TextLength = placed.TextLength + placed.Value.Display.Length,
+            });
+        }
     }
 
     /// <summary>Of two files that define one thing differently the later would win without a word.</summary>
@@ -144,7 +157,9 @@ internal sealed class SpecMerger
 
             if (scenario.File is { } file)
             {
-                var (rule, bound) = kept.Count == SpecBounds.MaxScenarios ? (TooManyScenarios, SpecBounds.MaxScenarios) : (TooMuchText, SpecBounds.MaxTextLength);
+                var (rule, bound) = kept.Count == SpecBounds.MaxScenarios
+                    ? (TooManyScenarios, SpecBounds.MaxScenarios)
+                    : (TooMuchText, SpecBounds.MaxTextLength);
                 Report(file, rule, scenario.Place, () => [bound.ToString("N0", CultureInfo.InvariantCulture)]);
             }
 
@@ -161,8 +176,22 @@ internal sealed class SpecMerger
     private HashSet<object> Contradicting(List<InForce<Scenario>> scenarios)
     {
         var claims = scenarios
-            .Select(scenario => new Claim(scenario, scenario.File, scenario.Place, (scenario.Value.Status, scenario.Value.Code, scenario.Value.Issue), scenario.Value.Retry.Action, $"'{scenario.Value.Name}'", scenario.Where))
-            .Concat(_classifications.Values.Select(rule => new Claim(rule, rule.File, rule.Place, (rule.Value.Status, rule.Value.Code, rule.Value.Issue), rule.Value.Retry.Action, "a 'classification' entry", rule.Where)))
+            .Select(scenario => new Claim(
+                scenario,
+                scenario.File,
+                scenario.Place,
+                (scenario.Value.Status, scenario.Value.Code, scenario.Value.Issue),
+                scenario.Value.Retry.Action,
+                $"'{scenario.Value.Name}'",
+                scenario.Where))
+            .Concat(_classifications.Values.Select(rule => new Claim(
+                rule,
+                rule.File,
+                rule.Place,
+                (rule.Value.Status, rule.Value.Code, rule.Value.Issue),
+                rule.Value.Retry.Action,
+                "a 'classification' entry",
+                rule.Where)))
             .OrderBy(claim => claim.File ?? -1)
             .ThenBy(claim => claim.Place.Start);
 
@@ -182,7 +211,17 @@ internal sealed class SpecMerger
                     file,
                     ConflictingActions,
                     claim.Place,
-                    () => [Capitalise(claim.Name), first.Name, first.Where, status, code, issue, ActionWord(claim.Action), ActionWord(first.Action)],
+                    () =>
+                    [
+                        Capitalise(claim.Name),
+                        first.Name,
+                        first.Where,
+                        status,
+                        code,
+                        issue,
+                        ActionWord(claim.Action),
+                        ActionWord(first.Action),
+                    ],
                     needsAllFiles: first.File != claim.File);
             }
         }
@@ -215,9 +254,17 @@ internal sealed class SpecMerger
         /// <summary>Characters of what it says, which goes into the generated code.</summary>
         public int TextLength { get; init; }
 
-        public string Where => File is null ? "of a preset" : $"line {Place.LineNumber} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
+        public string Where =>
+            File is null ? "of a preset" : $"line {Place.LineNumber} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
     }
 
     /// <summary>What a scenario or a classification entry says of a combination.</summary>
-    private sealed record Claim(object Source, int? File, TextPlace Place, (int Status, string Code, string Issue) Combination, RetryAction Action, string Name, string Where);
+    private sealed record Claim(
+        object Source,
+        int? File,
+        TextPlace Place,
+        (int Status, string Code, string Issue) Combination,
+        RetryAction Action,
+        string Name,
+        string Where);
 }

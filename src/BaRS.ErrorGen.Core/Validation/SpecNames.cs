@@ -10,7 +10,9 @@ namespace BaRS.ErrorGen.Validation;
 internal sealed class SpecNames
 {
     private readonly Dictionary<string, HttpErrorCode> _declaredCodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RetryPolicy> _policies = RetryPolicy.BuiltIn.ToDictionary(policy => policy.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, RetryPolicy> _policies = RetryPolicy.BuiltIn.ToDictionary(
+        policy => policy.Name,
+        StringComparer.Ordinal);
     private readonly HashSet<string> _brokenPolicies = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _statusPolicies = [];
     private readonly Dictionary<(int Status, string Code, string Issue), string> _classifications = [];
@@ -53,7 +55,9 @@ internal sealed class SpecNames
     public RetryPolicy DefaultPolicy(int status, string code, string issue)
     {
         var ruled = _classifications.TryGetValue((status, code, issue), out var name) ? FindPolicy(name) : null;
-        return ruled is null || (ruled.Action == RetryAction.AlreadyDelivered && !RetryTable.IsReceipt(status, issue)) ? _policies[RetryPolicy.Never.Name] : ruled;
+        return ruled is null || (ruled.Action == RetryAction.AlreadyDelivered && !RetryTable.IsReceipt(status, issue))
+            ? _policies[RetryPolicy.Never.Name]
+            : ruled;
     }
 
     /// <summary>True for a policy that a file defines, but with an error.</summary>
@@ -80,7 +84,11 @@ internal sealed class SpecNames
         }
 
         foreach (var rule in file.Document.Classifications.Where(file.IsUsable))
-            _classifications[(HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value)] = rule.Retry!.Value.Value;
+        {
+            _classifications[(HttpStatus.TryParse(rule.Status)!.Value, rule.Code!.Value.Value, rule.Issue!.Value.Value)] =
+                rule.Retry!.Value.Value;
+        }
+
         foreach (var entry in file.Document.Statuses.Where(file.IsUsable))
             _statusPolicies[HttpStatus.TryParse(entry.Status)!.Value] = entry.Retry!.Value.Value;
     }

@@ -11,8 +11,10 @@ internal static class TemplateReader
     private const int MaxQuoted = 20;
 
     private static readonly RuleDescriptor ClosesNothing = Invalid("The '}}' in '{0}' closes nothing. Write '}}}}' for a literal brace.");
-    private static readonly RuleDescriptor NotClosed = Invalid("The '{{' in '{0}' is not closed. Write '{{name}}' for a placeholder, or '{{{{' for a literal brace.");
-    private static readonly RuleDescriptor NoName = Invalid("The placeholder '{0}' has no name. Write, for example, '{{parameter}}', or '{{{{' and '}}}}' for literal braces.");
+    private static readonly RuleDescriptor NotClosed = Invalid(
+        "The '{{' in '{0}' is not closed. Write '{{name}}' for a placeholder, or '{{{{' for a literal brace.");
+    private static readonly RuleDescriptor NoName = Invalid(
+        "The placeholder '{0}' has no name. Write, for example, '{{parameter}}', or '{{{{' and '}}}}' for literal braces.");
     private static readonly RuleDescriptor InvalidName = Invalid(
         "'{0}' is not a valid name for a placeholder. Use letters, digits and '_', starting with a letter; for example, '{{parameter}}'.");
 
@@ -78,5 +80,6 @@ internal static class TemplateReader
         literal.Clear();
     }
 
-    private static RuleDescriptor Invalid(string messageFormat) => SpecRule.Error(RuleIds.InvalidPlaceholder, "Invalid placeholder", messageFormat);
+    private static RuleDescriptor Invalid(string messageFormat) =>
+        SpecRule.Error(RuleIds.InvalidPlaceholder, "Invalid placeholder", messageFormat);
 }

@@ -9,10 +9,15 @@ internal static class YamlErrorText
     [
         ("invalid mapping", "Put text that contains ': ' in quotes."),
         ("Mapping values are not allowed", "Put text that contains ': ' in quotes, and start all keys of a mapping in the same column."),
-        ("quoted scalar", "Close the quotation mark. Write a quotation mark inside the text twice in single quotes, or as \\\" in double quotes."),
+        (
+            "quoted scalar",
+            "Close the quotation mark. Write a quotation mark inside the text twice in single quotes, or as \\\" in double quotes."),
         ("tab as indentation", "Indent with spaces."),
         ("tab", "Indent with spaces."),
-        ("expected key", "Start all keys of a mapping in the same column, and put text that starts with a quotation mark, '[', '{', '*' or '&' in quotes."),
+        (
+            "expected key",
+            "Start all keys of a mapping in the same column, and put text that starts with a quotation mark, '[', '{', "
+                + "'*' or '&' in quotes."),
         ("'-' indicator", "Start all items of a list in the same column."),
         ("flow", "Close the bracket, or put text that starts with a bracket in quotes."),
         ("start any token", "Put text that starts with '@', '`', '%' or '|' in quotes."),

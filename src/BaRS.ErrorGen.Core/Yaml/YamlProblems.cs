@@ -14,7 +14,8 @@ internal static class YamlProblems
         Unreadable.Because("The file contains {0}, which cannot come from valid UTF-8. Save the file as UTF-8.");
 
     public static readonly RuleDescriptor ControlCharacter =
-        Unreadable.Because("The control character {0} is not allowed in YAML. Delete it, or write it as an escape sequence in double quotes.");
+        Unreadable.Because(
+            "The control character {0} is not allowed in YAML. Delete it, or write it as an escape sequence in double quotes.");
 
     public static readonly RuleDescriptor NotAllowed =
         Unreadable.Because("The {0} '{1}' is not allowed in a spec. {2}");

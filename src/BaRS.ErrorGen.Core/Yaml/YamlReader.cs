@@ -107,7 +107,11 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
-                return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, GetPlace(scalar.Start, scalar.End), isBroken | IsTooLong(scalar));
+                return new YamlScalar(
+                    scalar.Value,
+                    scalar.Style == ScalarStyle.Plain,
+                    GetPlace(scalar.Start, scalar.End),
+                    isBroken | IsTooLong(scalar));
             case AnchorAlias alias:
                 return new YamlScalar("", isPlain: true, GetPlace(alias.Start, alias.End), isBroken: true);
             default:
@@ -164,7 +168,10 @@ internal sealed class YamlReader
         return new YamlMapping(entries, GetPlace(start.Start, FindEnd(current) ?? start.End), isBroken | _stopped);
     }
 
-    /// <summary>Anchors, aliases and tags are refused by name: a spec that a reviewer reads must say what it says where it says it.</summary>
+    /// <summary>
+    /// Anchors, aliases and tags are refused by name: a spec that a reviewer reads must say what it says where it says
+    /// it.
+    /// </summary>
     private bool Refuse(ParsingEvent current) => current switch
     {
         AnchorAlias alias => Refuse(alias, "alias", "Write the value out."),

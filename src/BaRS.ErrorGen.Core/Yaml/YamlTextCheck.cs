@@ -48,5 +48,6 @@ internal static class YamlTextCheck
 
     private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static Problem CreateProblem(TextFile text, int index, RuleDescriptor rule, string character) => new(rule, text.PlaceAt(index, 1), () => [character]);
+    private static Problem CreateProblem(TextFile text, int index, RuleDescriptor rule, string character) =>
+        new(rule, text.PlaceAt(index, 1), () => [character]);
 }

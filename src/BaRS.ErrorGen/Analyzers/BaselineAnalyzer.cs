@@ -32,7 +32,12 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
             start.RegisterAdditionalFileAction(file =>
             {
                 if (files.Any(baseline => baseline.Path == file.AdditionalFile.Path))
-                    Report(file.AdditionalFile.Path, BaselineFiles.Problems(files, file.AdditionalFile, file.CancellationToken), file.ReportDiagnostic);
+                {
+                    Report(
+                        file.AdditionalFile.Path,
+                        BaselineFiles.Problems(files, file.AdditionalFile, file.CancellationToken),
+                        file.ReportDiagnostic);
+                }
             });
             start.RegisterCompilationEndAction(end => Compare(files[0], end));
         });
@@ -48,7 +53,10 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         var baseline = ReadFiles.Baselines.Read(text, context.CancellationToken);
         var difference = BaselineDifference.Compare(compilation.Specification, baseline);
         var baselineProblems = BreakingChanges.Find(difference).Concat(AddedScenarios.AtHead(difference, compilation, baseline));
-        Report(file.Path, SpecFileProblems.First(baselineProblems.Where(problem => !baseline.Ignores.Covers(problem))), context.ReportDiagnostic);
+        Report(
+            file.Path,
+            SpecFileProblems.First(baselineProblems.Where(problem => !baseline.Ignores.Covers(problem))),
+            context.ReportDiagnostic);
 
         for (var i = 0; i < compilation.Files.Count; i++)
         {

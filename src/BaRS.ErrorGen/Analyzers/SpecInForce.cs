@@ -13,6 +13,9 @@ internal static class SpecInForce
         var provider = options.AnalyzerConfigOptionsProvider;
         var generatorOptions = GeneratorOptions.Read(provider.GlobalOptions);
         var found = options.AdditionalFiles.Select(file => SpecFiles.TryRead(file, provider, cancellationToken)).OfType<SpecFile>();
-        return SpecCompilations.GetOrCompile(SpecFiles.InOrder(found, generatorOptions.ProjectDirectory), generatorOptions.Presets, cancellationToken);
+        return SpecCompilations.GetOrCompile(
+            SpecFiles.InOrder(found, generatorOptions.ProjectDirectory),
+            generatorOptions.Presets,
+            cancellationToken);
     }
 }

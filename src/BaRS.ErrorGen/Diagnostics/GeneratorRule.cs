@@ -5,7 +5,9 @@ internal static class GeneratorRule
 {
     private const string Category = "BaRS.Generator";
 
-    public static RuleDescriptor Error(string id, string title, string messageFormat) => new(id, title, Category, ProblemSeverity.Error, messageFormat);
+    public static RuleDescriptor Error(string id, string title, string messageFormat) =>
+        new(id, title, Category, ProblemSeverity.Error, messageFormat);
 
-    public static RuleDescriptor Warning(string id, string title, string messageFormat) => new(id, title, Category, ProblemSeverity.Warning, messageFormat);
+    public static RuleDescriptor Warning(string id, string title, string messageFormat) =>
+        new(id, title, Category, ProblemSeverity.Warning, messageFormat);
 }

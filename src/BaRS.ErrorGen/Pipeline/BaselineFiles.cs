@@ -15,7 +15,10 @@ internal static class BaselineFiles
         [.. FileKinds.Each(FileKinds.Baseline, options).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>What is wrong with a baseline by itself.</summary>
-    public static IReadOnlyList<Problem> Problems(IReadOnlyList<AdditionalText> files, AdditionalText file, CancellationToken cancellationToken)
+    public static IReadOnlyList<Problem> Problems(
+        IReadOnlyList<AdditionalText> files,
+        AdditionalText file,
+        CancellationToken cancellationToken)
     {
         var first = files[0].Path;
         if (file.Path != first)

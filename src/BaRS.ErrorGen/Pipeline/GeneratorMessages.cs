@@ -20,10 +20,14 @@ internal sealed record GeneratorMessage(RuleDescriptor Rule, string Path, TextPl
     private const string SpecHasErrors = "Spec file has errors";
 
     private static readonly RuleDescriptor OneError = GeneratorRule.Warning(
-        RuleIds.SpecHasErrors, SpecHasErrors, "The spec file has an error. The part with the error is missing from the generated code. {0}: {1}");
+        RuleIds.SpecHasErrors,
+        SpecHasErrors,
+        "The spec file has an error. The part with the error is missing from the generated code. {0}: {1}");
 
     private static readonly RuleDescriptor SeveralErrors = GeneratorRule.Warning(
-        RuleIds.SpecHasErrors, SpecHasErrors, "The spec file has {0} errors. The parts with errors are missing from the generated code. The first error is {1}: {2}");
+        RuleIds.SpecHasErrors,
+        SpecHasErrors,
+        "The spec file has {0} errors. The parts with errors are missing from the generated code. The first error is {1}: {2}");
 
     private static readonly RuleDescriptor InternalFailure = GeneratorRule.Error(
         RuleIds.InternalFailure,

@@ -10,7 +10,8 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <param name="Role">Whose factories are generated.</param>
 /// <param name="Presets">Which presets are in force.</param>
 /// <param name="WritesBaseline">Whether this build writes the project's baseline.</param>
-/// <param name="HasLibraryCode">Whether the library's files are generated: not for the project that compiles these files themselves.</param>
+/// <param name="HasLibraryCode">Whether the library's files are generated: not for the project that compiles these
+/// files themselves.</param>
 /// <param name="ProjectDirectory">Where the project lies, for the order of its files.</param>
 /// <param name="Problems">What is wrong with values that are invalid; their defaults are used.</param>
 internal sealed record GeneratorOptions(

@@ -12,5 +12,6 @@ internal static class Locations
         new TextSpan(place.Start, place.Length),
         new LinePositionSpan(ToLinePosition(place.StartPosition), ToLinePosition(place.EndPosition)));
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition ToLinePosition(Text.LinePosition position) => new(position.Line, position.Column);
+    private static Microsoft.CodeAnalysis.Text.LinePosition ToLinePosition(Text.LinePosition position) =>
+        new(position.Line, position.Column);
 }

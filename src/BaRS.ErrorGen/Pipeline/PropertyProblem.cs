@@ -17,21 +17,26 @@ internal sealed record PropertyProblem(RuleDescriptor Rule, EquatableArray<strin
     private static readonly RuleDescriptor InvalidWord = Invalid("'{0}' is not a valid value for {1}. {2} The default, '{3}', is used.");
 
     private static readonly RuleDescriptor UnknownPreset = Invalid(
-        "There is no preset named '{0}', so BarsErrorGenPresets is used without it. {1} Presets: {2}. Join several with '+', or use 'none'.");
+        "There is no preset named '{0}', so BarsErrorGenPresets is used without it. {1} Presets: {2}. "
+            + "Join several with '+', or use 'none'.");
 
     public static IReadOnlyList<RuleDescriptor> Descriptors => [InvalidNamespace, InvalidWord, UnknownPreset];
 
-    public static PropertyProblem ForNamespace(string given) => new(InvalidNamespace, new EquatableArray<string>([given, RootNamespace.From(given)]));
+    public static PropertyProblem ForNamespace(string given) =>
+        new(InvalidNamespace, new EquatableArray<string>([given, RootNamespace.From(given)]));
 
     public static PropertyProblem ForWord(string property, string given, IReadOnlyList<string> words) => new(
         InvalidWord,
-        new EquatableArray<string>([given, property, Spelling.Suggest(given, words, $"Valid values: {string.Join(", ", words)}."), words[0]]));
+        new EquatableArray<string>(
+            [given, property, Spelling.Suggest(given, words, $"Valid values: {string.Join(", ", words)}."), words[0]]));
 
     public static PropertyProblem ForPreset(string given) => new(
         UnknownPreset,
-        new EquatableArray<string>([given, Spelling.Suggest(given, PresetLibrary.NamesAndAliases, "Correct the name."), string.Join(", ", PresetLibrary.Names)]));
+        new EquatableArray<string>(
+            [given, Spelling.Suggest(given, PresetLibrary.NamesAndAliases, "Correct the name."), string.Join(", ", PresetLibrary.Names)]));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Diagnostics.Descriptors.For(Rule), Location.None, [.. Arguments]);
 
-    private static RuleDescriptor Invalid(string messageFormat) => GeneratorRule.Error(RuleIds.InvalidProperty, "Invalid value of a BaRS.ErrorGen property", messageFormat);
+    private static RuleDescriptor Invalid(string messageFormat) =>
+        GeneratorRule.Error(RuleIds.InvalidProperty, "Invalid value of a BaRS.ErrorGen property", messageFormat);
 }

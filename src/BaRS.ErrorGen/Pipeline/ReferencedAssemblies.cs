@@ -48,9 +48,14 @@ internal sealed class ReferencedAssemblies
         foreach (var reference in compilation.ExternalReferences)
         {
             if (reference is CompilationReference project)
+            {
                 Add(project.Compilation.AssemblyName ?? "", start: 0, project.Compilation.AssemblyName?.Length ?? 0);
-            else if (reference is PortableExecutableReference { FilePath: { } path } && path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            }
+            else if (reference is PortableExecutableReference { FilePath: { } path }
+                && path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            {
                 Add(path, path.LastIndexOfAny(['/', '\\']) + 1, path.Length - Extension.Length);
+            }
         }
 
         for (var i = 0; i < _found.Length; i++)
@@ -59,7 +64,10 @@ internal sealed class ReferencedAssemblies
 
     public ReferencedLibraries Libraries { get; }
 
-    /// <summary>Whether spans, array pools and <c>IBufferWriter</c> come with the references. .NET has both files, .NET Framework those of two packages.</summary>
+    /// <summary>
+    /// Whether spans, array pools and <c>IBufferWriter</c> come with the references. .NET has both files, .NET
+    /// Framework those of two packages.
+    /// </summary>
     public bool HasBuffers => _found[0] && _found[1];
 
     private void Add(string text, int start, int end)

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace BaRS.ErrorGen.Pipeline;
 
-/// <summary>A namespace from the name of a project, as the SDK's templates make it: <c>My-Receiver</c> becomes <c>My_Receiver</c>.</summary>
+/// <summary>
+/// A namespace from the name of a project, as the SDK's templates make it: <c>My-Receiver</c> becomes
+/// <c>My_Receiver</c>.
+/// </summary>
 internal static class RootNamespace
 {
     private const string Fallback = "BarsErrorGen";

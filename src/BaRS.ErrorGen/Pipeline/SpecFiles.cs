@@ -29,8 +29,13 @@ internal static class SpecFiles
         var file = path.Replace('\\', '/').Split('/');
         var project = projectDirectory.Replace('\\', '/').TrimEnd('/').Split('/');
         var shared = 0;
-        while (shared < file.Length - 1 && shared < project.Length && string.Equals(file[shared], project[shared], StringComparison.OrdinalIgnoreCase))
+        while (shared < file.Length - 1
+            && shared < project.Length
+            && string.Equals(file[shared], project[shared], StringComparison.OrdinalIgnoreCase))
+        {
             shared++;
+        }
+
         return string.Join("/", Enumerable.Repeat("..", project.Length - shared).Concat(file.Skip(shared)));
     }
 }

@@ -13,7 +13,12 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <param name="HasUtf8Literals">C# 11 and later, and spans exist.</param>
 /// <param name="HasBuffers">Whether spans, array pools and <c>IBufferWriter</c> can be used.</param>
 /// <param name="Libraries">The libraries that code is generated for, as far as they are referenced.</param>
-internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotations, bool HasUtf8Literals, bool HasBuffers, ReferencedLibraries Libraries)
+internal sealed record TargetFacts(
+    string AssemblyName,
+    bool HasNullableAnnotations,
+    bool HasUtf8Literals,
+    bool HasBuffers,
+    ReferencedLibraries Libraries)
 {
     /// <summary>Defined by the SDK for .NET Standard 2.1, which has the types in netstandard.dll.</summary>
     private const string NetStandard21 = "NETSTANDARD2_1_OR_GREATER";
@@ -25,7 +30,8 @@ internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotati
         // Not the compilation's own version: one without a source file claims the default.
         var version = ((CSharpParseOptions)parseOptions).LanguageVersion;
         var references = new ReferencedAssemblies(compilation);
-        var hasBuffers = (references.HasBuffers || parseOptions.PreprocessorSymbolNames.Contains(NetStandard21)) && !HidesBufferTypes(compilation);
+        var hasBuffers = (references.HasBuffers || parseOptions.PreprocessorSymbolNames.Contains(NetStandard21))
+            && !HidesBufferTypes(compilation);
         return new TargetFacts(
             compilation.AssemblyName ?? "",
             version >= LanguageVersion.CSharp8,
@@ -34,14 +40,19 @@ internal sealed record TargetFacts(string AssemblyName, bool HasNullableAnnotati
             references.Libraries);
     }
 
-    /// <summary>True if the project declares one of the types itself, in its namespace: a copy for an old framework, which need not do the same.</summary>
+    /// <summary>
+    /// True if the project declares one of the types itself, in its namespace: a copy for an old framework, which need
+    /// not do the same.
+    /// </summary>
     private static bool HidesBufferTypes(Compilation compilation)
     {
         foreach (var name in BufferTypes)
         {
             // The first question is answered by the text of the declarations; only a project that has the word pays for more.
             if (compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)
-                && compilation.GetSymbolsWithName(name, SymbolFilter.Type).Any(type => type.ContainingNamespace.ToDisplayString() is "System" or "System.Buffers"))
+                && compilation
+                    .GetSymbolsWithName(name, SymbolFilter.Type)
+                    .Any(type => type.ContainingNamespace.ToDisplayString() is "System" or "System.Buffers"))
             {
                 return true;
             }

@@ -29,9 +29,14 @@ internal sealed partial class AnalyzerReport
             throw new InvalidOperationException($"The log holds no report of the analyzers:\n{log}");
         var end = log.IndexOf(Generators, start, StringComparison.Ordinal);
         var report = end < 0 ? log[start..] : log[start..end];
-        var total = double.Parse(report.AsSpan(Analyzers.Length, report.IndexOf(' ', Analyzers.Length) - Analyzers.Length), CultureInfo.InvariantCulture);
+        var total = double.Parse(
+            report.AsSpan(Analyzers.Length, report.IndexOf(' ', Analyzers.Length) - Analyzers.Length),
+            CultureInfo.InvariantCulture);
         var entries = Line().Matches(report)
-            .Select(line => new Entry(line.Groups["name"].Value, [.. line.Groups["ids"].Value.Split(", ")], double.Parse(line.Groups["seconds"].Value, CultureInfo.InvariantCulture)))
+            .Select(line => new Entry(
+                line.Groups["name"].Value,
+                [.. line.Groups["ids"].Value.Split(", ")],
+                double.Parse(line.Groups["seconds"].Value, CultureInfo.InvariantCulture)))
             .ToList();
         return new AnalyzerReport(total, entries);
     }
@@ -39,14 +44,19 @@ internal sealed partial class AnalyzerReport
     public double GetSeconds(Func<Entry, bool> isMeant)
     {
         var meant = _entries.Where(isMeant).ToList();
-        return meant.Count > 0 ? meant.Sum(entry => entry.Seconds) : throw new InvalidOperationException("The compiler reports nothing of an analyzer that should have run.");
+        return meant.Count > 0
+            ? meant.Sum(entry => entry.Seconds)
+            : throw new InvalidOperationException("The compiler reports nothing of an analyzer that should have run.");
     }
 
     /// <summary>The class that reports a rule, and with it others of its family.</summary>
-    public string GetName(string id) => _entries.First(entry => entry.Ids.Contains(id)).Name is var name ? name[(name.LastIndexOf('.') + 1)..] : "";
+    public string GetName(string id) =>
+        _entries.First(entry => entry.Ids.Contains(id)).Name is var name ? name[(name.LastIndexOf('.') + 1)..] : "";
 
     // "   0.123   12      Name.Of.TheClass (ID1, ID2)"; below a thousandth "<0.001   <1". Lines of an assembly have no ids.
-    [GeneratedRegex(@"^[ \t]*<?(?<seconds>[0-9]+\.[0-9]+)[ \t]+<?[0-9]+[ \t]+(?<name>[\w.]+) \((?<ids>[A-Za-z0-9, ]+)\)[ \t]*\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]*<?(?<seconds>[0-9]+\.[0-9]+)[ \t]+<?[0-9]+[ \t]+(?<name>[\w.]+) \((?<ids>[A-Za-z0-9, ]+)\)[ \t]*\r?$",
+        RegexOptions.Multiline)]
     private static partial Regex Line();
 
     internal sealed record Entry(string Name, IReadOnlyList<string> Ids, double Seconds);

@@ -27,7 +27,10 @@ internal static class AnalyzerRun
     {
         var isWarm = words.Contains("warm", StringComparer.OrdinalIgnoreCase);
         var isSequential = words.Contains("sequential", StringComparer.OrdinalIgnoreCase);
-        var rules = words.Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase)).Select(word => word.ToUpperInvariant()).ToArray();
+        var rules = words
+            .Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase))
+            .Select(word => word.ToUpperInvariant())
+            .ToArray();
         if (rules.Length == 0)
             rules = SdkRules;
 
@@ -50,18 +53,29 @@ internal static class AnalyzerRun
 
     private static void Print(List<AnalyzerReport> reports, string[] rules, int lines)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Files:N0} files, {lines:N0} lines; seconds, and the share of all analyzers of the build."));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Files:N0} files, {lines:N0} lines; seconds, and the share of all analyzers of the build."));
         Console.WriteLine();
         Console.WriteLine($"| analyzer |{string.Concat(Enumerable.Range(1, Runs).Select(run => $" run {run} |"))} median |");
         Console.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", Runs + 1))}");
         foreach (var name in reports[0].Names.Where(name => name.StartsWith(Ours, StringComparison.Ordinal)))
             Row(name[(name.LastIndexOf('.') + 1)..], reports, report => report.GetSeconds(entry => entry.Name == name));
-        var ours = Row("**ours together**", reports, report => report.GetSeconds(entry => entry.Name.StartsWith(Ours, StringComparison.Ordinal)));
-        var others = rules.Select(rule => (Rule: rule, Seconds: Row($"{rule} ({reports[0].GetName(rule)})", reports, report => report.GetSeconds(entry => entry.Ids.Contains(rule))))).ToList();
+        var ours =
+            Row("**ours together**", reports, report => report.GetSeconds(entry => entry.Name.StartsWith(Ours, StringComparison.Ordinal)));
+        var others = rules
+            .Select(rule => (Rule: rule, Seconds: Row(
+                $"{rule} ({reports[0].GetName(rule)})",
+                reports,
+                report => report.GetSeconds(entry => entry.Ids.Contains(rule)))))
+            .ToList();
         Row("all analyzers of the build", reports, report => report.Total);
         Console.WriteLine();
         var slowest = others.MaxBy(other => other.Seconds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ours together take {ours / slowest.Seconds:P0} of the slowest of the others, {slowest.Rule}: {(ours < slowest.Seconds ? "the aim is met" : "the aim is not met")}."));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Ours together take {ours / slowest.Seconds:P0} of the slowest of the others, {slowest.Rule}: "
+                + $"{(ours < slowest.Seconds ? "the aim is met" : "the aim is not met")}."));
         Console.WriteLine("Analyzers run at the same time, so that their times overlap and hold what other work of the machine took.");
     }
 

@@ -17,12 +17,27 @@ internal sealed class DotnetBuild(string folder, bool isWarm) : IDisposable
 
     /// <summary>Compiles everything anew; returns the log with the compiler's report.</summary>
     public string Rebuild() =>
-        Run("build", "--no-restore", "--no-incremental", "-v:d", "-tl:off", "-nodeReuse:false", "-p:ReportAnalyzer=true", $"-p:UseSharedCompilation={isWarm}", $"-p:SharedCompilationId={_server}");
+        Run(
+            "build",
+            "--no-restore",
+            "--no-incremental",
+            "-v:d",
+            "-tl:off",
+            "-nodeReuse:false",
+            "-p:ReportAnalyzer=true",
+            $"-p:UseSharedCompilation={isWarm}",
+            $"-p:SharedCompilationId={_server}");
 
     public void Dispose()
     {
         if (isWarm)
-            Run("exec", Path.Combine(Run("msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _server);
+        {
+            Run(
+                "exec",
+                Path.Combine(Run("msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore", "VBCSCompiler.dll"),
+                "-shutdown",
+                "-pipename:" + _server);
+        }
     }
 
     private string Run(params string[] arguments)
@@ -40,6 +55,8 @@ internal sealed class DotnetBuild(string folder, bool isWarm) : IDisposable
         process.WaitForExit();
         return process.ExitCode == 0
             ? output
-            : throw new InvalidOperationException($"'dotnet {arguments[0]}' ended with {process.ExitCode}:\n{string.Join('\n', output.Split('\n').Where(line => line.Contains(" error ", StringComparison.Ordinal)).Distinct().Take(20))}");
+            : throw new InvalidOperationException(
+                $"'dotnet {arguments[0]}' ended with {process.ExitCode}:\n"
+                    + $"{string.Join('\n', output.Split('\n').Where(line => line.Contains(" error ", StringComparison.Ordinal)).Distinct().Take(20))}");
     }
 }

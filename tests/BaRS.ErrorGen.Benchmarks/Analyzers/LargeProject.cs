@@ -15,7 +15,8 @@ internal static class LargeProject
     ];
 
     /// <summary>What is different from one file of a kind to the next.</summary>
-    private static readonly string[] Nouns = ["Slot", "Appointment", "Referral", "Patient", "Practitioner", "Location", "Message", "Bundle", "Schedule", "Consent", "Document"];
+    private static readonly string[] Nouns =
+        ["Slot", "Appointment", "Referral", "Patient", "Practitioner", "Location", "Message", "Bundle", "Schedule", "Consent", "Document"];
 
     /// <summary>Statuses that the spec has, and one in eleven that it has not.</summary>
     private static readonly int[] Statuses = [400, 401, 403, 404, 409, 410, 422, 429, 500, 501, 503];
@@ -26,7 +27,10 @@ internal static class LargeProject
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />\n");
         File.WriteAllText(Path.Combine(folder, "Large.csproj"), Project(isSequential));
         File.WriteAllText(Path.Combine(folder, "compiler.rsp"), "/parallel-\n");
-        File.WriteAllText(Path.Combine(folder, ".globalconfig"), "is_global = true\nglobal_level = 200\n" + string.Concat(rules.Select(rule => $"dotnet_diagnostic.{rule}.severity = warning\n")));
+        File.WriteAllText(
+            Path.Combine(folder, ".globalconfig"),
+            "is_global = true\nglobal_level = 200\n"
+                + string.Concat(rules.Select(rule => $"dotnet_diagnostic.{rule}.severity = warning\n")));
         Directory.CreateDirectory(Path.Combine(folder, "Features"));
 
         var lines = 0;

@@ -1,6 +1,9 @@
 namespace BaRS.ErrorGen.Benchmarks.Analyzers;
 
-/// <summary>Files of code around the services, which calls others, checks and waits: #N is the number of the file, #Noun what it is about.</summary>
+/// <summary>
+/// Files of code around the services, which calls others, checks and waits: #N is the number of the file, #Noun what it
+/// is about.
+/// </summary>
 internal static class SurroundingCode
 {
     public const string Client = """

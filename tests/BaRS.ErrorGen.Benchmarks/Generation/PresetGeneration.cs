@@ -27,7 +27,8 @@ public class PresetGeneration
     /// <summary>Reading the preset and all that it extends: once a process.</summary>
     [Benchmark]
     public int Parse() =>
-        PresetLibrary.Resolve([Preset]).Sum(preset => ParsedSpec.Parse(new TextFile(Resources.EmbeddedText.Read(preset.Path)), CancellationToken.None).Document.Scenarios.Count);
+        PresetLibrary.Resolve([Preset]).Sum(preset =>
+            ParsedSpec.Parse(new TextFile(Resources.EmbeddedText.Read(preset.Path)), CancellationToken.None).Document.Scenarios.Count);
 
     /// <summary>A new driver, the preset compiled already: each build of a project in a compiler that keeps running.</summary>
     [Benchmark]

@@ -25,7 +25,11 @@ internal sealed class SpecProject
 
     public SpecProject()
     {
-        Compilation = CSharpCompilation.Create("Benchmarks", [Parse("class Program { static void Main() { } }"), _edited], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        Compilation = CSharpCompilation.Create(
+            "Benchmarks",
+            [Parse("class Program { static void Main() { } }"), _edited],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
     }
 
     public CSharpCompilation Compilation { get; }
@@ -57,7 +61,10 @@ internal sealed class SpecProject
     /// <summary>What the package's build files pass on: the kind of the file, and the presets.</summary>
     private sealed class Options(string presets) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", "Benchmarks"), ("build_property.ProjectDir", "/project/"), ("build_property.BarsErrorGenPresets", presets));
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+            ("build_property.RootNamespace", "Benchmarks"),
+            ("build_property.ProjectDir", "/project/"),
+            ("build_property.BarsErrorGenPresets", presets));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 
@@ -69,7 +76,8 @@ internal sealed class SpecProject
         public static readonly Values None = new();
         public static readonly Values Spec = new(("build_metadata.AdditionalFiles.BarsErrorGenKind", "spec"));
 
-        private readonly Dictionary<string, string> _values = values.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, string> _values =
+            values.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
     }

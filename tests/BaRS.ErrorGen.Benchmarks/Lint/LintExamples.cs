@@ -11,7 +11,9 @@ namespace BaRS.ErrorGen.Benchmarks.Lint;
 [MemoryDiagnoser]
 public class LintExamples
 {
-    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Benchmarks", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
+        "Benchmarks",
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private AdditionalText[] _new = null!;
     private AdditionalText[] _known = null!;
@@ -26,7 +28,11 @@ public class LintExamples
         _known = OutcomeFiles.Create(Files);
         var found = Run(_known);
         if (found.Length != OutcomeFiles.CountDefects(Files) || found.Any(diagnostic => diagnostic.Id != "BARS3002"))
-            throw new InvalidOperationException($"{found.Length} findings, not {OutcomeFiles.CountDefects(Files)}: {found.FirstOrDefault()}");
+        {
+            throw new InvalidOperationException(
+                $"{found.Length} findings, not {OutcomeFiles.CountDefects(Files)}: {found.FirstOrDefault()}");
+        }
+
         CreateFiles();
     }
 

@@ -18,8 +18,11 @@ public class Classify
         foreach (var (statusCode, code, issueCode) in TableRows.Questions)
         {
             var expected = BarsRetry.Classify(statusCode, code, issueCode);
-            if (TableClassifier<DictionaryTables>.Classify(statusCode, code, issueCode) != expected || TableClassifier<FrozenTables>.Classify(statusCode, code, issueCode) != expected)
+            if (TableClassifier<DictionaryTables>.Classify(statusCode, code, issueCode) != expected
+                || TableClassifier<FrozenTables>.Classify(statusCode, code, issueCode) != expected)
+            {
                 throw new InvalidOperationException($"{statusCode} {code} {issueCode}: the tables answer differently.");
+            }
         }
     }
 

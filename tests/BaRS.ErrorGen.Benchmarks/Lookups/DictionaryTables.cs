@@ -9,7 +9,8 @@ internal readonly struct DictionaryTables : IRetryTables
     private static readonly Dictionary<int, BarsRetryAdvice> StatusRows = new(TableRows.ByStatus);
     private static readonly Dictionary<string, BarsRetryAdvice> IssueRows = new(TableRows.ByIssueClass, StringComparer.Ordinal);
 
-    public BarsRetryAdvice? Exact(int statusCode, string code, string issueCode) => ExactRows.GetValueOrDefault((statusCode, code, issueCode));
+    public BarsRetryAdvice? Exact(int statusCode, string code, string issueCode) =>
+        ExactRows.GetValueOrDefault((statusCode, code, issueCode));
 
     public BarsRetryAdvice? ByCodeAndIssue(string code, string issueCode) => CodeAndIssueRows.GetValueOrDefault((code, issueCode));
 

@@ -6,7 +6,8 @@ internal static class TableRows
     // A status without an entry: what Classify answers then comes from the codes alone.
     private const int StatusWithoutEntry = 499;
 
-    private static readonly string[] TransientIssues = ["transient", "lock-error", "no-store", "exception", "timeout", "incomplete", "throttled"];
+    private static readonly string[] TransientIssues =
+        ["transient", "lock-error", "no-store", "exception", "timeout", "incomplete", "throttled"];
 
     public static Dictionary<(int, string, string), BarsRetryAdvice> Exact { get; } = BarsErrors.All
         .Select(info => (info.StatusCode, info.Code, info.IssueCode))
@@ -32,7 +33,10 @@ internal static class TableRows
     public static Dictionary<string, BarsRetryAdvice> ByIssueClass { get; } =
         TransientIssues.ToDictionary(issue => issue, issue => BarsRetry.Classify(StatusWithoutEntry, null, issue));
 
-    /// <summary>Every status of the spec with every code and issue code that there is a constant for, and of each one that there is not.</summary>
+    /// <summary>
+    /// Every status of the spec with every code and issue code that there is a constant for, and of each one that there
+    /// is not.
+    /// </summary>
     public static IEnumerable<(int StatusCode, string? Code, string? IssueCode)> Questions =>
         from statusCode in BarsErrors.All.Select(info => info.StatusCode).Concat(ByStatus.Keys).Append(418).Append(200).Distinct()
         from code in Constants(typeof(BarsErrorCodes)).Append("NO_SUCH_CODE").Append(null)

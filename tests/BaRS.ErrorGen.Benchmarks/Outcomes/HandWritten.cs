@@ -7,7 +7,8 @@ namespace BaRS.ErrorGen.Benchmarks.Outcomes;
 /// <summary>The outcome as a careful developer writes it by hand: a Utf8JsonWriter over names encoded beforehand.</summary>
 internal sealed class HandWritten : IDisposable
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions WriterOptions =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly JsonEncodedText ResourceType = Encode("resourceType");
     private static readonly JsonEncodedText OperationOutcome = Encode("OperationOutcome");
     private static readonly JsonEncodedText Meta = Encode("meta");

@@ -8,7 +8,13 @@ internal sealed record OutcomeClass(string ResourceType, MetaClass Meta, IssueCl
     public static OutcomeClass From(BarsError error) => new(
         "OperationOutcome",
         new MetaClass([OutcomeValues.Profile]),
-        [new IssueClass(error.Severity, error.IssueCode, new DetailsClass([new CodingClass(BarsErrorCodes.System, error.Code, error.Display)]), error.Diagnostics)]);
+        [
+            new IssueClass(
+                error.Severity,
+                error.IssueCode,
+                new DetailsClass([new CodingClass(BarsErrorCodes.System, error.Code, error.Display)]),
+                error.Diagnostics),
+        ]);
 }
 
 internal sealed record MetaClass(string[] Profile);
@@ -20,6 +26,8 @@ internal sealed record DetailsClass(CodingClass[] Coding);
 internal sealed record CodingClass(string System, string Code, string Display);
 
 /// <summary>Source-generated, on the fast path: serialisation alone, without metadata.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(OutcomeClass))]
 internal sealed partial class OutcomeContext : JsonSerializerContext;

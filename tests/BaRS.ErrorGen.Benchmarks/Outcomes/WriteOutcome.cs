@@ -25,7 +25,8 @@ public class WriteOutcome : IDisposable
         _outcome = BarsOperationOutcome.Create(_error);
         _classes = OutcomeClass.From(_error);
         var expected = _outcome.ToJson();
-        foreach (var write in new[] { Generated, HandWrittenWriter, SourceGeneratedJson, GeneratedFromScenario, SourceGeneratedJsonFromScenario })
+        foreach (var write
+            in new[] { Generated, HandWrittenWriter, SourceGeneratedJson, GeneratedFromScenario, SourceGeneratedJsonFromScenario })
         {
             write();
             var written = Encoding.UTF8.GetString(_buffer.WrittenSpan);
@@ -82,7 +83,10 @@ public class WriteOutcome : IDisposable
     {
         _buffer.ResetWrittenCount();
         _jsonWriter.Reset(_buffer);
-        JsonSerializer.Serialize(_jsonWriter, OutcomeClass.From(BarsErrors.RecBadRequestValue(Diagnostics)), OutcomeContext.Default.OutcomeClass);
+        JsonSerializer.Serialize(
+            _jsonWriter,
+            OutcomeClass.From(BarsErrors.RecBadRequestValue(Diagnostics)),
+            OutcomeContext.Default.OutcomeClass);
         return _buffer.WrittenCount;
     }
 }

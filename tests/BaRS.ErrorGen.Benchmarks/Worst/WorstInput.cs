@@ -25,7 +25,8 @@ internal sealed record WorstInput(string Name, Func<string> Make)
     });
 
     /// <summary>The head, and then the same part over and over up to 8 MiB.</summary>
-    public static WorstInput Filled(string name, string head, string part, int limit = int.MaxValue) => Filled(name, head, _ => part, limit);
+    public static WorstInput Filled(string name, string head, string part, int limit = int.MaxValue) =>
+        Filled(name, head, _ => part, limit);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,8 @@ internal static class WorstRun
     /// <summary>An input is given up after this time, so that one does not hide the others.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private static readonly Target Target = new("Benchmarks", IsPublic: false, Role.All, HasNullableAnnotations: true, HasUtf8Literals: true, HasBuffers: true);
+    private static readonly Target Target =
+        new("Benchmarks", IsPublic: false, Role.All, HasNullableAnnotations: true, HasUtf8Literals: true, HasBuffers: true);
 
     /// <summary>
     /// Times the inputs whose names contain one of the words, or all of them. Without warm-up, only the first input meets
@@ -38,12 +39,16 @@ internal static class WorstRun
         Console.WriteLine("| input | characters | read, ms | check, ms | print, ms | sum, ms | processor, ms | findings | scenarios |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         var slow = 0;
-        foreach (var input in WorstInputs.All.Where(input => words.Length == 0 || words.Any(word => input.Name.Contains(word, StringComparison.OrdinalIgnoreCase))))
+        foreach (var input in WorstInputs.All.Where(
+            input => words.Length == 0 || words.Any(word => input.Name.Contains(word, StringComparison.OrdinalIgnoreCase))))
         {
             var content = input.Make();
             var slowest = Slowest(content);
             slow += slowest is null || slowest.IsOver ? 1 : 0;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {input.Name} | {content.Length:N0} | {slowest?.ToString() ?? $"given up after {Patience.TotalSeconds} s | | | | | |"}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {input.Name} | {content.Length:N0} | "
+                    + $"{slowest?.ToString() ?? $"given up after {Patience.TotalSeconds} s | | | | | |"}"));
         }
 
         Console.WriteLine();
@@ -100,6 +105,7 @@ internal static class WorstRun
 
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Read.TotalMilliseconds:N0} | {Check.TotalMilliseconds:N0} | {Print.TotalMilliseconds:N0} | {Sum.TotalMilliseconds:N0} | {Processor.TotalMilliseconds:N0}{(IsOver ? " (over)" : "")} | {Findings} | {Scenarios} |");
+            $"{Read.TotalMilliseconds:N0} | {Check.TotalMilliseconds:N0} | {Print.TotalMilliseconds:N0} | {Sum.TotalMilliseconds:N0} | "
+                + $"{Processor.TotalMilliseconds:N0}{(IsOver ? " (over)" : "")} | {Findings} | {Scenarios} |");
     }
 }

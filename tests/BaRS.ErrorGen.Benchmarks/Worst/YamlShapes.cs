@@ -88,7 +88,11 @@ internal static class YamlShapes
         Filled("unclosed single quotes", "remove:\n", "- 'a\n"),
         Filled("unclosed brackets in items", "remove:\n", "- [a\n"),
         Filled("an unclosed quote in each scenario", "scenarios:\n", "- status: 400\n  code: \"REC_BAD_REQUEST\n  issue: value\n"),
-        Filled("an unclosed quote in each scenario, 100 KiB", "scenarios:\n", "- status: 400\n  code: \"REC_BAD_REQUEST\n  issue: value\n", limit: 2_000),
+        Filled(
+            "an unclosed quote in each scenario, 100 KiB",
+            "scenarios:\n",
+            "- status: 400\n  code: \"REC_BAD_REQUEST\n  issue: value\n",
+            limit: 2_000),
         Filled("a stray colon in each scenario", "scenarios:\n", "- status: 400\n  text: a: b\n"),
         Filled("a stray colon in each scenario, 100 KiB", "scenarios:\n", "- status: 400\n  text: a: b\n", limit: 3_500),
         Filled("a stray colon at the end", "remove:\n", i => i < 1_000_000 ? "- abcd\n" : "- a: b: c\n", limit: 1_000_001),

@@ -31,7 +31,15 @@ public sealed class OutcomeFactoryChoiceFixTests
     {
         // First in order, so that a tool asks for its key: it must not keep the others from being fixed.
         var choice = CreateFile("Answers", Json("REC_NOT_FOUND", "not-found"));
-        var fixedCode = await FixVerifier.FormatAsync(Id, [choice, CreateFile("Busy", Json("REC_TOO_MANY_REQUESTS", "throttled")), CreateFile("Twice", Json("REC_CONFLICT", "duplicate"))], spec: null, Spec);
+        var fixedCode = await FixVerifier.FormatAsync(
+            Id,
+            [
+                choice,
+                CreateFile("Busy", Json("REC_TOO_MANY_REQUESTS", "throttled")),
+                CreateFile("Twice", Json("REC_CONFLICT", "duplicate")),
+            ],
+            spec: null,
+            Spec);
         Assert.Equal(
             [
                 choice,

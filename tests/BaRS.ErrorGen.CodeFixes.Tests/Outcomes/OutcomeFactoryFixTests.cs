@@ -102,8 +102,10 @@ public sealed class OutcomeFactoryFixTests
             """);
 
     [Theory]
-    [InlineData("public static class Answers { public static object A(string why) => $; }")] // The generated type does not serialise as this object does.
-    [InlineData("public static class Answers { public static string A(object why) => JsonSerializer.Serialize($); }")] // The factory takes a string.
+    // The generated type does not serialise as this object does.
+    [InlineData("public static class Answers { public static object A(string why) => $; }")]
+    // The factory takes a string.
+    [InlineData("public static class Answers { public static string A(object why) => JsonSerializer.Serialize($); }")]
     public async Task What_would_not_compile_or_mean_the_same_is_not_offered(string code) =>
         await FixVerifier.CheckNoneAsync(Id, code.Replace("$", Throttled, StringComparison.Ordinal), Spec);
 

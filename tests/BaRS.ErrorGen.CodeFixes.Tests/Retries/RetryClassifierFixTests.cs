@@ -8,9 +8,15 @@ public sealed class RetryClassifierFixTests
     private const string Id = "BARS2006";
 
     [Theory]
-    [InlineData("static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|}", "static bool ShouldRetry(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")]
-    [InlineData("static bool IsTransient(HttpStatusCode status) => {|BARS2006:status is HttpStatusCode.NotImplemented or HttpStatusCode.BadGateway|}", "static bool IsTransient(HttpStatusCode status) => BarsRetry.Classify((int)status).ShouldRetry")]
-    [InlineData("object A = Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:r.StatusCode == HttpStatusCode.NotImplemented || r.StatusCode == HttpStatusCode.BadGateway|})", "object A = Polly.Policy.HandleResult<HttpResponseMessage>(r => BarsRetry.Classify((int)r.StatusCode).ShouldRetry)")]
+    [InlineData(
+        "static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500|}",
+        "static bool ShouldRetry(HttpResponseMessage r) => BarsRetry.Classify((int)r.StatusCode).ShouldRetry")]
+    [InlineData(
+        "static bool IsTransient(HttpStatusCode status) => {|BARS2006:status is HttpStatusCode.NotImplemented or HttpStatusCode.BadGateway|}",
+        "static bool IsTransient(HttpStatusCode status) => BarsRetry.Classify((int)status).ShouldRetry")]
+    [InlineData(
+        "object A = Polly.Policy.HandleResult<HttpResponseMessage>(r => {|BARS2006:r.StatusCode == HttpStatusCode.NotImplemented || r.StatusCode == HttpStatusCode.BadGateway|})",
+        "object A = Polly.Policy.HandleResult<HttpResponseMessage>(r => BarsRetry.Classify((int)r.StatusCode).ShouldRetry)")]
     [InlineData(
         "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult({|BARS2006:args.Outcome.Exception is HttpRequestException || args.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.NotImplemented|}) }",
         "object A = new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions { ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is HttpRequestException || args.Outcome.Result is { } response && BarsRetry.Classify((int)response.StatusCode).ShouldRetry) }")]
@@ -49,19 +55,29 @@ public sealed class RetryClassifierFixTests
     public async Task The_comments_of_the_condition_stay() =>
         await FixVerifier.CheckAsync(
             Id,
-            CreateFile("static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == /* too slow */ HttpStatusCode.RequestTimeout|}"),
-            CreateFile("static bool ShouldRetry(HttpResponseMessage r) =>\n        // a partner that is down\n        /* too slow */ BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+            CreateFile(
+                "static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n"
+                    + "        || r.StatusCode == /* too slow */ HttpStatusCode.RequestTimeout|}"),
+            CreateFile(
+                "static bool ShouldRetry(HttpResponseMessage r) =>\n        // a partner that is down\n"
+                    + "        /* too slow */ BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
 
     [Fact]
     public async Task A_comment_of_a_condition_that_begins_amid_a_line_leaves_the_call_indented() =>
         await FixVerifier.CheckAsync(
             Id,
-            CreateFile("static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"),
-            CreateFile("static bool ShouldRetry(HttpResponseMessage r) => // a partner that is down\n    BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
+            CreateFile(
+                "static bool ShouldRetry(HttpResponseMessage r) => {|BARS2006:(int)r.StatusCode >= 500 // a partner that is down\n"
+                    + "        || r.StatusCode == HttpStatusCode.RequestTimeout|}"),
+            CreateFile(
+                "static bool ShouldRetry(HttpResponseMessage r) => // a partner that is down\n"
+                    + "    BarsRetry.Classify((int)r.StatusCode).ShouldRetry"));
 
     [Fact]
     public async Task A_condition_of_which_a_part_is_not_compiled_is_left_to_the_person() =>
-        await FixVerifier.CheckNoneAsync(Id, CreateFile("static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500\n#if PARTNER\n        || r.StatusCode == HttpStatusCode.Gone\n#endif\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"));
+        await FixVerifier.CheckNoneAsync(Id, CreateFile(
+            "static bool ShouldRetry(HttpResponseMessage r) =>\n        {|BARS2006:(int)r.StatusCode >= 500\n#if PARTNER\n"
+                + "        || r.StatusCode == HttpStatusCode.Gone\n#endif\n        || r.StatusCode == HttpStatusCode.RequestTimeout|}"));
 
     [Fact]
     public async Task A_tool_fixes_all_of_them() =>

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BaRS.ErrorGen.CodeFixes.Tests.Support;
 
-/// <summary>A project as an editor holds it: the generator runs in it, and its properties come from a .globalconfig, as from MSBuild.</summary>
+/// <summary>
+/// A project as an editor holds it: the generator runs in it, and its properties come from a .globalconfig, as from
+/// MSBuild.
+/// </summary>
 internal sealed class FixProject : IDisposable
 {
     public const string Usings = """
@@ -52,16 +55,28 @@ internal sealed class FixProject : IDisposable
                 analyzerReferences: [new InProcessAnalyzers()],
                 filePath: "/project/Receiver.csproj"))
             .AddDocument(DocumentId.CreateNewId(projectId), "Usings.cs", SourceText.From(Usings), filePath: "/project/Usings.cs")
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(projectId), ".globalconfig", SourceText.From(Config(properties), Encoding.UTF8), filePath: "/project/.globalconfig");
+            .AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(projectId),
+                ".globalconfig",
+                SourceText.From(Config(properties), Encoding.UTF8),
+                filePath: "/project/.globalconfig");
         for (var i = 0; i < files.Length; i++)
         {
             var id = DocumentId.CreateNewId(projectId);
             Files.Add(id);
-            solution = solution.AddDocument(id, $"Source{i}.cs", SourceText.From(files[i], Encoding.UTF8), filePath: $"{folder}/Source{i}.cs");
+            solution =
+                solution.AddDocument(id, $"Source{i}.cs", SourceText.From(files[i], Encoding.UTF8), filePath: $"{folder}/Source{i}.cs");
         }
 
         if (spec is not null)
-            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(projectId), "a.bars.yaml", SourceText.From(spec, Encoding.UTF8), filePath: "/project/a.bars.yaml");
+        {
+            solution = solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(projectId),
+                "a.bars.yaml",
+                SourceText.From(spec, Encoding.UTF8),
+                filePath: "/project/a.bars.yaml");
+        }
+
         Solution = solution;
     }
 
@@ -70,7 +85,8 @@ internal sealed class FixProject : IDisposable
     /// <summary>The files of the test, in order.</summary>
     public List<DocumentId> Files { get; } = [];
 
-    public static FixProject Create(string[] files, string? spec, (string Property, string Value)[] properties) => new(files, spec, properties);
+    public static FixProject Create(string[] files, string? spec, (string Property, string Value)[] properties) =>
+        new(files, spec, properties);
 
     /// <summary>A file that the project takes from a folder beside its own.</summary>
     public static FixProject CreateWithFileOutside(string file) => new([file], spec: null, properties: [], folder: "/shared");
@@ -80,9 +96,25 @@ internal sealed class FixProject : IDisposable
     {
         var first = Solution.Projects.Single();
         var id = ProjectId.CreateNewId();
-        var solution = Solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Other", "Other", LanguageNames.CSharp, filePath: first.FilePath, compilationOptions: first.CompilationOptions, parseOptions: first.ParseOptions, metadataReferences: first.MetadataReferences));
+        var solution = Solution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            "Other",
+            "Other",
+            LanguageNames.CSharp,
+            filePath: first.FilePath,
+            compilationOptions: first.CompilationOptions,
+            parseOptions: first.ParseOptions,
+            metadataReferences: first.MetadataReferences));
         foreach (var document in first.Documents)
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, document.GetTextAsync().Result, filePath: document.FilePath);
+        {
+            solution = solution.AddDocument(
+                DocumentId.CreateNewId(id),
+                document.Name,
+                document.GetTextAsync().Result,
+                filePath: document.FilePath);
+        }
+
         Solution = solution;
         return this;
     }
@@ -92,13 +124,23 @@ internal sealed class FixProject : IDisposable
     {
         var compilation = (await project.GetCompilationAsync())!;
         var found = await compilation.WithAnalyzers([new CodeAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        return [.. found.Where(diagnostic => diagnostic.Id == id).OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return
+        [
+            .. found
+                .Where(diagnostic => diagnostic.Id == id)
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
     }
 
     /// <summary>Errors and warnings: of the test's code before a fix, or of the fix.</summary>
     public static async Task CheckCompilesAsync(Project project)
     {
-        var complaints = (await project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).ToList();
+        var complaints = (await project.GetCompilationAsync())!
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())
+            .ToList();
         Assert.True(complaints.Count == 0, string.Join("\n", complaints.Take(5)));
     }
 
@@ -110,7 +152,9 @@ internal sealed class FixProject : IDisposable
     /// </summary>
     public static string Config((string Property, string Value)[] properties)
     {
-        var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Receiver\nbuild_property.ProjectDir = /project/\nbuild_property.BarsErrorGenPresets = bars-core-1.0.0\n");
+        var config = new StringBuilder(
+            "is_global = true\nbuild_property.RootNamespace = Receiver\nbuild_property.ProjectDir = /project/\n"
+                + "build_property.BarsErrorGenPresets = bars-core-1.0.0\n");
         foreach (var (property, value) in properties)
             config.Append("build_property.").Append(property).Append(" = ").Append(value).Append('\n');
         return config.Append("[/project/a.bars.yaml]\nbuild_metadata.AdditionalFiles.BarsErrorGenKind = spec\n").ToString();

@@ -22,7 +22,11 @@ internal static class FixVerifier
     ];
 
     /// <summary>What is offered for the only finding of an id, by title; each with the text of the file after it.</summary>
-    public static async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(string id, string code, string? spec = null, params (string Property, string Value)[] properties)
+    public static async Task<IReadOnlyList<(string Title, string Text)>> OffersAsync(
+        string id,
+        string code,
+        string? spec = null,
+        params (string Property, string Value)[] properties)
     {
         using var fixture = FixProject.Create([code], spec, properties);
         return await OffersAsync(id, fixture);
@@ -48,7 +52,12 @@ internal static class FixVerifier
     }
 
     /// <summary>Applies the only offer for the only finding, which is marked. What comes of it must compile, without a finding.</summary>
-    public static Task CheckAsync(string id, string markup, string expected, string? spec = null, params (string Property, string Value)[] properties) =>
+    public static Task CheckAsync(
+        string id,
+        string markup,
+        string expected,
+        string? spec = null,
+        params (string Property, string Value)[] properties) =>
         new FixTest(id, markup, expected, spec, properties).RunAsync();
 
     /// <summary>The same, and applied to all findings of a document, a project and a solution.</summary>
@@ -63,7 +72,11 @@ internal static class FixVerifier
     /// Applies the fixes of an id to all files as `dotnet format` does: fix by fix, those without a fix-all of the
     /// solution left out, with the key of the first finding's first offer.
     /// </summary>
-    public static async Task<IReadOnlyList<string>> FormatAsync(string id, string[] files, string? spec = null, params (string Property, string Value)[] properties)
+    public static async Task<IReadOnlyList<string>> FormatAsync(
+        string id,
+        string[] files,
+        string? spec = null,
+        params (string Property, string Value)[] properties)
     {
         using var fixture = FixProject.Create(files, spec, properties);
         var solution = fixture.Solution;
@@ -71,11 +84,17 @@ internal static class FixVerifier
         foreach (var fix in GetFixes(id))
         {
             var findings = await FixProject.FindingsAsync(solution.Projects.Single(), id);
-            if (findings.Count == 0 || fix.GetFixAllProvider() is not { } fixAll || !fixAll.GetSupportedFixAllScopes().Contains(FixAllScope.Solution))
+            if (findings.Count == 0
+                || fix.GetFixAllProvider() is not { } fixAll
+                || !fixAll.GetSupportedFixAllScopes().Contains(FixAllScope.Solution))
+            {
                 continue;
+            }
+
             var document = solution.GetDocument(findings[0].Location.SourceTree)!;
             var key = await ActionsAsync(fix, document, findings[0]) is [var first, ..] ? first.EquivalenceKey : null;
-            var action = await fixAll.GetFixAsync(new FixAllContext(document, fix, FixAllScope.Solution, key!, [id], new Findings(id), CancellationToken.None));
+            var action = await fixAll.GetFixAsync(
+                new FixAllContext(document, fix, FixAllScope.Solution, key!, [id], new Findings(id), CancellationToken.None));
             if (action is not null)
                 solution = await ApplyAsync(solution, action);
         }
@@ -105,18 +124,23 @@ internal static class FixVerifier
         return changed;
     }
 
-    private static async Task<string> TextAsync(Solution solution, DocumentId file) => (await solution.GetDocument(file)!.GetTextAsync()).ToString();
+    private static async Task<string> TextAsync(Solution solution, DocumentId file) =>
+        (await solution.GetDocument(file)!.GetTextAsync()).ToString();
 
     private sealed class Findings(string id) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FixProject.FindingsAsync(project, id);
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await FixProject.FindingsAsync(project, id);
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
             return (await FixProject.FindingsAsync(document.Project, id)).Where(finding => finding.Location.SourceTree == tree);
         }
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

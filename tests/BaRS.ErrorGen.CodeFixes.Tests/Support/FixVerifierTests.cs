@@ -10,11 +10,23 @@ public sealed class FixVerifierTests
     [InlineData(Wrong, "class A { string B() => BarsErrorCodes.RecBadRequest; }", "Diff shown with expected as baseline")]
     [InlineData(Wrong, Wrong, "Iterative code fix application")] // A fix where none is expected.
     [InlineData("class A { string B() => \"REC_BAD_REQEST\"; }", Right, "expected \"0\" actual \"1\"")] // A finding without a mark.
-    [InlineData("class A { string B() => {|BARS2003:\"REC_BAD_REQUEST\"|}; }", Right, "expected \"1\" actual \"0\"")] // A mark without a finding.
-    [InlineData("class A { string B() { int unused; return {|BARS2003:\"REC_BAD_REQEST\"|}; } }", "class A { string B() { int unused; return Receiver.BarsErrorCodes.RecBadRequest; } }", "CS0168")] // A warning.
-    [InlineData("class A { string B() => {|BARS2003:\"REC_BAD_REQEST\"|} + {|BARS2003:\"REC_BAD_REQEST\"|}; }", "class A { string B() => Receiver.BarsErrorCodes.RecBadRequest + \"REC_BAD_REQEST\"; }", "Diagnostics of fixed state")] // A finding that is left.
+    // A mark without a finding.
+    [InlineData("class A { string B() => {|BARS2003:\"REC_BAD_REQUEST\"|}; }", Right, "expected \"1\" actual \"0\"")]
+    // A warning.
+    [InlineData(
+        "class A { string B() { int unused; return {|BARS2003:\"REC_BAD_REQEST\"|}; } }",
+        "class A { string B() { int unused; return Receiver.BarsErrorCodes.RecBadRequest; } }",
+        "CS0168")]
+    // A finding that is left.
+    [InlineData(
+        "class A { string B() => {|BARS2003:\"REC_BAD_REQEST\"|} + {|BARS2003:\"REC_BAD_REQEST\"|}; }",
+        "class A { string B() => Receiver.BarsErrorCodes.RecBadRequest + \"REC_BAD_REQEST\"; }",
+        "Diagnostics of fixed state")]
     public async Task What_differs_fails(string markup, string expected, string reason) =>
-        Assert.Contains(reason, (await Assert.ThrowsAsync<InvalidOperationException>(() => FixVerifier.CheckAsync("BARS2003", markup, expected))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            reason,
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => FixVerifier.CheckAsync("BARS2003", markup, expected))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task What_a_fix_of_all_does_otherwise_fails()
@@ -33,6 +45,9 @@ public sealed class FixVerifierTests
             "class A { string B() => \"\"; }",
             spec: null,
             ("BarsErrorGenPresets", "bars-core-1.5.0")));
-        Assert.Contains("Call BarsErrors.RecNotFoundSlotService, Call BarsErrors.RecNotFoundMessageDefinitionContext", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Call BarsErrors.RecNotFoundSlotService, Call BarsErrors.RecNotFoundMessageDefinitionContext",
+            failure.Message,
+            StringComparison.Ordinal);
     }
 }

@@ -80,7 +80,10 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     {
         (await DotnetCommand.Run(Consumers, "restore", GetPath(group, consumer))).GetOutput("dotnet restore");
         foreach (var id in ids)
-            (await DotnetCommand.Run(Consumers, "format", "analyzers", GetPath(group, consumer), "--diagnostics", id, "--no-restore")).GetOutput("dotnet format " + id);
+        {
+            (await DotnetCommand.Run(Consumers, "format", "analyzers", GetPath(group, consumer), "--diagnostics", id, "--no-restore"))
+                .GetOutput("dotnet format " + id);
+        }
     }
 
     /// <summary>Runs a consumer that was built, and returns what it printed.</summary>
@@ -93,7 +96,8 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     private async Task<BuildLog> BuildGroup(string group, string[] arguments)
     {
         var solution = Path.Combine(Consumers, group + ".slnx");
-        var projects = Directory.GetFiles(Path.Combine(Consumers, group), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        var projects = Directory.GetFiles(Path.Combine(Consumers, group), "*.csproj", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal);
         new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project)))).Save(solution);
         return new BuildLog(await DotnetCommand.Run(Consumers, ["build", solution, .. BuildArguments, .. arguments]));
     }
@@ -102,7 +106,8 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
 
     private void Copy(string source, string folder)
     {
-        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(source, file))))
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories)
+            .Where(file => !IsOutput(Path.GetRelativePath(source, file))))
         {
             var target = Path.Combine(folder, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -127,13 +132,22 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
 
         var project = GetPath("Sample", "Receiver", "Receiver.csproj");
         var xml = XElement.Load(project);
-        xml.Add(new XElement("ItemGroup", new XElement("PackageReference", new XAttribute("Include", "BaRS.ErrorGen"), new XAttribute("Version", Package.Version), new XAttribute("PrivateAssets", "all"))));
+        xml.Add(new XElement(
+            "ItemGroup",
+            new XElement(
+                "PackageReference",
+                new XAttribute("Include", "BaRS.ErrorGen"),
+                new XAttribute("Version", Package.Version),
+                new XAttribute("PrivateAssets", "all"))));
         xml.Save(project);
     }
 
     private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj";
 
-    /// <summary>As copies of spec files lie there after a build or a publish. Git ignores these folders, so they cannot be among the consumers' files.</summary>
+    /// <summary>
+    /// As copies of spec files lie there after a build or a publish. Git ignores these folders, so they cannot be among
+    /// the consumers' files.
+    /// </summary>
     private void LeaveBrokenSpecsAmongTheOutput()
     {
         foreach (var folder in new[] { "bin", "obj" })

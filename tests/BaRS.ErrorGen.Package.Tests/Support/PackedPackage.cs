@@ -9,7 +9,8 @@ internal sealed record PackedPackage(string File, string Version)
 {
     public static async Task<PackedPackage> Pack(string folder)
     {
-        var version = "0.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        var version = "0.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "."
+            + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         var result = await DotnetCommand.Run(
             Repository.Root,
             "pack", Repository.GetPath("BaRS.ErrorGen.sln"),

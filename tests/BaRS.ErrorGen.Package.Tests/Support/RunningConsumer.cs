@@ -23,7 +23,11 @@ internal sealed class RunningConsumer : IDisposable
     {
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(assembly)! },
+            StartInfo = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"])
+            {
+                RedirectStandardOutput = true,
+                WorkingDirectory = Path.GetDirectoryName(assembly)!,
+            },
         };
         process.Start();
         using var timeout = new CancellationTokenSource(Patience);

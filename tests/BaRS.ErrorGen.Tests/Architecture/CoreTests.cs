@@ -23,7 +23,9 @@ public sealed class CoreTests
         ("Parsing", ["Text", "Diagnostics", "Yaml"]),
         ("Presets", ["Text", "Resources", "Model", "Parsing"]),
         ("Validation", ["Text", "Diagnostics", "Naming", "Library", "Terminology", "Model", "Parsing", "Validation/Rules"]),
-        ("Validation/Rules", ["Text", "Diagnostics", "Naming", "Library", "Terminology", "Model", "Yaml", "Parsing", "Presets", "Validation"]),
+        (
+            "Validation/Rules",
+            ["Text", "Diagnostics", "Naming", "Library", "Terminology", "Model", "Yaml", "Parsing", "Presets", "Validation"]),
         ("InForce", ["Text", "Diagnostics", "Model", "Parsing", "Presets", "Validation"]),
         ("Baseline", ["Text", "Diagnostics", "Naming", "Model", "Yaml", "Parsing", "Validation", "InForce"]),
         ("Lint", ["Text", "Diagnostics", "Terminology", "Model", "Json", "Lint/Rules"]),
@@ -61,7 +63,8 @@ public sealed class CoreTests
     public void Each_arrow_that_is_allowed_is_used()
     {
         var used = Arrows.Value.Select(arrow => (arrow.From, arrow.To)).ToHashSet();
-        var unused = Allowed.SelectMany(entry => entry.Uses.Select(use => (entry.Folder, use))).Where(arrow => !used.Contains(arrow)).ToList();
+        var unused =
+            Allowed.SelectMany(entry => entry.Uses.Select(use => (entry.Folder, use))).Where(arrow => !used.Contains(arrow)).ToList();
         Assert.True(unused.Count == 0, string.Join("\n", unused));
     }
 
@@ -72,7 +75,11 @@ public sealed class CoreTests
         {
             var (folder, uses) = Allowed[i];
             var above = Allowed.Take(i).Select(entry => entry.Folder).ToHashSet();
-            Assert.All(uses, use => Assert.True(above.Contains(use) || use.StartsWith(folder + "/", StringComparison.Ordinal), $"{folder} uses {use}, which stands below it."));
+            Assert.All(
+                uses,
+                use => Assert.True(
+                    above.Contains(use) || use.StartsWith(folder + "/", StringComparison.Ordinal),
+                    $"{folder} uses {use}, which stands below it."));
         }
     }
 
@@ -80,10 +87,23 @@ public sealed class CoreTests
     public void The_page_on_the_architecture_names_the_folders_in_the_order_in_which_they_build_on_one_another()
     {
         var page = Repository.Read("docs", "architecture.md");
-        var table = page[page.IndexOf("In `src/BaRS.ErrorGen.Core/`", StringComparison.Ordinal)..page.IndexOf("In `src/BaRS.ErrorGen/`", StringComparison.Ordinal)];
-        var named = table.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line[3..line.IndexOf('/', StringComparison.Ordinal)]).ToList();
-        Assert.Equal(Allowed.Select(entry => entry.Folder).Where(folder => !folder.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
-        Assert.All(Arrows.Value, arrow => Assert.True(IndexOf(arrow.To) <= IndexOf(arrow.From), $"{arrow.From} uses {arrow.To}, which the page names below it."));
+        var table = page[page.IndexOf("In `src/BaRS.ErrorGen.Core/`", StringComparison.Ordinal)..page.IndexOf(
+            "In `src/BaRS.ErrorGen/`",
+            StringComparison.Ordinal)];
+        var named = table
+            .Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line[3..line.IndexOf('/', StringComparison.Ordinal)])
+            .ToList();
+        Assert.Equal(
+            Allowed.Select(entry => entry.Folder)
+                .Where(folder => !folder.Contains('/', StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+            named.Order(StringComparer.Ordinal));
+        Assert.All(
+            Arrows.Value,
+            arrow =>
+                Assert.True(IndexOf(arrow.To) <= IndexOf(arrow.From), $"{arrow.From} uses {arrow.To}, which the page names below it."));
 
         int IndexOf(string folder) => named.IndexOf(folder.Split('/')[0]);
     }

@@ -10,7 +10,10 @@ namespace BaRS.ErrorGen.Tests.Architecture;
 /// <param name="Example">One place of the code that does.</param>
 internal sealed record FolderArrow(string From, string To, string Example);
 
-/// <summary>Which folders of a source tree use which others, as the compiler sees it: by usings, and by every name that is a type or its member.</summary>
+/// <summary>
+/// Which folders of a source tree use which others, as the compiler sees it: by usings, and by every name that is a
+/// type or its member.
+/// </summary>
 internal static class FolderDependencies
 {
     private const string ImplicitUsings = """
@@ -31,9 +34,15 @@ internal static class FolderDependencies
     {
         var compilation = CSharpCompilation.Create(
             "Sources",
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path)), CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "")],
+            [
+                .. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path)),
+                CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, ""),
+            ],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true));
 
         // A name that the compiler cannot resolve would be an arrow that nobody sees.
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
@@ -64,7 +73,8 @@ internal static class FolderDependencies
         var definition = symbol.OriginalDefinition;
         if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly))
             return null;
-        var path = definition.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath ?? definition.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath;
+        var path = definition.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath
+            ?? definition.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath;
         return path is null ? null : GetFolder(path);
     }
 

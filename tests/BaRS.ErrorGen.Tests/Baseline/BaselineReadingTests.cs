@@ -13,7 +13,8 @@ namespace BaRS.ErrorGen.Tests.Baseline;
 /// <summary>What is refused is reported at its place, and the other lines still hold.</summary>
 public sealed class BaselineReadingTests
 {
-    private const string Late = "scenarios:\n  - { name: Late, status: 408, code: REC_TIMEOUT, issue: timeout, text: A., retry: short-delay }\n";
+    private const string Late =
+        "scenarios:\n  - { name: Late, status: 408, code: REC_TIMEOUT, issue: timeout, text: A., retry: short-delay }\n";
     private const string LateLine = "Late 408 REC_TIMEOUT timeout retry-after-delay\n";
 
     [Theory]
@@ -21,23 +22,36 @@ public sealed class BaselineReadingTests
     [InlineData("  {|BARS1001:Late|}  ", "'Late' is not a scenario of a baseline.")]
     [InlineData("Late {|BARS1001:200|} REC_TIMEOUT timeout retry-after-delay", "'200' is not an HTTP error status (400 to 599).")]
     [InlineData("Late {|BARS1001:40８|} REC_TIMEOUT timeout retry-after-delay", "'40８' is not an HTTP error status (400 to 599).")]
-    [InlineData("Late 408 REC_TIMEOUT timeout {|BARS1001:retry-after-dela|}", "'retry-after-dela' is not a valid retry action. Did you mean 'retry-after-delay'?")]
-    [InlineData("Late 408 REC_TIMEOUT timeout retry-after-delay # {|BARS1001:why|}", "'why' is not a valid retry action. Retry actions: do-not-retry,")]
+    [InlineData(
+        "Late 408 REC_TIMEOUT timeout {|BARS1001:retry-after-dela|}",
+        "'retry-after-dela' is not a valid retry action. Did you mean 'retry-after-delay'?")]
+    [InlineData(
+        "Late 408 REC_TIMEOUT timeout retry-after-delay # {|BARS1001:why|}",
+        "'why' is not a valid retry action. Retry actions: do-not-retry,")]
     public async Task A_line_that_cannot_be_read_is_reported_at_its_place_and_nothing_else_is(string line, string message)
     {
         var found = Assert.Single(await BaselineVerifier.CheckAsync(Late, line));
 
         Assert.StartsWith(message, found, StringComparison.Ordinal);
-        Assert.EndsWith("To write the baseline again, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.", found, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "To write the baseline again, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.",
+            found,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_name_that_none_could_have_is_reported_at_its_place() =>
-        Assert.StartsWith("'La-te' is not a valid name of a scenario.", Assert.Single(await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:La-te|} 408 REC_TIMEOUT timeout retry-after-delay\n")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'La-te' is not a valid name of a scenario.",
+            Assert.Single(
+                await BaselineVerifier.CheckAsync(Late, LateLine + "{|BARS1001:La-te|} 408 REC_TIMEOUT timeout retry-after-delay\n")),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task The_lines_around_one_that_cannot_be_read_still_hold() =>
-        await BaselineVerifier.CheckAsync(Late, "{|BARS1001:?|}\nLate {|BARS1015:409|} REC_TIMEOUT timeout retry-after-delay\n{|BARS1001:? ?|}\n");
+        await BaselineVerifier.CheckAsync(
+            Late,
+            "{|BARS1001:?|}\nLate {|BARS1015:409|} REC_TIMEOUT timeout retry-after-delay\n{|BARS1001:? ?|}\n");
 
     [Fact]
     public async Task A_scenario_that_appears_twice_is_reported_at_the_second_place()
@@ -52,9 +66,14 @@ public sealed class BaselineReadingTests
     {
         var messages = await BaselineVerifier.CheckAsync(
             Late,
-            "{|BARS1001:<<<<<<< HEAD|}\nLate 408 REC_TIMEOUT timeout retry-after-delay\n||||||| base\nLate 409 REC_TIMEOUT timeout do-not-retry\n=======\nLate 409 REC_TIMEOUT timeout retry-after-delay\n>>>>>>> branch\n{|BARS1015:Gone|} 404 REC_NOT_FOUND not-found do-not-retry\n");
+            "{|BARS1001:<<<<<<< HEAD|}\nLate 408 REC_TIMEOUT timeout retry-after-delay\n||||||| base\n"
+                + "Late 409 REC_TIMEOUT timeout do-not-retry\n=======\nLate 409 REC_TIMEOUT timeout retry-after-delay\n>>>>>>> branch\n"
+                + "{|BARS1015:Gone|} 404 REC_NOT_FOUND not-found do-not-retry\n");
 
-        Assert.Equal("'<<<<<<<' begins a merge conflict. Merge the spec files first. Then, to write the baseline again, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.", messages[0]);
+        Assert.Equal(
+            "'<<<<<<<' begins a merge conflict. Merge the spec files first. "
+                + "Then, to write the baseline again, run 'dotnet build -p:BarsErrorGenWriteBaseline=true'.",
+            messages[0]);
     }
 
     [Theory]
@@ -75,15 +94,21 @@ public sealed class BaselineReadingTests
     [Fact]
     public async Task A_file_that_is_not_UTF_8_is_refused_as_a_whole()
     {
-        var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(SourceText.From(LateLine, Encoding.Latin1), "bars-core-1.0.0"));
+        var diagnostic = Assert.Single(
+            await BaselineVerifier.DiagnosticsAsync(SourceText.From(LateLine, Encoding.Latin1), "bars-core-1.0.0"));
 
-        Assert.StartsWith("The encoding of the file is iso-8859-1, not UTF-8.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The encoding of the file is iso-8859-1, not UTF-8.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_beyond_the_bound_is_refused_as_a_whole()
     {
-        var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(SourceText.From(new string('#', (8 * 1024 * 1024) + 1), Encoding.UTF8), "bars-core-1.0.0"));
+        var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(
+            SourceText.From(new string('#', (8 * 1024 * 1024) + 1), Encoding.UTF8),
+            "bars-core-1.0.0"));
 
         Assert.StartsWith("The file is larger than 8 MiB", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
@@ -91,7 +116,8 @@ public sealed class BaselineReadingTests
     [Fact]
     public void The_first_ten_thousand_of_more_scenarios_are_read()
     {
-        var text = string.Concat(Enumerable.Range(0, 10_002).Select(i => string.Create(CultureInfo.InvariantCulture, $"N{i} 404 REC_NOT_FOUND not-found do-not-retry\n")));
+        var text = string.Concat(Enumerable.Range(0, 10_002)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"N{i} 404 REC_NOT_FOUND not-found do-not-retry\n")));
 
         var baseline = BaselineParser.Parse(new TextFile(text), default);
 
@@ -115,18 +141,25 @@ public sealed class BaselineReadingTests
     [Fact]
     public async Task A_second_baseline_is_refused_by_name()
     {
-        var consumer = new Consumer { Specs = [new SpecText("/project/b.txt", LateLine), new SpecText("/project/a.txt", ""), new SpecText("/project/a.txt", "")], Properties = [("BarsErrorGenPresets", "none")] };
+        var consumer = new Consumer
+        {
+            Specs = [new SpecText("/project/b.txt", LateLine), new SpecText("/project/a.txt", ""), new SpecText("/project/a.txt", "")],
+            Properties = [("BarsErrorGenPresets", "none")],
+        };
 
         var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(consumer));
 
         Assert.Equal("/project/b.txt", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal("The project already has the baseline 'a.txt', so this file is not compared. List one file as BarsErrorBaseline.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "The project already has the baseline 'a.txt', so this file is not compared. List one file as BarsErrorBaseline.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public async Task A_baseline_cut_off_at_any_place_is_read_or_refused_with_a_message()
     {
-        var text = BaselineText.Read(GeneratorHarness.Run(new Consumer { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0"), ("BarsErrorGenWriteBaseline", "true")] }));
+        var text = BaselineText.Read(GeneratorHarness.Run(
+            new Consumer { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0"), ("BarsErrorGenWriteBaseline", "true")] }));
         for (var length = 0; length <= text.Length; length++)
         {
             var diagnostics = await BaselineVerifier.DiagnosticsAsync(SourceText.From(text[..length], Encoding.UTF8), "bars-core-1.0.0");
@@ -156,7 +189,9 @@ public sealed class BaselineReadingTests
     [InlineData('<')]
     public void A_line_of_millions_of_characters_is_refused_shortly(char c)
     {
-        var baseline = BaselineParser.Parse(new TextFile(LateLine + new string(c, 4_000_000) + " x\n" + LateLine.Replace("Late", "Later", StringComparison.Ordinal)), default);
+        var baseline = BaselineParser.Parse(
+            new TextFile(LateLine + new string(c, 4_000_000) + " x\n" + LateLine.Replace("Late", "Later", StringComparison.Ordinal)),
+            default);
 
         Assert.Equal(["Late", "Later"], baseline.Lines.Select(line => line.Entry.Name));
         Assert.InRange(Assert.Single(baseline.Problems).Message.Length, 1, 400);

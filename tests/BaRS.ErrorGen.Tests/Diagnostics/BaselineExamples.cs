@@ -4,7 +4,9 @@ namespace BaRS.ErrorGen.Tests.Diagnostics;
 internal static class BaselineExamples
 {
     private const string None = "none";
-    private const string Spec = "format: bars-errors/1\nscenarios:\n  - { name: Late, status: 408, code: REC_TIMEOUT, issue: timeout, text: A., retry: short-delay }\n";
+    private const string Spec =
+        "format: bars-errors/1\nscenarios:\n  - { name: Late, status: 408, code: REC_TIMEOUT, issue: timeout, text: A., "
+            + "retry: short-delay }\n";
 
     private const string Core = "bars-core-1.0.0";
     private const string NoScenarios = "format: bars-errors/1\n";
@@ -24,7 +26,10 @@ internal static class BaselineExamples
         (Spec, "Tardy 408 REC_TIMEOUT timeout do-not-retry\n", None),
         (Spec, "Gone 404 REC_NOT_FOUND not-found do-not-retry\n", None),
         (Spec, "Late 408 REC_TIMEOUT timeout retry-after-delay\nTardy 408 REC_TIMEOUT timeout retry-after-delay\n", None),
-        (NoScenarios + "remove: [" + string.Join(", ", CoreNames.Where(name => name != "RecTimeout")) + "]\n", "Gone 404 REC_NOT_FOUND not-found do-not-retry\n", Core),
+        (
+            NoScenarios + "remove: [" + string.Join(", ", CoreNames.Where(name => name != "RecTimeout")) + "]\n",
+            "Gone 404 REC_NOT_FOUND not-found do-not-retry\n",
+            Core),
         (NoScenarios, "RecTimeout 409 REC_TIMEOUT timeout retry-after-delay\n", Core),
     ];
 

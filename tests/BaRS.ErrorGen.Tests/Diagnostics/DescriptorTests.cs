@@ -31,9 +31,12 @@ public sealed partial class DescriptorTests
     [
         .. typeof(RuleDescriptor).Assembly.GetTypes()
             .Where(type => !type.ContainsGenericParameters)
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(
+                type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(field => field.FieldType == typeof(RuleDescriptor) || field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => ($"{field.DeclaringType!.Name}.{field.Name}", field.GetValue(null) as DiagnosticDescriptor ?? Descriptors.For((RuleDescriptor)field.GetValue(null)!))),
+            .Select(field => (
+                $"{field.DeclaringType!.Name}.{field.Name}",
+                field.GetValue(null) as DiagnosticDescriptor ?? Descriptors.For((RuleDescriptor)field.GetValue(null)!))),
     ];
 
     public static TheoryData<string> Formats => [.. All.Select(GetFormat).Distinct()];
@@ -46,7 +49,9 @@ public sealed partial class DescriptorTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void A_format_names_the_value_that_is_wrong(string format) =>
-        Assert.True(Hole().IsMatch(format) || WithoutValue.Any(start => format.StartsWith(start, StringComparison.Ordinal)), $"'{format}' names no value.");
+        Assert.True(
+            Hole().IsMatch(format) || WithoutValue.Any(start => format.StartsWith(start, StringComparison.Ordinal)),
+            $"'{format}' names no value.");
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -94,7 +99,9 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void No_two_descriptors_of_a_rule_have_the_same_message() =>
-        Assert.Empty(Fields.GroupBy(field => (field.Descriptor.Id, GetFormat(field.Descriptor))).Where(same => same.Count() > 1).Select(same => string.Join(" and ", same.Select(field => field.Name))));
+        Assert.Empty(Fields.GroupBy(field => (field.Descriptor.Id, GetFormat(field.Descriptor)))
+            .Where(same => same.Count() > 1)
+            .Select(same => string.Join(" and ", same.Select(field => field.Name))));
 
     [Fact]
     public void The_list_for_tools_holds_all_that_the_analyzers_of_files_report() =>

@@ -2,7 +2,10 @@ using static BaRS.ErrorGen.Tests.Support.OutcomeVerifier;
 
 namespace BaRS.ErrorGen.Tests.Diagnostics;
 
-/// <summary>JSON files that bring out every message on OperationOutcomes, beside the spec of <see cref="Support.OutcomeVerifier"/>.</summary>
+/// <summary>
+/// JSON files that bring out every message on OperationOutcomes, beside the spec of
+/// <see cref="Support.OutcomeVerifier"/>.
+/// </summary>
 internal static class JsonExamples
 {
     public static IEnumerable<string> All =>
@@ -29,7 +32,8 @@ internal static class JsonExamples
         Outcome(diagnostics: "\"<html></html>\""),
 
         // Error codes and displays.
-        Issue("\"code\": \"value\", \"details\": { \"coding\": { \"system\": \"" + Support.OutcomeVerifier.System + "\", \"code\": \"REC_CONFLICT\" } }"),
+        Issue("\"code\": \"value\", \"details\": { \"coding\": { \"system\": \"" + Support.OutcomeVerifier.System
+            + "\", \"code\": \"REC_CONFLICT\" } }"),
         Issue("\"code\": \"value\", \"details\": { \"coding\": [1] }"),
         Issue("\"code\": \"value\""),
         Issue("\"code\": \"value\", \"details\": { \"coding\": [{ \"system\": \"" + Support.OutcomeVerifier.System + "\" }] }"),

@@ -19,11 +19,20 @@ internal static class MessageExamples
         all.AddRange(GetFromGenerator());
         foreach (var (specs, properties) in SpecExamples.All)
             all.AddRange(await SpecVerifier.DiagnosticsAsync(Consumer.Create(specs) with { Properties = properties }));
-        all.AddRange(await SpecVerifier.DiagnosticsAsync(new Consumer { Specs = [new SpecText("/project/a.bars.yaml", SourceText.From(Head, Encoding.Unicode))] }));
+        all.AddRange(await SpecVerifier.DiagnosticsAsync(
+            new Consumer { Specs = [new SpecText("/project/a.bars.yaml", SourceText.From(Head, Encoding.Unicode))] }));
 
         foreach (var (spec, baseline, presets) in BaselineExamples.All)
-            all.AddRange(await BaselineVerifier.DiagnosticsAsync(Consumer.Create(spec) with { Specs = [.. Consumer.Create(spec).Specs, new SpecText(BaselineVerifier.BaselinePath, baseline)], Properties = [("BarsErrorGenPresets", presets)] }));
-        all.AddRange(await BaselineVerifier.DiagnosticsAsync(new Consumer { Specs = [new SpecText("/project/a.txt", ""), new SpecText("/project/b.txt", "")] }));
+        {
+            all.AddRange(await BaselineVerifier.DiagnosticsAsync(Consumer.Create(spec) with
+            {
+                Specs = [.. Consumer.Create(spec).Specs, new SpecText(BaselineVerifier.BaselinePath, baseline)],
+                Properties = [("BarsErrorGenPresets", presets)],
+            }));
+        }
+
+        all.AddRange(await BaselineVerifier.DiagnosticsAsync(
+            new Consumer { Specs = [new SpecText("/project/a.txt", ""), new SpecText("/project/b.txt", "")] }));
 
         foreach (var json in JsonExamples.All)
             all.AddRange(await OutcomeVerifier.DiagnosticsAsync(OutcomeVerifier.WithSpec(), new SpecText("/project/a.json", json)));
@@ -37,9 +46,12 @@ internal static class MessageExamples
         const string broken = "  - { status: 200, code: REC_NOT_FOUND, issue: not-found, text: A. }\n";
         yield return GeneratorHarness.Run(Consumer.Create(Head + "scenarios:\n" + broken)).Result.Diagnostics.Single();
         yield return GeneratorHarness.Run(Consumer.Create(Head + "scenarios:\n" + broken + broken)).Result.Diagnostics.Single();
-        yield return GeneratorMessage.FromFailure(new SpecFailure("receiver.bars.yaml", "reading 'receiver.bars.yaml'", new InvalidOperationException("The sequence is empty."))).ToDiagnostic();
+        yield return GeneratorMessage.FromFailure(
+            new SpecFailure("receiver.bars.yaml", "reading 'receiver.bars.yaml'", new InvalidOperationException("The sequence is empty.")))
+            .ToDiagnostic();
 
-        (string, string)[] properties = [("BarsErrorGenRole", "reciever"), ("BarsErrorGenNamespace", "My-Receiver"), ("BarsErrorGenPresets", "bars-core-1.0")];
+        (string, string)[] properties =
+            [("BarsErrorGenRole", "reciever"), ("BarsErrorGenNamespace", "My-Receiver"), ("BarsErrorGenPresets", "bars-core-1.0")];
         foreach (var problem in GeneratorOptions.Read(new TestOptions(properties).GlobalOptions).Problems)
             yield return problem.ToDiagnostic();
     }

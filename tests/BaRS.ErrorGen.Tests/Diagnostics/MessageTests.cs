@@ -14,7 +14,8 @@ public sealed class MessageTests
     public async Task Every_message_of_every_rule_is_reported_by_an_example()
     {
         var reported = (await Reported.Value).Select(diagnostic => diagnostic.Descriptor).ToHashSet();
-        Assert.Empty(RuleMessages.Descriptors.Where(descriptor => !reported.Contains(descriptor)).Select(descriptor => $"{descriptor.Id}: {descriptor.MessageFormat}"));
+        Assert.Empty(RuleMessages.Descriptors.Where(descriptor => !reported.Contains(descriptor))
+            .Select(descriptor => $"{descriptor.Id}: {descriptor.MessageFormat}"));
     }
 
     [Fact]
@@ -39,7 +40,12 @@ public sealed class MessageTests
         {
             text.Append(CultureInfo.InvariantCulture, $"{rule.Key}: {rule.First().Title}\n");
             foreach (var descriptor in rule)
-                text.Append(CultureInfo.InvariantCulture, $"  {Message(reported.First(diagnostic => diagnostic.Descriptor.Equals(descriptor)))}\n");
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {Message(reported.First(diagnostic => diagnostic.Descriptor.Equals(descriptor)))}\n");
+            }
+
             text.Append('\n');
         }
 

@@ -8,7 +8,8 @@ namespace BaRS.ErrorGen.Tests.Diagnostics;
 /// <summary>All messages that the rules have, and what Roslyn keeps of a message that was reported.</summary>
 internal static partial class RuleMessages
 {
-    private static readonly PropertyInfo DiagnosticArguments = typeof(Diagnostic).GetProperty("Arguments", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly PropertyInfo DiagnosticArguments =
+        typeof(Diagnostic).GetProperty("Arguments", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>By id; the messages of one id in the order of the rules.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =

@@ -13,8 +13,12 @@ internal static class SpecExamples
             .Append(([Head + "extends: bars-core-1.0.0\n"], [("BarsErrorGenPresets", "nhs-5xx")]))
             .Append((
                 [
-                    Head + "retryPolicies: { slow: { action: retry-after-delay, delay: 1m } }\nscenarios:\n  - { name: One, status: 400, code: REC_BAD_REQUEST, issue: value, text: A. }\n",
-                    Head + "retryPolicies: { slow: { action: do-not-retry } }\nscenarios:\n  - { name: One, status: 400, code: REC_BAD_REQUEST, issue: invalid, text: A. }\n",
+                    Head
+                        + "retryPolicies: { slow: { action: retry-after-delay, delay: 1m } }\nscenarios:\n"
+                        + "  - { name: One, status: 400, code: REC_BAD_REQUEST, issue: value, text: A. }\n",
+                    Head
+                        + "retryPolicies: { slow: { action: do-not-retry } }\nscenarios:\n"
+                        + "  - { name: One, status: 400, code: REC_BAD_REQUEST, issue: invalid, text: A. }\n",
                 ],
                 Default));
 
@@ -34,20 +38,35 @@ internal static class SpecExamples
         "- a\n",
 
         // Keys and values.
-        Head + "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, rety: backoff }\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: }\n",
+        Head
+            + "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, rety: backoff }\n"
+            + "  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: }\n",
         Head + "scenarios:\n  - { status: 200, code: REC_BAD_REQUEST, issue: value, text: A., severity: eror }\n",
-        Head + "scenarios:\n  - { status: 400, code: ' REC_BAD_REQUEST', issue: transeint, text: A. }\n  - { status: 400, code: REC_BAD_REQUEST, issue: success, text: A. }\n",
-        Head + "scenarios:\n  - { status: 400, code: REC_BAD_REQEST, issue: value, text: A. }\n  - { status: 409, code: REC_NOT_FOUND, issue: not-found, text: A. }\n",
-        Head + "codes:\n  - { code: REC_GONE, status: 410, display: '410: Gone.' }\nscenarios:\n  - { status: 404, code: REC_GONE, issue: deleted, text: A. }\n",
+        Head
+            + "scenarios:\n  - { status: 400, code: ' REC_BAD_REQUEST', issue: transeint, text: A. }\n"
+            + "  - { status: 400, code: REC_BAD_REQUEST, issue: success, text: A. }\n",
+        Head
+            + "scenarios:\n  - { status: 400, code: REC_BAD_REQEST, issue: value, text: A. }\n"
+            + "  - { status: 409, code: REC_NOT_FOUND, issue: not-found, text: A. }\n",
+        Head
+            + "codes:\n  - { code: REC_GONE, status: 410, display: '410: Gone.' }\nscenarios:\n"
+            + "  - { status: 404, code: REC_GONE, issue: deleted, text: A. }\n",
         Head + "scenarios:\n  - { status: 400, code: SEND_BAD_REQUEST, issue: [value, value], text: A., origin: receiver }\n",
-        Head + "scenarios:\n  - { name: One, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n  - { name: Two, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n",
+        Head
+            + "scenarios:\n  - { name: One, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n"
+            + "  - { name: Two, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n",
         Head + "outcome: { system: 'https://example.org/error codes' }\n",
         Head + "extends: bars-core-1.0\nremove: [RecTimeut]\n",
 
         // Names.
-        Head + "scenarios:\n  - { name: class, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n  - { name: Slot-Taken, status: 409, code: REC_CONFLICT, issue: conflict, text: A. }\n  - { name: All, status: 409, code: REC_CONFLICT, issue: conflict, text: B. }\n",
+        Head
+            + "scenarios:\n  - { name: class, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n"
+            + "  - { name: Slot-Taken, status: 409, code: REC_CONFLICT, issue: conflict, text: A. }\n"
+            + "  - { name: All, status: 409, code: REC_CONFLICT, issue: conflict, text: B. }\n",
         Head + "scenarios:\n  - " + Valid + "  - " + Valid.Replace("A.", "B.", StringComparison.Ordinal),
-        Head + "codes:\n  - { code: REC_TIMEOUT, status: 408, display: '408: Late.' }\nstatuses:\n  - { status: 503, title: A, retry: backoff }\n  - { status: 503, title: B, retry: backoff }\n",
+        Head
+            + "codes:\n  - { code: REC_TIMEOUT, status: 408, display: '408: Late.' }\nstatuses:\n"
+            + "  - { status: 503, title: A, retry: backoff }\n  - { status: 503, title: B, retry: backoff }\n",
 
         // Placeholders.
         Diagnostics("Expected } at {position}"),
@@ -67,10 +86,16 @@ internal static class SpecExamples
         Policy("mine", "retry-after-delay, delay: 5s, attempts: none"),
         Policy("mine", "retry-with-backoff, delay: 5s, jitter: half"),
         Policy("mine", "retry-later") + "scenarios:\n  - { status: 503, code: REC_UNAVAILABLE, issue: transient, text: A., retry: mine }\n",
-        Head + "scenarios:\n  - { status: 503, code: REC_UNAVAILABLE, issue: transient, text: A., retry: backof }\n  - { status: 409, code: REC_CONFLICT, issue: conflict, text: A., retry: already-delivered }\n",
-        Head + "statuses:\n  - { status: 409, title: CONFLICT, retry: already-delivered }\n  - { status: 501, title: NOT_IMPLEMENTED, retry: backoff }\n",
+        Head
+            + "scenarios:\n  - { status: 503, code: REC_UNAVAILABLE, issue: transient, text: A., retry: backof }\n"
+            + "  - { status: 409, code: REC_CONFLICT, issue: conflict, text: A., retry: already-delivered }\n",
+        Head
+            + "statuses:\n  - { status: 409, title: CONFLICT, retry: already-delivered }\n"
+            + "  - { status: 501, title: NOT_IMPLEMENTED, retry: backoff }\n",
         Head + "scenarios:\n  - { status: 501, code: REC_NOT_IMPLEMENTED, issue: exception, text: A., retry: short-delay }\n",
-        Head + "scenarios:\n  - { name: Busy, status: 503, code: REC_UNAVAILABLE, issue: throttled, text: A., retry: backoff }\n  - { name: Closed, status: 503, code: REC_UNAVAILABLE, issue: throttled, text: B. }\n",
+        Head
+            + "scenarios:\n  - { name: Busy, status: 503, code: REC_UNAVAILABLE, issue: throttled, text: A., retry: backoff }\n"
+            + "  - { name: Closed, status: 503, code: REC_UNAVAILABLE, issue: throttled, text: B. }\n",
     ];
 
     /// <summary>Beyond the bounds.</summary>
@@ -79,11 +104,16 @@ internal static class SpecExamples
         yield return Head + new string('#', (8 * 1024 * 1024) + 1);
         yield return Head + "remove: [" + string.Concat(Enumerable.Repeat("a,", 500_001)) + "]\n";
         yield return Head + "remove: [" + string.Concat(Enumerable.Repeat("a,", 20_001)) + "]\n";
-        yield return Head + "scenarios:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
-        yield return Head + "scenarios:\n" + string.Concat(Enumerable.Range(0, 10_001).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: '{i}' }}\n"));
+        yield return Head + "scenarios:\n"
+            + string.Concat(Enumerable.Range(0, 500)
+                .Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
+        yield return Head + "scenarios:\n"
+            + string.Concat(Enumerable.Range(0, 10_001)
+                .Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: '{i}' }}\n"));
     }
 
-    private static string Diagnostics(string text) => Head + $"scenarios:\n  - {{ status: 400, code: REC_BAD_REQUEST, issue: value, text: A., diagnostics: '{text}' }}\n";
+    private static string Diagnostics(string text) =>
+        Head + $"scenarios:\n  - {{ status: 400, code: REC_BAD_REQUEST, issue: value, text: A., diagnostics: '{text}' }}\n";
 
     private static string Policy(string name, string action) => Head + $"retryPolicies:\n  {name}: {{ action: {action} }}\n";
 }

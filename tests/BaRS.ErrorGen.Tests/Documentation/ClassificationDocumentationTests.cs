@@ -19,8 +19,12 @@ public sealed partial class ClassificationDocumentationTests
         {
             foreach (var status in row.Groups["status"].Value.Split(" or "))
             {
-                var advice = classify.Invoke(null, [int.Parse(status, CultureInfo.InvariantCulture), Value(row.Groups["code"].Value), Value(row.Groups["issue"].Value)])!;
-                Assert.Equal((row.Value, row.Groups["action"].Value), (row.Value, advice.GetType().GetProperty("Action")!.GetValue(advice)!.ToString()));
+                var advice = classify.Invoke(
+                    null,
+                    [int.Parse(status, CultureInfo.InvariantCulture), Value(row.Groups["code"].Value), Value(row.Groups["issue"].Value)])!;
+                Assert.Equal(
+                    (row.Value, row.Groups["action"].Value),
+                    (row.Value, advice.GetType().GetProperty("Action")!.GetValue(advice)!.ToString()));
             }
         }
     }
@@ -33,6 +37,8 @@ public sealed partial class ClassificationDocumentationTests
         var words => words,
     };
 
-    [GeneratedRegex(@"^\| (?<status>\d+( or \d+)*) \|(?<code>[^|]*)\|(?<issue>[^|]*)\| `(?<action>\w+)` \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\| (?<status>\d+( or \d+)*) \|(?<code>[^|]*)\|(?<issue>[^|]*)\| `(?<action>\w+)` \|$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 }

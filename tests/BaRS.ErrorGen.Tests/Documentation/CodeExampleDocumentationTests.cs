@@ -10,7 +10,12 @@ namespace BaRS.ErrorGen.Tests.Documentation;
 /// </summary>
 public sealed partial class CodeExampleDocumentationTests
 {
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS2*.md").Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS2*.md")
+            .Select(path => Path.GetRelativePath(Repository.Root, path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -41,6 +46,9 @@ public sealed partial class CodeExampleDocumentationTests
         (await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code))).Select(diagnostic =>
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
-            return string.Create(CultureInfo.InvariantCulture, $"Receiver.cs({start.Line + 1},{start.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Receiver.cs({start.Line + 1},{start.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} "
+                    + $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
         });
 }

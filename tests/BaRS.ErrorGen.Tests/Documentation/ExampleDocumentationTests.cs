@@ -12,7 +12,12 @@ namespace BaRS.ErrorGen.Tests.Documentation;
 public sealed partial class ExampleDocumentationTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.GetPath("README.md")).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.GetFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories)
+            .Append(Repository.GetPath("README.md"))
+            .Select(path => Path.GetRelativePath(Repository.Root, path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -26,7 +31,9 @@ public sealed partial class ExampleDocumentationTests
             if (quoted.Success && !quoted.Value.StartsWith("receiver.bars.yaml(", StringComparison.Ordinal))
                 continue;
 
-            var messages = string.Concat(await GetMessages(example.Groups["spec"].Value, withGenerator: quoted.Value.Contains("BARS0001", StringComparison.Ordinal)));
+            var messages = string.Concat(await GetMessages(
+                example.Groups["spec"].Value,
+                withGenerator: quoted.Value.Contains("BARS0001", StringComparison.Ordinal)));
             if (quoted.Success)
                 rewritten = rewritten[..quoted.Index] + messages + rewritten[(quoted.Index + quoted.Length)..];
             else
@@ -38,7 +45,8 @@ public sealed partial class ExampleDocumentationTests
 
     [Fact]
     public void The_rule_pages_hold_examples() =>
-        Assert.True(Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS1*.md").All(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))));
+        Assert.True(Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS1*.md")
+            .All(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))));
 
     /// <summary>A spec from its first line, and the messages behind it where there are any.</summary>
     [GeneratedRegex("```yaml\n(?<spec>(#[^\n]*\n)*format: .*?)```\n(\n```text\n(?<messages>.*?)```\n)?", RegexOptions.Singleline)]
@@ -52,7 +60,10 @@ public sealed partial class ExampleDocumentationTests
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-            return string.Create(CultureInfo.InvariantCulture, $"receiver.bars.yaml({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"receiver.bars.yaml({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: "
+                    + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
         });
     }
 }

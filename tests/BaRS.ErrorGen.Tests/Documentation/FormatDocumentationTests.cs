@@ -18,9 +18,15 @@ public sealed class FormatDocumentationTests
         var start = page.IndexOf($"### {name}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"No heading '### {name}'.");
         var end = page.IndexOf("\n#", start + 4, StringComparison.Ordinal);
-        var rows = Regex.Matches(page[start..(end < 0 ? page.Length : end)], @"^\| `(?<key>[^`]+)` \| (?<required>yes|no) \| (?<text>.*) \|$", RegexOptions.Multiline);
+        var rows = Regex.Matches(
+            page[start..(end < 0 ? page.Length : end)],
+            @"^\| `(?<key>[^`]+)` \| (?<required>yes|no) \| (?<text>.*) \|$",
+            RegexOptions.Multiline);
         Assert.Equal(
             shape.Keys.Select(key => (key.Name, key.IsRequired ? "yes" : "no", key.Description)),
-            rows.Select(row => (row.Groups["key"].Value, row.Groups["required"].Value, row.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal))));
+            rows.Select(row => (
+                row.Groups["key"].Value,
+                row.Groups["required"].Value,
+                row.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal))));
     }
 }

@@ -15,7 +15,13 @@ public sealed partial class OutcomeDocumentationTests
     private static readonly Consumer Consumer = new() { Properties = [("BarsErrorGenPresets", "bars-core-1.0.0")] };
 
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.GetPath("README.md")).Where(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n"))).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.GetFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories)
+            .Append(Repository.GetPath("README.md"))
+            .Where(path => Example().IsMatch(File.ReadAllText(path).ReplaceLineEndings("\n")))
+            .Select(path => Path.GetRelativePath(Repository.Root, path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -49,7 +55,9 @@ public sealed partial class OutcomeDocumentationTests
         Assert.Contains(examples, example => !example.Groups["messages"].Success);
     }
 
-    [GeneratedRegex("```json\n(?<json>[^`]*\"resourceType\": ?\"OperationOutcome\".*?)```\n(\n```text\n(?<messages>.*?)```\n)?", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "```json\n(?<json>[^`]*\"resourceType\": ?\"OperationOutcome\".*?)```\n(\n```text\n(?<messages>.*?)```\n)?",
+        RegexOptions.Singleline)]
     private static partial Regex Example();
 
     private static async Task<IEnumerable<string>> GetMessages(string json) =>
@@ -57,6 +65,9 @@ public sealed partial class OutcomeDocumentationTests
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-            return string.Create(CultureInfo.InvariantCulture, $"example.json({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"example.json({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: "
+                    + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
         });
 }

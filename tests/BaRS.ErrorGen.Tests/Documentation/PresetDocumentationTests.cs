@@ -25,7 +25,9 @@ public sealed class PresetDocumentationTests
     public void No_page_is_of_a_preset_that_is_gone() =>
         Assert.Equal(
             PresetLibrary.Names.Append("README").Order(StringComparer.Ordinal),
-            Directory.GetFiles(Repository.GetPath("docs", "presets")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Repository.GetPath("docs", "presets"))
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Contradictions))]
@@ -36,7 +38,9 @@ public sealed class PresetDocumentationTests
         Assert.Contains("**Settled:**", section);
         Assert.Contains($"**C{number}", Repository.Read("spec", "reference", "retry-rules.md"));
 
-        var named = Regex.Matches(Regex.Match(section, "^Scenarios: .*$", RegexOptions.Multiline).Value, "`([A-Za-z0-9]+)`").Select(match => match.Groups[1].Value).ToList();
+        var named = Regex.Matches(Regex.Match(section, "^Scenarios: .*$", RegexOptions.Multiline).Value, "`([A-Za-z0-9]+)`")
+            .Select(match => match.Groups[1].Value)
+            .ToList();
         Assert.NotEmpty(named);
         Assert.Equal(Noted(number).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }

@@ -16,7 +16,11 @@ internal static class PresetPage
     {
         var specification = FailureTable.Preset(preset);
         var page = new StringBuilder($"# {preset}\n\n").Append(Head);
-        page.Append(CultureInfo.InvariantCulture, $"{GetTitle(preset)}. {Counts(specification)}\n\nTo use it: `<BarsErrorGenPresets>{preset}</BarsErrorGenPresets>`{Default(preset)}.{Extended(preset)}{Aliases(preset)} Source: [spec/{preset}.yaml](../../spec/{preset}.yaml).\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"{GetTitle(preset)}. {Counts(specification)}\n\nTo use it: "
+                + $"`<BarsErrorGenPresets>{preset}</BarsErrorGenPresets>`{Default(preset)}.{Extended(preset)}{Aliases(preset)} Source: "
+                + $"[spec/{preset}.yaml](../../spec/{preset}.yaml).\n");
         foreach (var section in specification.Scenarios.GroupBy(scenario => Regex.Replace(scenario.Source!, ", row [0-9]+$", "")))
             AppendScenarios(page, section.Key, section);
         AppendStatuses(page, specification);
@@ -26,24 +30,50 @@ internal static class PresetPage
 
     public static string Index()
     {
-        var page = new StringBuilder("# The presets\n\n").Append(Head).Append("To use a preset, name it in the property `<BarsErrorGenPresets>` (see [options](../options.md)) or under `extends` in a spec.\n\n| preset | contents | scenarios | aliases |\n|---|---|---|---|\n");
+        var page = new StringBuilder("# The presets\n\n").Append(Head).Append(
+            "To use a preset, name it in the property `<BarsErrorGenPresets>` (see [options](../options.md)) or under `extends` in a "
+                + "spec.\n\n| preset | contents | scenarios | aliases |\n|---|---|---|---|\n");
         foreach (var preset in PresetLibrary.Names)
-            page.Append(CultureInfo.InvariantCulture, $"| [{preset}]({preset}.md){Default(preset)} | {GetTitle(preset)} | {FailureTable.Preset(preset).Scenarios.Count} | {string.Join(", ", GetAliases(preset))} |\n");
-        return page.Append("\nAn alias means the preset in its row, because the tables of these versions are the same. Core 1.6.0 has no preset, because only part of its tables is known.\n").ToString();
+        {
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{preset}]({preset}.md){Default(preset)} | {GetTitle(preset)} | {FailureTable.Preset(preset).Scenarios.Count} | "
+                    + $"{string.Join(", ", GetAliases(preset))} |\n");
+        }
+
+        return page
+            .Append(
+                "\nAn alias means the preset in its row, because the tables of these versions are the same. "
+                    + "Core 1.6.0 has no preset, because only part of its tables is known.\n")
+            .ToString();
     }
 
     private static void AppendScenarios(StringBuilder page, string section, IEnumerable<Scenario> scenarios)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {section}\n\n| scenario | status, code, issue code | what happened | sent by | what the sender does | receiver's factory | note |\n|---|---|---|---|---|---|---|\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"\n## {section}\n\n| scenario | status, code, issue code | what happened | sent by | what the sender does | receiver's "
+                + $"factory | note |\n|---|---|---|---|---|---|---|\n");
         foreach (var scenario in scenarios)
-            page.Append(CultureInfo.InvariantCulture, $"| {scenario.Name} | {scenario.Status} {scenario.Code} `{scenario.Issue}` | {Cell(scenario.Text)}{(scenario.IsFirstOfTypeOnly ? " (First Of Type only.)" : "")} | {FormatOrigin(scenario.Origin)} | {FormatAction(scenario.Retry)} | {FormatFactory(scenario)} | {Cell(scenario.Note ?? "")} |\n");
+        {
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {scenario.Name} | {scenario.Status} {scenario.Code} `{scenario.Issue}` | "
+                    + $"{Cell(scenario.Text)}{(scenario.IsFirstOfTypeOnly ? " (First Of Type only.)" : "")} | "
+                    + $"{FormatOrigin(scenario.Origin)} | {FormatAction(scenario.Retry)} | {FormatFactory(scenario)} | "
+                    + $"{Cell(scenario.Note ?? "")} |\n");
+        }
     }
 
     private static void AppendStatuses(StringBuilder page, Specification specification)
     {
         page.Append("\n## Statuses without a known scenario\n\n| status | title | cause | what the sender does |\n|---|---|---|---|\n");
         foreach (var entry in specification.Statuses)
-            page.Append(CultureInfo.InvariantCulture, $"| {entry.Status} | {entry.Title} | {Cell(entry.Cause ?? "")} | {FormatAction(entry.Retry)} |\n");
+        {
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {entry.Status} | {entry.Title} | {Cell(entry.Cause ?? "")} | {FormatAction(entry.Retry)} |\n");
+        }
     }
 
     private static void AppendClassifications(StringBuilder page, Specification specification)
@@ -66,11 +96,15 @@ internal static class PresetPage
     private static string Default(string preset) => preset == PresetLibrary.Default ? " (the default)" : "";
 
     private static string Extended(string preset) =>
-        PresetLibrary.Resolve([preset]).Select(PresetLibrary.GetName).Where(name => name != preset).ToList() is { Count: > 0 } names ? $" It extends {string.Join(", ", names)}." : "";
+        PresetLibrary.Resolve([preset]).Select(PresetLibrary.GetName).Where(name => name != preset).ToList() is { Count: > 0 } names
+            ? $" It extends {string.Join(", ", names)}."
+            : "";
 
-    private static string Aliases(string preset) => GetAliases(preset).ToList() is { Count: > 0 } names ? $" Aliases: {string.Join(", ", names)}." : "";
+    private static string Aliases(string preset) =>
+        GetAliases(preset).ToList() is { Count: > 0 } names ? $" Aliases: {string.Join(", ", names)}." : "";
 
-    private static IEnumerable<string> GetAliases(string preset) => PresetLibrary.NamesAndAliases.Where(name => name != preset && PresetLibrary.Find(name) == preset);
+    private static IEnumerable<string> GetAliases(string preset) =>
+        PresetLibrary.NamesAndAliases.Where(name => name != preset && PresetLibrary.Find(name) == preset);
 
     private static string GetTitle(string preset) => PresetLibrary.Resolve([preset])[^1].Parsed.Document.Title!.Value.Value;
 
@@ -92,7 +126,9 @@ internal static class PresetPage
         _ => policy.Name,
     };
 
-    private static string FormatFactory(Scenario scenario) => scenario.Origin.HasFlag(Origin.Receiver) ? $"`BarsErrors.{scenario.Name}()`" : "";
+    private static string FormatFactory(Scenario scenario) =>
+        scenario.Origin.HasFlag(Origin.Receiver) ? $"`BarsErrors.{scenario.Name}()`" : "";
 
-    private static string Cell(string text) => Regex.Replace(text, @"\s+", " ").Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        Regex.Replace(text, @"\s+", " ").Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -40,7 +40,8 @@ public sealed partial class QuotedMessageTests
     {
         var page = Repository.Read("docs", "rules", "BARS9001.md");
         var block = Regex.Match(page, "```xml\n(?<xml>.*?)```", RegexOptions.Singleline).Groups["xml"].Value;
-        var properties = XElement.Parse($"<p>{block}</p>").Elements().Select(property => (property.Name.LocalName, property.Value)).ToArray();
+        var properties =
+            XElement.Parse($"<p>{block}</p>").Elements().Select(property => (property.Name.LocalName, property.Value)).ToArray();
         var messages = GetMessages(properties);
         Assert.Equal(properties.Length, messages.Count);
         Assert.All(messages, message => Assert.Contains(message, page, StringComparison.Ordinal));
@@ -60,9 +61,13 @@ public sealed partial class QuotedMessageTests
     [InlineData("docs/rules/BARS1014.md")]
     public async Task A_preset_that_the_property_leaves_out_is_quoted_as_it_is_reported(string page)
     {
-        var consumer = Consumer.Create("format: bars-errors/1\nextends: bars-core-1.0.0\n") with { Properties = [("BarsErrorGenPresets", "nhs-5xx")] };
+        var consumer =
+            Consumer.Create("format: bars-errors/1\nextends: bars-core-1.0.0\n") with { Properties = [("BarsErrorGenPresets", "nhs-5xx")] };
         var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(consumer));
-        Assert.Contains($"receiver.bars.yaml(2,10): error BARS1014: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n", Repository.Read(page), StringComparison.Ordinal);
+        Assert.Contains(
+            $"receiver.bars.yaml(2,10): error BARS1014: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n",
+            Repository.Read(page),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +81,10 @@ public sealed partial class QuotedMessageTests
         var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(new Consumer { Specs = [.. files] }));
         var place = diagnostic.Location.GetLineSpan().StartLinePosition;
         Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"referrals.bars.yaml({place.Line + 1},{place.Character + 1}): error BARS1013: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"referrals.bars.yaml({place.Line + 1},{place.Character + 1}): error BARS1013: "
+                    + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n"),
             page,
             StringComparison.Ordinal);
     }
@@ -84,7 +92,8 @@ public sealed partial class QuotedMessageTests
     /// <summary>The formats of all rules, and the texts of the errors that the package's build files report.</summary>
     private static IReadOnlyList<(string Id, Regex Pattern)> Formats { get; } =
     [
-        .. RuleMessages.Descriptors.Select(descriptor => (descriptor.Id, Pattern(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), @"\\\{[0-9]+}"))),
+        .. RuleMessages.Descriptors.Select(
+            descriptor => (descriptor.Id, Pattern(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), @"\\\{[0-9]+}"))),
         .. XDocument.Load(Repository.GetPath("build", "BaRS.ErrorGen.targets")).Descendants("Error")
             .Select(error => (error.Attribute("Code")!.Value, Pattern(error.Attribute("Text")!.Value, @"[\\$@]+\(.*?\\\)"))),
     ];
@@ -93,7 +102,10 @@ public sealed partial class QuotedMessageTests
         new($"^{Regex.Replace(Regex.Escape(format), hole, ".*").Replace(@"\{\{", @"\{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)}$", RegexOptions.Singleline);
 
     private static List<string> GetMessages(params (string, string)[] properties) =>
-        [.. GeneratorOptions.Read(new TestOptions(properties).GlobalOptions).Problems.Select(problem => $"CSC : error BARS9001: {problem.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n")];
+    [
+        .. GeneratorOptions.Read(new TestOptions(properties).GlobalOptions).Problems.Select(
+            problem => $"CSC : error BARS9001: {problem.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"),
+    ];
 
     [GeneratedRegex(@"(error|warning|info) (?<id>BARS[0-9]{4}): (?<message>[^\n]+)")]
     private static partial Regex Quotation();

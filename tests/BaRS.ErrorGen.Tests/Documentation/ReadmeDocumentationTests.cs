@@ -45,7 +45,8 @@ public sealed partial class ReadmeDocumentationTests
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"StatusMap.cs({start.Line + 1},{start.Character + 1}): warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+                $"StatusMap.cs({start.Line + 1},{start.Character + 1}): warning {diagnostic.Id}: "
+                    + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
         });
         var quoted = example.Groups["messages"];
         Repository.Keep(page[..quoted.Index] + string.Concat(messages) + page[(quoted.Index + quoted.Length)..], "README.md");

@@ -10,20 +10,31 @@ namespace BaRS.ErrorGen.Tests.Documentation;
 public sealed class RuleDocumentationTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> Rules =
-        [.. Descriptors.Generator.Concat(Descriptors.SpecFile).Concat(Descriptors.Baseline).Concat(Descriptors.OutcomeExample).Concat(Descriptors.Code).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ThenByDescending(descriptor => descriptor.DefaultSeverity)];
+    [
+        .. Descriptors.Generator.Concat(Descriptors.SpecFile)
+            .Concat(Descriptors.Baseline)
+            .Concat(Descriptors.OutcomeExample)
+            .Concat(Descriptors.Code)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+            .ThenByDescending(descriptor => descriptor.DefaultSeverity),
+    ];
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id).Distinct()];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_page_under_its_title(string id) =>
-        Assert.StartsWith($"# {id}: {Rules.First(rule => rule.Id == id).Title}\n", Repository.Read("docs", "rules", id + ".md"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# {id}: {Rules.First(rule => rule.Id == id).Title}\n",
+            Repository.Read("docs", "rules", id + ".md"),
+            StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_help_link_leads_to_the_page_of_the_rule(string id)
     {
-        var baseUrl = Regex.Match(Repository.Read("Directory.Build.props"), "<RepositoryUrl>(?<url>[^<]+)</RepositoryUrl>").Groups["url"].Value;
+        var baseUrl =
+            Regex.Match(Repository.Read("Directory.Build.props"), "<RepositoryUrl>(?<url>[^<]+)</RepositoryUrl>").Groups["url"].Value;
         Assert.Equal($"{baseUrl}/blob/main/docs/rules/{id}.md", Rules.First(rule => rule.Id == id).HelpLinkUri);
     }
 
@@ -37,12 +48,15 @@ public sealed class RuleDocumentationTests
 
     [Fact]
     public void Every_page_has_a_rule() =>
-        Assert.Equal(Rules.Select(rule => rule.Id).Distinct(), Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS*.md").Select(Path.GetFileNameWithoutExtension).Order());
+        Assert.Equal(
+            Rules.Select(rule => rule.Id).Distinct(),
+            Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS*.md").Select(Path.GetFileNameWithoutExtension).Order());
 
     [Fact]
     public void Every_rule_is_in_the_release_tracking_with_category_and_severity()
     {
-        var tracked = Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Unshipped.md") + Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Shipped.md");
+        var tracked = Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Unshipped.md")
+            + Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Shipped.md");
         foreach (var rule in Rules.DistinctBy(rule => rule.Id))
             Assert.Contains($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n", tracked);
     }
@@ -51,7 +65,11 @@ public sealed class RuleDocumentationTests
     [Fact]
     public void Every_rule_of_the_release_tracking_exists()
     {
-        var tracked = Regex.Matches(Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Unshipped.md") + Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Shipped.md"), "^(BARS[0-9]{4}) ", RegexOptions.Multiline);
+        var tracked = Regex.Matches(
+            Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Unshipped.md")
+                + Repository.Read("src", "BaRS.ErrorGen", "AnalyzerReleases.Shipped.md"),
+            "^(BARS[0-9]{4}) ",
+            RegexOptions.Multiline);
         Assert.Equal(Rules.Select(rule => rule.Id).Distinct(), tracked.Select(line => line.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 

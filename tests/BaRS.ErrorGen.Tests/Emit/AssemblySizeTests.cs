@@ -24,7 +24,8 @@ public sealed class AssemblySizeTests(ITestOutputHelper output)
     private static long ReleaseSize(Compilation compilation)
     {
         using var assembly = new MemoryStream();
-        var release = compilation.WithOptions(((CSharpCompilationOptions)compilation.Options).WithOptimizationLevel(OptimizationLevel.Release));
+        var release =
+            compilation.WithOptions(((CSharpCompilationOptions)compilation.Options).WithOptimizationLevel(OptimizationLevel.Release));
         var emitted = release.Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
         return assembly.Length;

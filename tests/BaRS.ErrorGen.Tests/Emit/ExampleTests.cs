@@ -2,7 +2,10 @@ using BaRS.ErrorGen.Tests.Support;
 
 namespace BaRS.ErrorGen.Tests.Emit;
 
-/// <summary>The generated code of a small spec, kept in Emit/Example: a change of what is generated shows there as a difference to read.</summary>
+/// <summary>
+/// The generated code of a small spec, kept in Emit/Example: a change of what is generated shows there as a difference
+/// to read.
+/// </summary>
 public sealed class ExampleTests
 {
     private static readonly string[] Folder = ["tests", "BaRS.ErrorGen.Tests", "Emit", "Example"];
@@ -18,6 +21,8 @@ public sealed class ExampleTests
             Repository.Keep(source.SourceText.ToString(), [.. Folder, source.HintName]);
 
         var kept = Directory.EnumerateFiles(Repository.GetPath(Folder), "*.cs").Select(Path.GetFileName);
-        Assert.Equal(project.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal), kept.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            project.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal),
+            kept.Order(StringComparer.Ordinal));
     }
 }

@@ -30,7 +30,9 @@ public sealed class OutcomeVariantTests
     {
         using var json = JsonDocument.Parse(Expected.Value);
         var issue = json.RootElement.GetProperty("issue")[0];
-        Assert.Equal("400: \"quotes\", \\ and é 漢 😀 \t\r\n\uFFFD end", issue.GetProperty("details").GetProperty("coding")[0].GetProperty("display").GetString());
+        Assert.Equal(
+            "400: \"quotes\", \\ and é 漢 😀 \t\r\n\uFFFD end",
+            issue.GetProperty("details").GetProperty("coding")[0].GetProperty("display").GetString());
         Assert.Equal("\"x\" \\ é 漢 😀 \t\r\n\uFFFD \uFFFD end", issue.GetProperty("diagnostics").GetString());
         Assert.Equal("https://example.org/Profil/é", json.RootElement.GetProperty("meta").GetProperty("profile")[0].GetString());
     }
@@ -52,7 +54,9 @@ public sealed class OutcomeVariantTests
             Properties = [("BarsErrorGenPresets", "none"), ("BarsErrorGenVisibility", "public")],
         });
         Assert.Equal(consumer.Sources.IsEmpty, project["BarsOperationOutcome"].Contains("IBufferWriter<byte>", StringComparison.Ordinal));
-        Assert.Equal(consumer.Sources.IsEmpty && consumer.Language > LanguageVersion.CSharp10, project["BarsOperationOutcome.Pieces"].Contains("\"u8", StringComparison.Ordinal));
+        Assert.Equal(
+            consumer.Sources.IsEmpty && consumer.Language > LanguageVersion.CSharp10,
+            project["BarsOperationOutcome.Pieces"].Contains("\"u8", StringComparison.Ordinal));
 
         var assembly = project.Load();
         var error = assembly.GetType("Receiver.BarsErrors")!.GetMethod("Odd")!.Invoke(null, [Diagnostics])!;

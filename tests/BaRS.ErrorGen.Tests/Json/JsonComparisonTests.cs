@@ -24,7 +24,11 @@ public sealed class JsonComparisonTests
         """;
 
     private static readonly string[] Pieces =
-        ["{", "}", "[", "]", ",", ":", "\"", "\\", "/", "\"a\"", "\\u0041", "\\ud800", "\\ud83d\\ude00", "u", "0", "1", "-", "+", ".", "e", "E5", "1e999", "00", "-0", "true", "false", "null", "nul", "NaN", " ", "\n", "\r\n", "\t", "\f", "\u00A0", "\u2028", "é", "😀", "\0", "\u0001", "\u007F", "//", "/**/", "'", "٣"];
+    [
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "/", "\"a\"", "\\u0041", "\\ud800", "\\ud83d\\ude00", "u", "0", "1",
+        "-", "+", ".", "e", "E5", "1e999", "00", "-0", "true", "false", "null", "nul", "NaN", " ", "\n", "\r\n", "\t",
+        "\f", "\u00A0", "\u2028", "é", "😀", "\0", "\u0001", "\u007F", "//", "/**/", "'", "٣",
+    ];
 
     [Fact]
     public void Every_beginning_of_an_outcome_is_read_alike()
@@ -63,7 +67,12 @@ public sealed class JsonComparisonTests
         var random = new Random(20261123);
         var accepted = 0;
         for (var i = 0; i < 100_000; i++)
-            accepted += Compare(string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => Pieces[random.Next(Pieces.Length)]))) ? 1 : 0;
+        {
+            accepted += Compare(string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => Pieces[random.Next(Pieces.Length)])))
+                ? 1
+                : 0;
+        }
+
         Assert.InRange(accepted, 1_000, 99_000);
     }
 
@@ -105,7 +114,12 @@ public sealed class JsonComparisonTests
                 text.Append(SystemJson.JsonSerializer.Serialize((random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-300, 300))));
                 break;
             case 3:
-                text.Append(random.Next(2) == 0 ? "-" : "").Append(random.Next()).Append("e+").Append('0', random.Next(5)).Append(random.Next(5000));
+                text
+                    .Append(random.Next(2) == 0 ? "-" : "")
+                    .Append(random.Next())
+                    .Append("e+")
+                    .Append('0', random.Next(5))
+                    .Append(random.Next(5000));
                 break;
             case 4:
                 WriteList('[', ']', isObject: false);
@@ -118,7 +132,13 @@ public sealed class JsonComparisonTests
         Space();
 
         void WriteString() =>
-            text.Append(SystemJson.JsonSerializer.Serialize(string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(5) switch { 0 => "😀", 1 => ((char)random.Next(0x80)).ToString(), _ => ((char)random.Next(0xD800)).ToString() }))));
+            text.Append(SystemJson.JsonSerializer.Serialize(string.Concat(Enumerable.Range(0, random.Next(6))
+                .Select(_ => random.Next(5) switch
+                {
+                    0 => "😀",
+                    1 => ((char)random.Next(0x80)).ToString(),
+                    _ => ((char)random.Next(0xD800)).ToString(),
+                }))));
 
         void WriteList(char open, char close, bool isObject)
         {

@@ -97,11 +97,15 @@ public sealed class JsonReaderTests
 
     [Fact]
     public void A_file_of_many_small_values_is_refused_by_their_number() =>
-        Assert.Contains("more than 500,000", Read(SourceText.From("[" + string.Concat(Enumerable.Repeat("1,", 3_000_000)) + "1]")).Problem?.Message);
+        Assert.Contains(
+            "more than 500,000",
+            Read(SourceText.From("[" + string.Concat(Enumerable.Repeat("1,", 3_000_000)) + "1]")).Problem?.Message);
 
     [Fact]
     public void One_string_may_fill_the_file() =>
-        Assert.Equal(8_000_000, Assert.IsType<JsonString>(Read(SourceText.From("\"" + new string('a', 8_000_000) + "\"")).Root).Value.Length);
+        Assert.Equal(
+            8_000_000,
+            Assert.IsType<JsonString>(Read(SourceText.From("\"" + new string('a', 8_000_000) + "\"")).Root).Value.Length);
 
     [Fact]
     public void A_file_in_another_encoding_is_refused() =>

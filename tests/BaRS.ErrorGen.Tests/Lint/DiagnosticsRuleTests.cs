@@ -27,7 +27,9 @@ public sealed class DiagnosticsRuleTests
     [InlineData("   at Receiver.Slot.Handle()", "contains a stack trace")]
     [InlineData("Failed: at Receiver.Slots.Handle(String id) in C:\\src\\Slot.cs:line 12", "contains a stack trace")]
     [InlineData("java.lang.NullPointerException\n\tat uk.nhs.Bars.handle(Bars.java:12)", "contains a stack trace")]
-    [InlineData("Error: x\n    at Object.<anonymous> (/srv/index.js:1:1)\n    at Module._compile (node:internal/x:1:1)", "contains a stack trace")]
+    [InlineData(
+        "Error: x\n    at Object.<anonymous> (/srv/index.js:1:1)\n    at Module._compile (node:internal/x:1:1)",
+        "contains a stack trace")]
     [InlineData("Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>", "contains a stack trace")]
     [InlineData("<html><head><title>502 Bad Gateway</title></head></html>", "contains HTML")]
     [InlineData("<!DOCTYPE HTML PUBLIC ...", "contains HTML")]
@@ -35,13 +37,17 @@ public sealed class DiagnosticsRuleTests
     [InlineData("The header is <b>missing</b>.", "contains HTML")]
     [InlineData("<div xmlns=\"http://www.w3.org/1999/xhtml\">x", "contains HTML")]
     public async Task Diagnostics_that_say_nothing_or_too_much_are_reported(string text, string message) =>
-        Assert.Contains(message, Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + JsonSerializer.Serialize(text) + "|}"))));
+        Assert.Contains(
+            message,
+            Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + JsonSerializer.Serialize(text) + "|}"))));
 
     [Theory]
     [InlineData("1")]
     [InlineData("null")]
     public async Task Diagnostics_that_are_no_string_are_reported(string value) =>
-        Assert.Contains("'diagnostics' must be a string, not ", Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + value + "|}"))));
+        Assert.Contains(
+            "'diagnostics' must be a string, not ",
+            Assert.Single(await CheckAsync(Outcome(diagnostics: "{|BARS3005:" + value + "|}"))));
 
     [Theory]
     [InlineData("The header X-Request-ID is missing.")]

@@ -14,12 +14,16 @@ public sealed class HostileFileTests
         ["names that stand often"] = () => "{" + Repeat("\"outcome\":{\"resourceType\":\"x\"}") + "}",
         ["names of statuses"] = () => "{" + Repeat("\"409\":{\"content\":{}}") + "}",
         ["outcomes"] = () => "[" + Repeat("{\"resourceType\":\"OperationOutcome\"}") + "]",
-        ["issues of one combination"] = () => Issues(Repeat("{\"code\":\"value\",\"details\":{\"coding\":[{\"code\":\"SEND_CONFLICT\"}]}}", Count / 2)),
+        ["issues of one combination"] = () => Issues(
+            Repeat("{\"code\":\"value\",\"details\":{\"coding\":[{\"code\":\"SEND_CONFLICT\"}]}}", Count / 2)),
         ["codings of one issue"] = () => Issues("{\"code\":\"value\",\"details\":{\"coding\":[" + Repeat("{\"code\":\"X\"}") + "]}}"),
         ["profiles"] = () => "{\"resourceType\":\"OperationOutcome\",\"meta\":{\"profile\":[" + Repeat("\"x\"") + "]}}",
         ["one name in one object"] = () => "{\"resourceType\":\"OperationOutcome\"," + Repeat("\"issue\":[]") + "}",
-        ["long codes"] = () => Issues(Repeat("{\"code\":\"" + new string('v', 60) + "\",\"details\":{\"coding\":[{\"code\":\"" + new string('R', 60) + "\"}]}}", Count / 2)),
-        ["a long code"] = () => Issues("{\"code\":\"" + new string('v', 4_000_000) + "\",\"diagnostics\":\"" + new string(' ', 4_000_000) + "\"}"),
+        ["long codes"] = () => Issues(Repeat(
+            "{\"code\":\"" + new string('v', 60) + "\",\"details\":{\"coding\":[{\"code\":\"" + new string('R', 60) + "\"}]}}",
+            Count / 2)),
+        ["a long code"] = () => Issues(
+            "{\"code\":\"" + new string('v', 4_000_000) + "\",\"diagnostics\":\"" + new string(' ', 4_000_000) + "\"}"),
         ["a long number"] = () => "[" + new string('1', 8_000_000) + "]",
         ["diagnostics"] = () => Issues(Repeat("{\"diagnostics\":\"" + string.Concat(Enumerable.Repeat(" at a.b(", 500)) + "\"}", 1_900)),
     };
@@ -32,7 +36,8 @@ public sealed class HostileFileTests
     {
         var text = Files[name]();
         Assert.InRange(text.Length, 1, 8 * 1024 * 1024);
-        var scenarios = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: A. }}\n"));
+        var scenarios = string.Concat(
+            Enumerable.Range(0, 5_000).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: A. }}\n"));
         var project = WithSpec(Spec + scenarios);
         await DiagnosticsAsync(project, new SpecText("/project/warm-up.json", Issues("{}")));
 

@@ -43,12 +43,20 @@ public sealed class OutcomeCorpusTests
                 var layout = Layout.All[(i + j) % Layout.All.Count];
                 var outcome = new SoundOutcome(combination);
                 defect.Plant(outcome);
-                yield return CorpusFile.Planted(GetPath(defect.Name, layout, combination), layout.Write(outcome.Resource, combination), combination, defect);
+                yield return CorpusFile.Planted(
+                    GetPath(defect.Name, layout, combination),
+                    layout.Write(outcome.Resource, combination),
+                    combination,
+                    defect);
             }
 
             var other = Layout.All[i % Layout.All.Count];
-            yield return CorpusFile.CutOff(GetPath("cut off", other, combination), other.Write(new SoundOutcome(combination).Resource, combination));
-            yield return CorpusFile.WithTrailingComma(GetPath("trailing comma", other, combination), other.Write(new SoundOutcome(combination).Resource, combination));
+            yield return CorpusFile.CutOff(
+                GetPath("cut off", other, combination),
+                other.Write(new SoundOutcome(combination).Resource, combination));
+            yield return CorpusFile.WithTrailingComma(
+                GetPath("trailing comma", other, combination),
+                other.Write(new SoundOutcome(combination).Resource, combination));
         }
     }
 
@@ -67,12 +75,15 @@ public sealed class OutcomeCorpusTests
     }
 
     private static string GetPath(string what, Layout layout, Combination combination) =>
-        string.Create(CultureInfo.InvariantCulture, $"/project/{what}/{layout.Name}/{combination.Status}-{combination.Code}-{combination.Issue}.json");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"/project/{what}/{layout.Name}/{combination.Status}-{combination.Code}-{combination.Issue}.json");
 
     private static async Task CheckAsync(List<CorpusFile> files)
     {
         var consumer = OutcomeVerifier.WithSpec(Combination.Spec);
-        Assert.Empty((await SpecVerifier.DiagnosticsAsync(consumer)).Where(diagnostic => diagnostic.Id is not "BARS1010" and not "BARS1009"));
+        Assert.Empty(
+            (await SpecVerifier.DiagnosticsAsync(consumer)).Where(diagnostic => diagnostic.Id is not "BARS1010" and not "BARS1009"));
 
         var diagnostics = await OutcomeVerifier.DiagnosticsAsync(consumer, [.. files.Select(file => new SpecText(file.Path, file.Text))]);
         var found = diagnostics.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path);
@@ -85,8 +96,14 @@ public sealed class OutcomeCorpusTests
                 return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} ({start.Line + 1},{start.Character + 1})");
             });
             var messages = found[file.Path].Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).ToList();
-            if (!reported.SequenceEqual(file.Expected) || !messages.Zip(file.Advice).All(pair => pair.First.Contains(pair.Second, StringComparison.Ordinal)))
-                wrong.Append(CultureInfo.InvariantCulture, $"{file.Path}\n  expected: {string.Join(", ", file.Expected.Zip(file.Advice))}\n  found:    {string.Join(", ", reported.Zip(messages))}\n");
+            if (!reported.SequenceEqual(file.Expected)
+                || !messages.Zip(file.Advice).All(pair => pair.First.Contains(pair.Second, StringComparison.Ordinal)))
+            {
+                wrong.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{file.Path}\n  expected: {string.Join(", ", file.Expected.Zip(file.Advice))}\n"
+                        + $"  found:    {string.Join(", ", reported.Zip(messages))}\n");
+            }
         }
 
         Assert.True(wrong.Length == 0, wrong.ToString());

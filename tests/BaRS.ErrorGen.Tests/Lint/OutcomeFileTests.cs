@@ -52,7 +52,9 @@ public sealed class OutcomeFileTests
     public async Task A_status_that_the_file_states_and_no_scenario_has_is_reported_at_the_status(string file)
     {
         var message = Assert.Single(await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal)));
-        Assert.Contains("No scenario in force has status 409 with the error code 'REC_BAD_REQUEST' and the issue code 'value'. Use status 400.", message);
+        Assert.Contains(
+            "No scenario in force has status 409 with the error code 'REC_BAD_REQUEST' and the issue code 'value'. Use status 400.",
+            message);
     }
 
     [Theory]
@@ -60,7 +62,8 @@ public sealed class OutcomeFileTests
     [InlineData("{ \"status\": 409, \"outcome\": OUTCOME }")]
     [InlineData("{ \"status\": \"409\", \"body\": OUTCOME }")]
     [InlineData("{ \"409\": OUTCOME }")]
-    public async Task Nothing_else_is_taken_for_a_status(string file) => await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal));
+    public async Task Nothing_else_is_taken_for_a_status(string file) =>
+        await CheckAsync(file.Replace("OUTCOME", Outcome(), StringComparison.Ordinal));
 
     [Fact]
     public async Task A_name_that_appears_twice_is_reported_at_the_second_and_the_last_value_is_judged()
@@ -107,7 +110,12 @@ public sealed class OutcomeFileTests
             return new SpecText($"/project/{i:D4}.json", SourceText.From(edited, edited.Length, Encoding.UTF8));
         }).ToArray();
         var diagnostics = await DiagnosticsAsync(WithSpec(), files);
-        Assert.Equal([], diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Except(["BARS1001", "BARS3001", "BARS3002", "BARS3003", "BARS3004", "BARS3005"]));
+        Assert.Equal(
+            [],
+            diagnostics
+                .Select(diagnostic => diagnostic.Id)
+                .Distinct()
+                .Except(["BARS1001", "BARS3001", "BARS3002", "BARS3003", "BARS3004", "BARS3005"]));
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "BARS3004");
     }
 
@@ -128,7 +136,9 @@ public sealed class OutcomeFileTests
     {
         var text = SpecMarkup.Parse(Outcome(issue: Slip)).Text;
         Assert.Single(await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", text), new SpecText("/project/a.json", text)));
-        Assert.Equal(2, (await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", text), new SpecText("/project/b.json", text))).Length);
+        Assert.Equal(
+            2,
+            (await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", text), new SpecText("/project/b.json", text))).Length);
     }
 
     [Fact]
@@ -140,7 +150,8 @@ public sealed class OutcomeFileTests
     {
         var example = new SpecText("/project/a.json", SpecMarkup.Parse(Outcome(issue: "\"required\"")).Text);
         Assert.Equal("BARS3001", Assert.Single(await DiagnosticsAsync(WithSpec(), example)).Id);
-        Assert.Empty(await DiagnosticsAsync(WithSpec(Spec.Replace("[value, invalid]", "[value, required]", StringComparison.Ordinal)), example));
+        Assert.Empty(
+            await DiagnosticsAsync(WithSpec(Spec.Replace("[value, invalid]", "[value, required]", StringComparison.Ordinal)), example));
     }
 
     [Theory]
@@ -149,8 +160,13 @@ public sealed class OutcomeFileTests
     public async Task The_property_for_presets_switches_what_is_accepted(string presets, bool isAccepted)
     {
         // 400 REC_BAD_REQUEST value is of the general failure scenarios; a project's own scenario of another code is always there.
-        var consumer = Consumer.Create("format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n") with { Properties = [("BarsErrorGenPresets", presets)] };
-        var ids = (await DiagnosticsAsync(consumer, new SpecText("/project/a.json", SpecMarkup.Parse(Outcome()).Text))).Select(diagnostic => diagnostic.Id);
+        var consumer = Consumer.Create(
+            "format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n") with
+        {
+            Properties = [("BarsErrorGenPresets", presets)],
+        };
+        var ids = (await DiagnosticsAsync(consumer, new SpecText("/project/a.json", SpecMarkup.Parse(Outcome()).Text)))
+            .Select(diagnostic => diagnostic.Id);
         Assert.Equal(isAccepted ? [] : ["BARS3001"], ids);
     }
 
@@ -173,7 +189,10 @@ public sealed class OutcomeFileTests
     [Fact]
     public async Task Every_finding_is_a_warning_but_what_cannot_be_read()
     {
-        var texts = new[] { Outcome(issue: Slip), "{|BARS1001:|}" }.Select((markup, i) => new SpecText($"/project/{i}.json", SpecMarkup.Parse(markup).Text));
-        Assert.Equal([DiagnosticSeverity.Warning, DiagnosticSeverity.Error], (await DiagnosticsAsync(WithSpec(), [.. texts])).Select(diagnostic => diagnostic.Severity));
+        var texts = new[] { Outcome(issue: Slip), "{|BARS1001:|}" }.Select(
+            (markup, i) => new SpecText($"/project/{i}.json", SpecMarkup.Parse(markup).Text));
+        Assert.Equal(
+            [DiagnosticSeverity.Warning, DiagnosticSeverity.Error],
+            (await DiagnosticsAsync(WithSpec(), [.. texts])).Select(diagnostic => diagnostic.Severity));
     }
 }

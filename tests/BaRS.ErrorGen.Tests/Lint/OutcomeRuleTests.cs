@@ -16,7 +16,8 @@ public sealed class OutcomeRuleTests
     [Fact]
     public async Task An_issue_code_that_no_scenario_has_with_the_error_code_is_reported_with_those_that_one_has()
     {
-        var message = Assert.Single(await CheckAsync(Outcome(issue: "{|BARS3001:\"timeout\"|}", code: "\"REC_CONFLICT\"", display: Conflict)));
+        var message = Assert.Single(
+            await CheckAsync(Outcome(issue: "{|BARS3001:\"timeout\"|}", code: "\"REC_CONFLICT\"", display: Conflict)));
         Assert.Contains("No scenario in force has the error code 'REC_CONFLICT' with the issue code 'timeout'.", message);
         Assert.Contains("'conflict' or 'duplicate'", message);
     }
@@ -24,17 +25,22 @@ public sealed class OutcomeRuleTests
     [Fact]
     public async Task An_error_code_that_no_scenario_has_is_reported_at_the_error_code()
     {
-        var message = Assert.Single(await CheckAsync(Outcome(issue: "\"conflict\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict."))));
+        var message = Assert.Single(await CheckAsync(Outcome(
+            issue: "\"conflict\"",
+            code: "{|BARS3001:\"SEND_CONFLICT\"|}",
+            display: Display("409: The API identified a conflict."))));
         Assert.Contains("No scenario in force has the error code 'SEND_CONFLICT'. Did you mean 'REC_CONFLICT'?", message);
     }
 
     [Fact]
     public async Task An_error_code_and_an_issue_code_that_no_scenario_has_are_reported_once() =>
-        Assert.Contains("No scenario has the issue code 'login' either.", Assert.Single(await CheckAsync(Outcome(issue: "\"login\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict.")))));
+        Assert.Contains("No scenario has the issue code 'login' either.", Assert.Single(await CheckAsync(
+            Outcome(issue: "\"login\"", code: "{|BARS3001:\"SEND_CONFLICT\"|}", display: Display("409: The API identified a conflict.")))));
 
     [Fact]
     public async Task A_published_display_with_another_status_than_the_scenarios_is_no_defect() =>
-        await CheckAsync(Outcome(issue: "\"timeout\"", code: "\"REC_TIMEOUT\"", display: Display("408: The request timed out to the receiver.")));
+        await CheckAsync(
+            Outcome(issue: "\"timeout\"", code: "\"REC_TIMEOUT\"", display: Display("408: The request timed out to the receiver.")));
 
     [Fact]
     public async Task Without_a_scenario_in_force_no_combination_is_reported() =>
@@ -76,7 +82,9 @@ public sealed class OutcomeRuleTests
     [InlineData("{|BARS3002:{|} \"resourceType\": \"OperationOutcome\" }", "has no issue")]
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:[|}] }", "has no issue")]
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:\"x\"|} }", "'issue' must be a list, not a string")]
-    [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{|BARS3002:1|}] }", "An entry of 'issue' must be an object, not a number")]
+    [InlineData(
+        "{ \"resourceType\": \"OperationOutcome\", \"issue\": [{|BARS3002:1|}] }",
+        "An entry of 'issue' must be an object, not a number")]
     [InlineData("{ \"resourceType\": \"OperationOutcome\", \"issue\": {|BARS3002:{|} \"severity\": \"information\", \"code\": \"informational\" } }", "'issue' must be a list, not an object")]
     public async Task An_outcome_without_issues_is_reported(string markup, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(markup)));
@@ -111,7 +119,10 @@ public sealed class OutcomeRuleTests
 
     [Fact]
     public async Task A_wrong_system_hides_no_defect_of_the_code() =>
-        await CheckAsync(Outcome(system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}", code: "{|BARS3004:\"REC_BAD_REQEST\"|}", display: null));
+        await CheckAsync(Outcome(
+            system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}",
+            code: "{|BARS3004:\"REC_BAD_REQEST\"|}",
+            display: null));
 
     [Fact]
     public async Task Codings_of_other_systems_beside_the_right_one_are_left_alone() =>
@@ -119,16 +130,30 @@ public sealed class OutcomeRuleTests
 
     [Fact]
     public async Task If_there_are_several_codings_none_of_which_has_the_right_system_the_one_with_an_error_code_is_reported() =>
-        await CheckAsync(Outcome(system: "{|BARS3003:\"https://example.org/codes\"|}").Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
+        await CheckAsync(Outcome(system: "{|BARS3003:\"https://example.org/codes\"|}").Replace(
+            "\"coding\": [",
+            "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ",
+            StringComparison.Ordinal));
 
     [Fact]
     public async Task If_there_are_several_codings_none_of_which_has_a_known_code_the_one_whose_system_is_nearly_right_is_reported() =>
-        await CheckAsync(Outcome(system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}", code: "{|BARS3004:\"NOPE\"|}", display: null).Replace("\"coding\": [", "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ", StringComparison.Ordinal));
+        await CheckAsync(Outcome(
+            system: "{|BARS3003:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}",
+            code: "{|BARS3004:\"NOPE\"|}",
+            display: null)
+            .Replace(
+                "\"coding\": [",
+                "\"coding\": [{ \"system\": \"http://snomed.info/sct\", \"code\": \"386661006\" }, ",
+                StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("[{|BARS3003:\"https://simplifier.net/guide/UKCoreDevelopment2/ProfileUKCore-OperationOutcome\"|}]", "it is a web page about the profile")]
+    [InlineData(
+        "[{|BARS3003:\"https://simplifier.net/guide/UKCoreDevelopment2/ProfileUKCore-OperationOutcome\"|}]",
+        "it is a web page about the profile")]
     [InlineData("[{|BARS3003:\"https://fhir.hl7.org.uk/StructureDefinition/UKCORE-OperationOutcome\"|}]", "letter case")]
-    [InlineData("[{|BARS3003:\"https://fhir.nhs.uk/StructureDefinition/NHSDigital-OperationOutcome\"|}, \"https://example.org/other\"]", "is not the profile of the spec")]
+    [InlineData(
+        "[{|BARS3003:\"https://fhir.nhs.uk/StructureDefinition/NHSDigital-OperationOutcome\"|}, \"https://example.org/other\"]",
+        "is not the profile of the spec")]
     [InlineData("[{|BARS3003:1|}]", "The profile must be a string, not a number")]
     [InlineData("{|BARS3003:\"https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome\"|}", "must be a list, not a string")]
     public async Task Another_profile_is_reported(string profile, string reason) =>
@@ -147,7 +172,9 @@ public sealed class OutcomeRuleTests
     {
         var consumer = WithSpec(Spec + "outcome: { system: https://example.org/codes, profile: https://example.org/profile }\n");
         await CheckAsync(Outcome(system: "\"https://example.org/codes\"", profile: "[\"https://example.org/profile\"]"), consumer);
-        await CheckAsync(Outcome(system: "{|BARS3003:\"" + OutcomeVerifier.System + "\"|}", profile: "[{|BARS3003:\"" + Profile + "\"|}]"), consumer);
+        await CheckAsync(
+            Outcome(system: "{|BARS3003:\"" + OutcomeVerifier.System + "\"|}", profile: "[{|BARS3003:\"" + Profile + "\"|}]"),
+            consumer);
     }
 
     // BARS3004
@@ -200,7 +227,8 @@ public sealed class OutcomeRuleTests
 
     [Fact]
     public async Task A_coding_without_a_list_is_reported_and_judged_all_the_same() =>
-        await CheckAsync("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{ \"code\": \"value\", \"details\": { \"coding\": {|BARS3004:{|} \"system\": \"" + OutcomeVerifier.System + "\", \"code\": {|BARS3004:\"NOPE\"|} } } }] }");
+        await CheckAsync("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{ \"code\": \"value\", \"details\": { \"coding\": {|BARS3004:{|} \"system\": \""
+            + OutcomeVerifier.System + "\", \"code\": {|BARS3004:\"NOPE\"|} } } }] }");
 
     [Fact]
     public async Task A_message_quotes_sixty_characters_at_most()

@@ -34,14 +34,17 @@ public sealed class RetryClassifierTests
     /// <summary>Words that no code system has, and what is missing.</summary>
     private static readonly string?[] Unknown = [new string('x', 9), string.Empty, null];
 
-    public static TheoryData<string> Presets => ["bars-core-1.5.0", "bars-core-1.4.0", "bars-core-1.0.0-full", "bars-core-1.0.0", "nhs-5xx", "none"];
+    public static TheoryData<string> Presets =>
+        ["bars-core-1.5.0", "bars-core-1.4.0", "bars-core-1.0.0-full", "bars-core-1.0.0", "nhs-5xx", "none"];
 
     [Theory]
     [MemberData(nameof(Presets))]
     public void The_generated_code_judges_every_error_as_the_model_does(string preset)
     {
         var selection = new PresetSelection(new EquatableArray<string>(preset == "none" ? [] : [preset]));
-        Compare(SpecCompiler.Compile([], selection, CancellationToken.None).Specification, new Consumer { Properties = [("BarsErrorGenPresets", preset)] });
+        Compare(
+            SpecCompiler.Compile([], selection, CancellationToken.None).Specification,
+            new Consumer { Properties = [("BarsErrorGenPresets", preset)] });
     }
 
     [Fact]
@@ -95,7 +98,11 @@ public sealed class RetryClassifierTests
                     var judged = classifier.Classify(status, code, issue);
                     steps.Add(judged.Step);
                     if (fields[classify(status, code, issue)] != names.Field(judged.Policy))
-                        Assert.Fail($"{status} {code} {issue}: {fields[classify(status, code, issue)]} in the code, {judged.Policy.Name} ({judged.Step}) in the model");
+                    {
+                        Assert.Fail(
+                            $"{status} {code} {issue}: {fields[classify(status, code, issue)]} in the code, {judged.Policy.Name} "
+                                + $"({judged.Step}) in the model");
+                    }
                 }
             }
         }

@@ -40,7 +40,9 @@ public sealed class NamingTests
 
         var keywords = SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText).ToList();
         Assert.All(keywords, keyword => Assert.True(Identifier.IsKeyword(keyword), keyword));
-        Assert.All(SyntaxFacts.GetContextualKeywordKinds().Select(SyntaxFacts.GetText), word => Assert.False(Identifier.IsKeyword(word), word));
+        Assert.All(
+            SyntaxFacts.GetContextualKeywordKinds().Select(SyntaxFacts.GetText),
+            word => Assert.False(Identifier.IsKeyword(word), word));
     }
 
     [Fact]
@@ -61,6 +63,8 @@ public sealed class NamingTests
     public void A_name_that_is_taken_gets_a_number_and_one_that_is_reserved_a_prefix()
     {
         var names = new UniqueNames("Code", ["System"]);
-        Assert.Equal(["RecA", "RecA_2", "CodeSystem", "Code", "Code404"], new[] { "REC_A", "REC-A", "SYSTEM", "€", "404" }.Select(names.Add));
+        Assert.Equal(
+            ["RecA", "RecA_2", "CodeSystem", "Code", "Code404"],
+            new[] { "REC_A", "REC-A", "SYSTEM", "€", "404" }.Select(names.Add));
     }
 }

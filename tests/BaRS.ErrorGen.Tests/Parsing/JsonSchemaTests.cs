@@ -10,7 +10,8 @@ namespace BaRS.ErrorGen.Tests.Parsing;
 /// <summary>The JSON schema that editors use is what the parser accepts: it is written from the parser's own tables.</summary>
 public sealed class JsonSchemaTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void The_schema_is_what_the_parser_accepts() =>
@@ -81,11 +82,38 @@ public sealed class JsonSchemaTests
     private static JsonObject Text(SpecKey key)
     {
         if (key.Name == "status")
-            return new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 400, ["maximum"] = 599, ["pattern"] = "^[45][0-9][0-9]$" };
+        {
+            return new JsonObject
+            {
+                ["type"] = new JsonArray("integer", "string"),
+                ["minimum"] = 400,
+                ["maximum"] = 599,
+                ["pattern"] = "^[45][0-9][0-9]$",
+            };
+        }
+
         if (key.Name == "attempts")
-            return new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["maximum"] = 100, ["pattern"] = "^([1-9][0-9]?|100)$" };
+        {
+            return new JsonObject
+            {
+                ["type"] = new JsonArray("integer", "string"),
+                ["minimum"] = 1,
+                ["maximum"] = 100,
+                ["pattern"] = "^([1-9][0-9]?|100)$",
+            };
+        }
+
         if (key.Name == "factor")
-            return new JsonObject { ["type"] = new JsonArray("number", "string"), ["minimum"] = 1, ["maximum"] = 100, ["pattern"] = "^[0-9]+([.][0-9]+)?$" };
+        {
+            return new JsonObject
+            {
+                ["type"] = new JsonArray("number", "string"),
+                ["minimum"] = 1,
+                ["maximum"] = 100,
+                ["pattern"] = "^[0-9]+([.][0-9]+)?$",
+            };
+        }
+
         if (key.Name == "issue")
             return new JsonObject { ["type"] = "string", ["enum"] = Words(IssueTypes.R4Codes) };
         if (key.Words.Count > 0)

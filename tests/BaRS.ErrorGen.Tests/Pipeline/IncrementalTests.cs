@@ -34,7 +34,9 @@ public sealed class IncrementalTests
     public void An_edit_of_unrelated_code_leaves_the_facts_unchanged_and_runs_nothing_after_them()
     {
         var tree = _compilation.SyntaxTrees.Single();
-        var edited = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText("class C { void M() { M(); } }", _consumer.ParseOptions, tree.FilePath));
+        var edited = _compilation.ReplaceSyntaxTree(
+            tree,
+            CSharpSyntaxTree.ParseText("class C { void M() { M(); } }", _consumer.ParseOptions, tree.FilePath));
 
         _driver = _driver.RunGenerators(edited);
 
@@ -75,10 +77,13 @@ public sealed class IncrementalTests
     [Fact]
     public void A_changed_property_regenerates()
     {
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(("RootNamespace", "Receiver"), ("ProjectDir", "/project/"), ("BarsErrorGenVisibility", "public")));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(
+            new TestOptions(("RootNamespace", "Receiver"), ("ProjectDir", "/project/"), ("BarsErrorGenVisibility", "public")));
         _driver = _driver.RunGenerators(_compilation);
 
-        Assert.Contains(_driver.GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("public static partial class BarsErrors\n", StringComparison.Ordinal));
+        Assert.Contains(
+            _driver.GetRunResult().GeneratedTrees,
+            tree => tree.ToString().Contains("public static partial class BarsErrors\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,5 +107,10 @@ public sealed class IncrementalTests
         _driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
 
     private IEnumerable<IncrementalStepRunReason> OutputReasons() =>
-        _driver.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
+        _driver
+            .GetRunResult().Results
+            .Single().TrackedOutputSteps
+            .SelectMany(step => step.Value)
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason);
 }

@@ -21,7 +21,8 @@ public sealed class OutputTests
             retry: slow
         """;
 
-    public static TheoryData<LanguageVersion> Languages => [LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp12];
+    public static TheoryData<LanguageVersion> Languages =>
+        [LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp12];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -36,7 +37,8 @@ public sealed class OutputTests
     public void Every_role_compiles_in_either_visibility(string role)
     {
         GeneratorHarness.RunClean(Consumer.Create(Spec) with { Properties = [("BarsErrorGenRole", role)] });
-        GeneratorHarness.RunClean(Consumer.Create(Spec) with { Properties = [("BarsErrorGenRole", role), ("BarsErrorGenVisibility", "public")] });
+        GeneratorHarness.RunClean(
+            Consumer.Create(Spec) with { Properties = [("BarsErrorGenRole", role), ("BarsErrorGenVisibility", "public")] });
     }
 
     [Theory]
@@ -68,7 +70,9 @@ public sealed class OutputTests
     public void The_order_in_which_the_build_lists_the_files_does_not_matter()
     {
         var one = new SpecText("/project/b.bars.yaml", Spec);
-        var other = new SpecText("/project/a.bars.yaml", "format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n");
+        var other = new SpecText(
+            "/project/a.bars.yaml",
+            "format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n");
         Assert.Equal(
             GeneratorHarness.RunClean(new Consumer { Specs = [one, other] }).AllText,
             GeneratorHarness.RunClean(new Consumer { Specs = [other, one] }).AllText);
@@ -79,13 +83,18 @@ public sealed class OutputTests
     {
         const string other = "format: bars-errors/1\nscenarios:\n  - { status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n";
         var linux = new Consumer { Specs = [new SpecText("/project/b/x.bars.yaml", Spec), new SpecText("/shared/x.bars.yaml", other)] };
-        var windows = new Consumer { Specs = [new SpecText(@"C:\work\project\b\x.bars.yaml", Spec), new SpecText(@"C:\work\shared\x.bars.yaml", other)], Properties = [("ProjectDir", @"C:\work\project\")] };
+        var windows = new Consumer
+        {
+            Specs = [new SpecText(@"C:\work\project\b\x.bars.yaml", Spec), new SpecText(@"C:\work\shared\x.bars.yaml", other)],
+            Properties = [("ProjectDir", @"C:\work\project\")],
+        };
         Assert.Equal(GeneratorHarness.RunClean(linux).AllText, GeneratorHarness.RunClean(windows).AllText);
     }
 
     [Fact]
     public void A_file_that_is_listed_twice_counts_once() =>
-        GeneratorHarness.RunClean(new Consumer { Specs = [new SpecText("/project/a.bars.yaml", Spec), new SpecText("/project/a.bars.yaml", Spec)] });
+        GeneratorHarness.RunClean(
+            new Consumer { Specs = [new SpecText("/project/a.bars.yaml", Spec), new SpecText("/project/a.bars.yaml", Spec)] });
 
     [Fact]
     public void Files_of_one_name_in_two_folders_both_count()
@@ -94,8 +103,12 @@ public sealed class OutputTests
         {
             Specs =
             [
-                new SpecText("/project/one/x.bars.yaml", "format: bars-errors/1\nscenarios:\n  - { name: One, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n"),
-                new SpecText("/project/two/x.bars.yaml", "format: bars-errors/1\nscenarios:\n  - { name: Two, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n"),
+                new SpecText(
+                    "/project/one/x.bars.yaml",
+                    "format: bars-errors/1\nscenarios:\n  - { name: One, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n"),
+                new SpecText(
+                    "/project/two/x.bars.yaml",
+                    "format: bars-errors/1\nscenarios:\n  - { name: Two, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n"),
             ],
         });
         Assert.Equal(["One", "Two"], project.ScenarioNames.TakeLast(2));

@@ -11,7 +11,14 @@ namespace BaRS.ErrorGen.Tests.Presets;
 /// <param name="GivenSource">Who sends it, in the words of the table; empty where it does not say.</param>
 /// <param name="Text">What happened, spelt right.</param>
 /// <param name="Slips">What the table misspells in this row.</param>
-internal sealed record FailureRow(string Section, string Status, string Code, string Issue, string GivenSource, string Text, IReadOnlyList<string> Slips)
+internal sealed record FailureRow(
+    string Section,
+    string Status,
+    string Code,
+    string Issue,
+    string GivenSource,
+    string Text,
+    IReadOnlyList<string> Slips)
 {
     /// <summary>The row and the scenario, as far as a table tells.</summary>
     public string Key => $"{Source}: {Status} {Code} {Issue} from {Origin} at [{Endpoint}], {Normalise(Text)}";
@@ -38,7 +45,9 @@ internal sealed record FailureRow(string Section, string Status, string Code, st
             if (Section == "General")
                 return "General Failure Scenarios";
             var parts = Section.Split(" | ");
-            return parts.Length == 1 ? "Message routing, " + Section : parts[0] + ", " + Regex.Replace(parts[1], " (parameter identifier )?in (GET|POST) .*", "");
+            return parts.Length == 1
+                ? "Message routing, " + Section
+                : parts[0] + ", " + Regex.Replace(parts[1], " (parameter identifier )?in (GET|POST) .*", "");
         }
     }
 
@@ -53,9 +62,16 @@ internal sealed record FailureRow(string Section, string Status, string Code, st
 
     /// <summary>What a scenario says, in the form of <see cref="Key"/>.</summary>
     public static string GetKey(Scenario scenario) =>
-        $"{Regex.Replace(scenario.Source ?? "", ", row [0-9]+$", "")}: {scenario.Status} {scenario.Code} {scenario.Issue} from {scenario.Origin} at [{string.Join(", ", scenario.Endpoints)}], {Normalise(scenario.Text)}";
+        $"{Regex.Replace(scenario.Source ?? "", ", row [0-9]+$", "")}: {scenario.Status} {scenario.Code} {scenario.Issue} from "
+            + $"{scenario.Origin} at [{string.Join(", ", scenario.Endpoints)}], {Normalise(scenario.Text)}";
 
     /// <summary>Capitals, full stops and line breaks do not count.</summary>
     private static string Normalise(string text) =>
-        Regex.Replace(text.Replace("<br>", " ", StringComparison.Ordinal), @"\s+", " ").Replace(".)", ")", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).TrimEnd('.', ' ').TrimEnd(')').TrimEnd('.', ' ').ToUpperInvariant();
+        Regex.Replace(text.Replace("<br>", " ", StringComparison.Ordinal), @"\s+", " ")
+            .Replace(".)", ")", StringComparison.Ordinal)
+            .Replace(" )", ")", StringComparison.Ordinal)
+            .TrimEnd('.', ' ')
+            .TrimEnd(')')
+            .TrimEnd('.', ' ')
+            .ToUpperInvariant();
 }

@@ -18,7 +18,9 @@ public sealed class FailureTableTests
     public void Every_row_has_its_scenario_and_every_scenario_of_the_tables_its_row(string version) =>
         Assert.Equal(
             FailureTable.Rows(version).Select(row => row.Key).Order(StringComparer.Ordinal),
-            InTheTables(version == "1.0.0" ? "bars-core-1.0.0-full" : "bars-core-" + version).Select(FailureRow.GetKey).Order(StringComparer.Ordinal));
+            InTheTables(version == "1.0.0" ? "bars-core-1.0.0-full" : "bars-core-" + version)
+                .Select(FailureRow.GetKey)
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_version_from_1_0_0_to_1_5_0_is_there() =>
@@ -58,7 +60,11 @@ public sealed class FailureTableTests
     {
         var rows = FailureTable.Rows("1.5.0").Where(row => row.GivenSource.Length == 0).Select(row => row.Key).ToList();
         Assert.Equal(5, rows.Count);
-        Assert.All(InTheTables(preset), scenario => Assert.Equal(rows.Contains(FailureRow.GetKey(scenario)), scenario.Note?.Contains("No source in the table", StringComparison.Ordinal) ?? false));
+        Assert.All(
+            InTheTables(preset),
+            scenario => Assert.Equal(
+                rows.Contains(FailureRow.GetKey(scenario)),
+                scenario.Note?.Contains("No source in the table", StringComparison.Ordinal) ?? false));
     }
 
     [Theory]
@@ -68,8 +74,14 @@ public sealed class FailureTableTests
         var outside = FailureTable.Preset(preset).Scenarios.Except(InTheTables(preset)).ToList();
         Assert.Equal(
             [
-                "425 REC_TOO_EARLY duplicate", "429 REC_TOO_MANY_REQUESTS throttled", "503 REC_UNAVAILABLE transient", "504 PROXY_TIMEOUT timeout", "504 TIMEOUT timeout",
-                "500 PROXY_TOO_MANY_REQUESTS throttled", "500 TOO_MANY_REQUESTS throttled", "503 UNAVAILABLE transient",
+                "425 REC_TOO_EARLY duplicate",
+                "429 REC_TOO_MANY_REQUESTS throttled",
+                "503 REC_UNAVAILABLE transient",
+                "504 PROXY_TIMEOUT timeout",
+                "504 TIMEOUT timeout",
+                "500 PROXY_TOO_MANY_REQUESTS throttled",
+                "500 TOO_MANY_REQUESTS throttled",
+                "503 UNAVAILABLE transient",
             ],
             outside.Select(scenario => $"{scenario.Status} {scenario.Code} {scenario.Issue}"));
         Assert.All(outside, scenario => Assert.StartsWith("Outside the tables", scenario.Note));
@@ -81,7 +93,9 @@ public sealed class FailureTableTests
     {
         var receiverScenarios = FailureTable.Preset(preset).Scenarios.Where(scenario => scenario.Origin.HasFlag(Origin.Receiver)).ToList();
         Assert.All(receiverScenarios, scenario => Assert.StartsWith("REC_", scenario.Code));
-        Assert.Equal(["RecConflictDuplicate", "RecConflict"], receiverScenarios.Where(scenario => scenario.Status == 409).Select(scenario => scenario.Name));
+        Assert.Equal(
+            ["RecConflictDuplicate", "RecConflict"],
+            receiverScenarios.Where(scenario => scenario.Status == 409).Select(scenario => scenario.Name));
     }
 
     [Fact]
@@ -116,10 +130,18 @@ public sealed class FailureTableTests
     [Fact]
     public void The_displays_are_the_published_ones_and_for_other_codes_begin_with_the_status()
     {
-        var published = Csv.Read(Repository.Read("spec", "reference", "http-error-codes.csv")).Where(row => row["display_as_published"].Length > 0).ToDictionary(row => row["code"], row => row["display_as_published"]);
-        Assert.All(FailureTable.Preset("bars-core-1.5.0").Scenarios, scenario => Assert.Equal(published.GetValueOrDefault(scenario.Code, scenario.Status + ": " + scenario.Display[5..]), scenario.Display));
+        var published = Csv.Read(Repository.Read("spec", "reference", "http-error-codes.csv"))
+            .Where(row => row["display_as_published"].Length > 0)
+            .ToDictionary(row => row["code"], row => row["display_as_published"]);
+        Assert.All(
+            FailureTable.Preset("bars-core-1.5.0").Scenarios,
+            scenario =>
+                Assert.Equal(published.GetValueOrDefault(scenario.Code, scenario.Status + ": " + scenario.Display[5..]), scenario.Display));
     }
 
     private static List<Scenario> InTheTables(string preset) =>
-        [.. FailureTable.Preset(preset).Scenarios.Where(scenario => !scenario.Source!.StartsWith(OutsideTheTables, StringComparison.Ordinal))];
+    [
+        .. FailureTable.Preset(preset).Scenarios.Where(
+            scenario => !scenario.Source!.StartsWith(OutsideTheTables, StringComparison.Ordinal)),
+    ];
 }

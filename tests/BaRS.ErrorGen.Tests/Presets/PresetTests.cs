@@ -13,7 +13,8 @@ public sealed class PresetTests
     [MemberData(nameof(Presets))]
     public async Task A_preset_has_no_finding_but_the_status_that_its_note_explains(string preset)
     {
-        var diagnostics = await SpecVerifier.DiagnosticsAsync(Consumer.Create(Repository.Read("spec", preset + ".yaml")) with { Properties = [("BarsErrorGenPresets", Extended(preset))] });
+        var diagnostics = await SpecVerifier.DiagnosticsAsync(
+            Consumer.Create(Repository.Read("spec", preset + ".yaml")) with { Properties = [("BarsErrorGenPresets", Extended(preset))] });
         Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id is not "BARS1010" and not "BARS1007"));
     }
 
@@ -29,7 +30,10 @@ public sealed class PresetTests
 
     /// <summary>The presets that a preset extends, as the property names them.</summary>
     private static string Extended(string preset) =>
-        string.Join("+", PresetLibrary.Resolve([preset]).Select(PresetLibrary.GetName).Where(name => name != preset)) is { Length: > 0 } names ? names : "none";
+        string.Join("+", PresetLibrary.Resolve([preset]).Select(PresetLibrary.GetName).Where(name => name != preset))
+            is { Length: > 0 } names
+            ? names
+            : "none";
 
     [Fact]
     public void The_copy_of_the_reference_data_is_the_data()
@@ -39,6 +43,10 @@ public sealed class PresetTests
 
         var files = Directory.GetFiles(shared).Select(Path.GetFileName).Order().ToList();
         Assert.Equal(files, Directory.GetFiles(Repository.GetPath("spec", "reference")).Select(Path.GetFileName).Order());
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(shared, file!)), File.ReadAllBytes(Repository.GetPath("spec", "reference", file!))));
+        Assert.All(
+            files,
+            file => Assert.Equal(
+                File.ReadAllBytes(Path.Combine(shared, file!)),
+                File.ReadAllBytes(Repository.GetPath("spec", "reference", file!))));
     }
 }

@@ -7,12 +7,20 @@ namespace BaRS.ErrorGen.Tests.Presets;
 /// <summary>What spec/reference/retry-rules.csv says a sender does after one combination. Null where the rule leaves a part open.</summary>
 internal sealed record RetryRuleRow(int Status, string? Code, string? Issue, string Inferred)
 {
-    /// <summary>Every rule of a status, its lists expanded. Those of "no response" and of missing headers are no answer to classify.</summary>
+    /// <summary>
+    /// Every rule of a status, its lists expanded. Those of "no response" and of missing headers are no answer to
+    /// classify.
+    /// </summary>
     public static IReadOnlyList<RetryRuleRow> All { get; } =
-        [.. Csv.Read(Repository.Read("spec", "reference", "retry-rules.csv")).Where(line => Regex.IsMatch(line["status"], "^[0-9]{3}$")).SelectMany(Expand)];
+    [
+        .. Csv.Read(Repository.Read("spec", "reference", "retry-rules.csv"))
+            .Where(line => Regex.IsMatch(line["status"], "^[0-9]{3}$"))
+            .SelectMany(Expand),
+    ];
 
     /// <summary>True where the rule is for this combination.</summary>
-    public bool Covers(int status, string code, string issue) => Status == status && (Code is null || Code == code) && (Issue is null || Issue == issue);
+    public bool Covers(int status, string code, string issue) =>
+        Status == status && (Code is null || Code == code) && (Issue is null || Issue == issue);
 
     /// <summary>
     /// True where an action is what the rule says: its RetryAfterDelay means any delayed retry, and the page on 5xx
@@ -31,7 +39,13 @@ internal sealed record RetryRuleRow(int Status, string? Code, string? Issue, str
         foreach (var code in Codes(line["error_code"]))
         {
             foreach (var issue in Issues(line["issue_code"]))
-                yield return new RetryRuleRow(int.Parse(line["status"], CultureInfo.InvariantCulture), code, issue, line["default_inferred"]);
+            {
+                yield return new RetryRuleRow(
+                    int.Parse(line["status"], CultureInfo.InvariantCulture),
+                    code,
+                    issue,
+                    line["default_inferred"]);
+            }
         }
     }
 
@@ -49,5 +63,7 @@ internal sealed record RetryRuleRow(int Status, string? Code, string? Issue, str
     }
 
     private static IEnumerable<string?> Issues(string cell) =>
-        cell.Length == 0 || cell == "any" ? Enumerable.Repeat<string?>(null, 1) : cell.Split(" / ").Select(issue => Regex.Replace(issue, " \\(spelt .*", ""));
+        cell.Length == 0 || cell == "any"
+            ? Enumerable.Repeat<string?>(null, 1)
+            : cell.Split(" / ").Select(issue => Regex.Replace(issue, " \\(spelt .*", ""));
 }

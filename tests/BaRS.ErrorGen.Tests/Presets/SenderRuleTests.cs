@@ -8,7 +8,10 @@ namespace BaRS.ErrorGen.Tests.Presets;
 public sealed class SenderRuleTests
 {
     private static readonly Lazy<MethodInfo> Classify = new(() =>
-        GeneratorHarness.RunClean(new Consumer { Properties = [("BarsErrorGenVisibility", "public")] }).Load().GetType("Receiver.BarsRetry")!.GetMethod("Classify")!);
+        GeneratorHarness.RunClean(new Consumer { Properties = [("BarsErrorGenVisibility", "public")] })
+            .Load()
+            .GetType("Receiver.BarsRetry")!
+            .GetMethod("Classify")!);
 
     public static TheoryData<string> WholePresets => FailureTableTests.WholePresets;
 
@@ -20,7 +23,10 @@ public sealed class SenderRuleTests
         {
             var rules = RetryRuleRow.All.Where(rule => rule.Covers(scenario.Status, scenario.Code, scenario.Issue)).ToList();
             Assert.True(rules.Count > 0, $"No rule covers {scenario.Name}.");
-            Assert.All(rules, rule => Assert.True(rule.Allows(scenario.Retry.Action.ToString()), $"{scenario.Name}: {scenario.Retry.Action}, but {rule}."));
+            Assert.All(
+                rules,
+                rule =>
+                    Assert.True(rule.Allows(scenario.Retry.Action.ToString()), $"{scenario.Name}: {scenario.Retry.Action}, but {rule}."));
         }
     }
 
@@ -38,7 +44,9 @@ public sealed class SenderRuleTests
     [Theory]
     [MemberData(nameof(WholePresets))]
     public void A_receiver_s_timeout_is_retried_with_either_status(string preset) =>
-        Assert.Equal("short-delay", Assert.Single(RetryTable.From(FailureTable.Preset(preset)).Codes, entry => entry.Code == "REC_TIMEOUT").Policy.Name);
+        Assert.Equal(
+            "short-delay",
+            Assert.Single(RetryTable.From(FailureTable.Preset(preset)).Codes, entry => entry.Code == "REC_TIMEOUT").Policy.Name);
 
     private static string GetAction(int status, string? code, string? issue)
     {

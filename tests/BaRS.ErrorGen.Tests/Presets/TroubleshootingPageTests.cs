@@ -14,7 +14,8 @@ public sealed class TroubleshootingPageTests
 
     private static readonly IReadOnlyList<Section> Page = ReadPage(Repository.Read("spec", "reference", "nhs-5xx-troubleshooting.txt"));
 
-    private static readonly Specification Preset = SpecCompiler.Compile([], new PresetSelection(new EquatableArray<string>(["nhs-5xx"])), CancellationToken.None).Specification;
+    private static readonly Specification Preset =
+        SpecCompiler.Compile([], new PresetSelection(new EquatableArray<string>(["nhs-5xx"])), CancellationToken.None).Specification;
 
     [Fact]
     public void The_five_entries_are_those_of_the_page() =>
@@ -57,7 +58,13 @@ public sealed class TroubleshootingPageTests
     {
         var start = body.IndexOf($"\n{from}\n", StringComparison.Ordinal) + from.Length + 2;
         var end = to is null ? body.Length : body.IndexOf($"\n{to}\n", StringComparison.Ordinal);
-        return [.. body[start..end].Split('\n').Select(line => Regex.Replace(line.Replace('\u00A0', ' ').Trim(), @"^(\d+\.|•)\s*", "")).Where(line => line.Length > 0)];
+        return
+        [
+            .. body[start..end]
+                .Split('\n')
+                .Select(line => Regex.Replace(line.Replace('\u00A0', ' ').Trim(), @"^(\d+\.|•)\s*", ""))
+                .Where(line => line.Length > 0),
+        ];
     }
 
     private sealed record Section(int Status, string Title, string Cause, IReadOnlyList<string> Steps, IReadOnlyList<string> Fix);

@@ -39,8 +39,10 @@ public sealed class HostileTextTests
     public void Any_text_stays_the_same_text()
     {
         var texts = ArbMap.Default.ArbFor<string>().Generator.Where(text => text is not null && !string.IsNullOrWhiteSpace(text));
-        var mixed = Gen.ListOf(Gen.OneOf(texts, Gen.Elements(Hostile))).Where(parts => parts.Count > 0).Select(parts => string.Concat(parts));
-        Prop.ForAll(Arb.From(mixed), text => CheckEveryField(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20260101UL, 7UL));
+        var mixed =
+            Gen.ListOf(Gen.OneOf(texts, Gen.Elements(Hostile))).Where(parts => parts.Count > 0).Select(parts => string.Concat(parts));
+        Prop.ForAll(Arb.From(mixed), text => CheckEveryField(text))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20260101UL, 7UL));
     }
 
     private static void CheckEveryField(string text)
@@ -86,7 +88,8 @@ public sealed class HostileTextTests
     private static object Create(Assembly assembly, string factory, object?[] arguments) =>
         assembly.GetType("Receiver.BarsErrors")!.GetMethod(factory)!.Invoke(null, arguments)!;
 
-    private static object Property(object instance, string name, params object[] index) => instance.GetType().GetProperty(name)!.GetValue(instance, index)!;
+    private static object Property(object instance, string name, params object[] index) =>
+        instance.GetType().GetProperty(name)!.GetValue(instance, index)!;
 
     private static object Static(Type type, string name) => type.GetProperty(name)!.GetValue(null)!;
 
@@ -97,11 +100,19 @@ public sealed class HostileTextTests
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= ' ' and <= '~' and not '"' and not '\\')
+            {
                 result.Append(text[i]);
+            }
             else if (char.IsHighSurrogate(text[i]))
-                result.Append("\\U").Append(char.ConvertToUtf32(text[i], text[++i]).ToString("X8", System.Globalization.CultureInfo.InvariantCulture));
+            {
+                result
+                    .Append("\\U")
+                    .Append(char.ConvertToUtf32(text[i], text[++i]).ToString("X8", System.Globalization.CultureInfo.InvariantCulture));
+            }
             else
+            {
                 result.Append("\\u").Append(((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            }
         }
 
         return result.Append('"').ToString();

@@ -13,7 +13,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BaRS.ErrorGen.Tests.Robustness;
 
-/// <summary>Input that is broken, cut off, too big or meant to do harm: never an exception, always a message that says what to do.</summary>
+/// <summary>
+/// Input that is broken, cut off, too big or meant to do harm: never an exception, always a message that says what to
+/// do.
+/// </summary>
 public sealed class MalformedInputTests
 {
     private const string ValidScenario = "  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A. }\n";
@@ -44,7 +47,8 @@ public sealed class MalformedInputTests
             var result = consumer.Driver().RunGenerators(compilation).GetRunResult().Results.Single();
             Assert.Null(result.Exception);
             Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "BARS0002");
-            new GeneratedProject(consumer, compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree)), result).CheckCompiles();
+            new GeneratedProject(consumer, compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree)), result)
+                .CheckCompiles();
         }
     }
 
@@ -94,8 +98,12 @@ public sealed class MalformedInputTests
     [Fact]
     public void Nested_dashes_and_braces_are_refused_by_their_depth()
     {
-        Assert.Contains(Compile("format: bars-errors/1\ntitle: " + string.Concat(Enumerable.Repeat("- ", 100_000))), problem => problem.StartsWith("BARS1001", StringComparison.Ordinal));
-        Assert.Contains("deeper than 32", Assert.Single(Compile("format: bars-errors/1\ntitle: " + string.Concat(Enumerable.Repeat("{a: ", 100_000)))));
+        Assert.Contains(
+            Compile("format: bars-errors/1\ntitle: " + string.Concat(Enumerable.Repeat("- ", 100_000))),
+            problem => problem.StartsWith("BARS1001", StringComparison.Ordinal));
+        Assert.Contains(
+            "deeper than 32",
+            Assert.Single(Compile("format: bars-errors/1\ntitle: " + string.Concat(Enumerable.Repeat("{a: ", 100_000)))));
     }
 
     [Fact]
@@ -104,18 +112,27 @@ public sealed class MalformedInputTests
 
     [Fact]
     public void A_file_of_many_small_values_is_refused_by_their_number() =>
-        Assert.Contains(Compile("format: bars-errors/1\nremove: [" + string.Concat(Enumerable.Repeat("a,", 3_000_000)) + "]\n"), problem => problem.Contains("more than 500,000", StringComparison.Ordinal));
+        Assert.Contains(
+            Compile("format: bars-errors/1\nremove: [" + string.Concat(Enumerable.Repeat("a,", 3_000_000)) + "]\n"),
+            problem => problem.Contains("more than 500,000", StringComparison.Ordinal));
 
     [Fact]
     public void A_list_of_more_than_20000_entries_is_cut_and_reported_also_where_one_of_them_is_refused() =>
-        Assert.Contains(Compile("format: bars-errors/1\nremove: [*a, " + string.Concat(Enumerable.Repeat("a,", 20_000)) + "]\n"), problem => problem.Contains("'remove' has more than 20,000 entries", StringComparison.Ordinal));
+        Assert.Contains(
+            Compile("format: bars-errors/1\nremove: [*a, " + string.Concat(Enumerable.Repeat("a,", 20_000)) + "]\n"),
+            problem => problem.Contains("'remove' has more than 20,000 entries", StringComparison.Ordinal));
 
     [Fact]
     public void A_billion_laughs_are_not_expanded()
     {
         var text = new StringBuilder("format: bars-errors/1\na: &a [lol, lol, lol]\n");
         for (var c = 'b'; c < 'k'; c++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{c}: &{c} [*{(char)(c - 1)}, *{(char)(c - 1)}, *{(char)(c - 1)}]\n");
+        {
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{c}: &{c} [*{(char)(c - 1)}, *{(char)(c - 1)}, *{(char)(c - 1)}]\n");
+        }
+
         Assert.Contains(Compile(text.ToString()), problem => problem.Contains("anchor '&a' is not allowed", StringComparison.Ordinal));
     }
 
@@ -124,7 +141,9 @@ public sealed class MalformedInputTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("format: bars-errors/1\ntitle: caf"), 0xE9, (byte)'\n'];
         var problem = Assert.Single(Compile(SourceText.From(bytes, bytes.Length, Encoding.UTF8)));
-        Assert.Contains("BARS1001 (2,11): The file contains the replacement character U+FFFD, which cannot come from valid UTF-8.", problem);
+        Assert.Contains(
+            "BARS1001 (2,11): The file contains the replacement character U+FFFD, which cannot come from valid UTF-8.",
+            problem);
     }
 
     [Fact]
@@ -133,18 +152,23 @@ public sealed class MalformedInputTests
 
     [Fact]
     public void A_file_in_another_encoding_is_refused() =>
-        Assert.Contains("The encoding of the file is utf-16, not UTF-8.", Assert.Single(Compile(SourceText.From("format: bars-errors/1\n", Encoding.Unicode))));
+        Assert.Contains(
+            "The encoding of the file is utf-16, not UTF-8.",
+            Assert.Single(Compile(SourceText.From("format: bars-errors/1\n", Encoding.Unicode))));
 
     [Fact]
     public void A_text_longer_than_the_bound_is_reported() =>
-        Assert.Contains("longer than 10,000 characters", Assert.Single(Compile("format: bars-errors/1\ntitle: " + new string('a', 10_001) + "\n")));
+        Assert.Contains(
+            "longer than 10,000 characters",
+            Assert.Single(Compile("format: bars-errors/1\ntitle: " + new string('a', 10_001) + "\n")));
 
     [Fact]
     public void Lists_that_multiply_to_millions_stop_at_the_bound()
     {
         var list = string.Join(", ", Enumerable.Repeat("REC_BAD_REQUEST", 5_000));
         var issues = string.Join(", ", Enumerable.Repeat("value", 5_000));
-        Assert.NotEmpty(Compile($"format: bars-errors/1\nscenarios:\n  - {{ status: 400, code: [{list}], issue: [{issues}], text: A. }}\n"));
+        Assert.NotEmpty(
+            Compile($"format: bars-errors/1\nscenarios:\n  - {{ status: 400, code: [{list}], issue: [{issues}], text: A. }}\n"));
     }
 
     [Fact]
@@ -152,25 +176,47 @@ public sealed class MalformedInputTests
     {
         static string List(string entry) => "[" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{entry}{i},")) + "]";
         var origins = "[" + string.Concat(Enumerable.Repeat("receiver,", 20_000)) + "]";
-        Assert.NotEmpty(Compile($"format: bars-errors/1\nscenarios:\n  - {{ status: 400, code: {List("REC_")}, issue: value, text: A., origin: {origins}, endpoint: {List("GET /")} }}\n"));
+        Assert.NotEmpty(Compile(
+            $"format: bars-errors/1\nscenarios:\n  - {{ status: 400, code: {List("REC_")}, issue: value, text: A., origin: {origins}, "
+                + $"endpoint: {List("GET /")} }}\n"));
     }
 
     [Fact]
     public void Texts_that_together_pass_the_bound_are_left_out_and_reported()
     {
-        var scenarios = string.Concat(Enumerable.Range(0, 500).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
-        Assert.Contains("The texts of all scenarios are longer than 4,194,304 characters.", Assert.Single(Compile("format: bars-errors/1\nscenarios:\n" + scenarios), problem => !problem.Contains("BARS1007", StringComparison.Ordinal)));
+        var scenarios = string.Concat(Enumerable.Range(0, 500)
+            .Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: {new string('a', 9_000)} }}\n"));
+        Assert.Contains(
+            "The texts of all scenarios are longer than 4,194,304 characters.",
+            Assert.Single(
+                Compile("format: bars-errors/1\nscenarios:\n" + scenarios),
+                problem => !problem.Contains("BARS1007", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_slip_in_one_scenario_loses_neither_those_before_nor_those_after()
     {
-        foreach (var slip in new[] { "text: a: b", "text: \"open", "text: [a, b", "text: 'it's'", "\ttext: a", "text: @a", "  text: a", "text: {a", "code: }" })
+        foreach (var slip in new[]
         {
-            var text = $"format: bars-errors/1\nscenarios:\n{ValidScenario}  - name: Slip\n    status: 400\n    {slip}\n    code: REC_BAD_REQUEST\n    issue: value\n{ValidScenario.Replace("value", "invalid", StringComparison.Ordinal)}";
-            var compilation = SpecCompiler.Compile([new SpecFile("a.bars.yaml", ParsedSpec.Parse(new TextFile(text), CancellationToken.None))], NoPresets, CancellationToken.None);
-            Assert.True(compilation.Specification.Scenarios.Select(scenario => scenario.Name).SequenceEqual(["RecBadRequestValue", "RecBadRequestInvalid"]), slip);
-            Assert.Contains(compilation.Files.Single().Problems, problem => problem.Id == "BARS1001" && problem.Place.StartPosition.Line is >= 5 and <= 6);
+            "text: a: b", "text: \"open", "text: [a, b", "text: 'it's'", "\ttext: a", "text: @a", "  text: a",
+            "text: {a", "code: }",
+        })
+        {
+            var text =
+                $"format: bars-errors/1\nscenarios:\n{ValidScenario}  - name: Slip\n    status: 400\n    {slip}\n"
+                    + $"    code: REC_BAD_REQUEST\n    issue: value\n{ValidScenario.Replace("value", "invalid", StringComparison.Ordinal)}";
+            var compilation = SpecCompiler.Compile(
+                [new SpecFile("a.bars.yaml", ParsedSpec.Parse(new TextFile(text), CancellationToken.None))],
+                NoPresets,
+                CancellationToken.None);
+            Assert.True(
+                compilation.Specification.Scenarios
+                    .Select(scenario => scenario.Name)
+                    .SequenceEqual(["RecBadRequestValue", "RecBadRequestInvalid"]),
+                slip);
+            Assert.Contains(
+                compilation.Files.Single().Problems,
+                problem => problem.Id == "BARS1001" && problem.Place.StartPosition.Line is >= 5 and <= 6);
         }
     }
 
@@ -190,6 +236,12 @@ public sealed class MalformedInputTests
         Assert.True(parsed.Failure is null, parsed.Failure?.ToString());
         var compilation = SpecCompiler.Compile([new SpecFile("a.bars.yaml", parsed)], NoPresets, CancellationToken.None);
         Assert.True(compilation.Failures.Count == 0, string.Join("\n", compilation.Failures.Select(failure => failure.Exception)));
-        return [.. compilation.Files.Single().Problems.Select(problem => $"{problem.Id} ({problem.Place.StartPosition.Line + 1},{problem.Place.StartPosition.Column + 1}): {problem.Message}")];
+        return
+        [
+            .. compilation.Files
+                .Single().Problems
+                .Select(problem =>
+                    $"{problem.Id} ({problem.Place.StartPosition.Line + 1},{problem.Place.StartPosition.Column + 1}): {problem.Message}"),
+        ];
     }
 }

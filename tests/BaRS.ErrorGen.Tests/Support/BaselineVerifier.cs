@@ -26,7 +26,8 @@ internal static class BaselineVerifier
         var diagnostics = await DiagnosticsAsync(consumer with { Specs = consumer.Specs.Add(new SpecText(BaselinePath, baseline.Text)) });
         Assert.Equal(
             spec.Expected.Concat(baseline.Expected),
-            diagnostics.Select(diagnostic => Describe(diagnostic, diagnostic.Location.GetLineSpan().Path == BaselinePath ? baseline.Text : spec.Text)));
+            diagnostics.Select(
+                diagnostic => Describe(diagnostic, diagnostic.Location.GetLineSpan().Path == BaselinePath ? baseline.Text : spec.Text)));
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }
 
@@ -36,7 +37,13 @@ internal static class BaselineVerifier
         var diagnostics = await consumer.Compile()
             .WithAnalyzers([new BaselineAnalyzer()], new AnalyzerOptions(consumer.Specs, consumer.Options))
             .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Everything the analyzer reports of a baseline beside the presets alone.</summary>
@@ -47,6 +54,8 @@ internal static class BaselineVerifier
     {
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
         var span = diagnostic.Location.SourceSpan;
-        return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
     }
 }

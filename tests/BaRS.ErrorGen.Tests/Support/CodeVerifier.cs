@@ -39,14 +39,20 @@ internal static class CodeVerifier
         CheckAsync(markup, spec: null, properties);
 
     /// <summary>Checks a file of a project that has a spec of its own.</summary>
-    public static Task<IReadOnlyList<string>> CheckAsync(string markup, string? spec, params (string Property, string Value)[] properties) =>
+    public static Task<IReadOnlyList<string>> CheckAsync(
+        string markup,
+        string? spec,
+        params (string Property, string Value)[] properties) =>
         RunAsync(CreateTest(markup, spec, properties));
 
     /// <summary>
     /// Checks a file for the findings of one rule: what others say of the same code is their own tests' business, unless
     /// the analyzer fails.
     /// </summary>
-    public static Task<IReadOnlyList<string>> CheckRuleAsync(string id, string markup, params (string Property, string Value)[] properties) =>
+    public static Task<IReadOnlyList<string>> CheckRuleAsync(
+        string id,
+        string markup,
+        params (string Property, string Value)[] properties) =>
         RunAsync(CreateRuleTest(id, markup, properties));
 
     /// <summary>Checks that a pragma takes the findings away too.</summary>

@@ -7,18 +7,25 @@ public sealed class CodeVerifierTests
 
     [Fact]
     public async Task A_finding_at_its_mark_passes_and_its_message_is_returned() =>
-        Assert.StartsWith("No scenario in force has status 418", Assert.Single(await CodeVerifier.CheckAsync(Right)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No scenario in force has status 418",
+            Assert.Single(await CodeVerifier.CheckAsync(Right)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("class A { object B() => Results.StatusCode(418); }", "expected \"0\" actual \"1\"")] // A finding without a mark.
-    [InlineData("class A { object B() => Results.StatusCode({|BARS2001:409|}); }", "expected \"1\" actual \"0\"")] // A mark without a finding.
+    // A mark without a finding.
+    [InlineData("class A { object B() => Results.StatusCode({|BARS2001:409|}); }", "expected \"1\" actual \"0\"")]
     [InlineData("class A { object B() => Results.{|BARS2001:StatusCode(418)|}; }", "to start at column")]
     [InlineData("class A { object B() => {|BARS2001:Results|}.StatusCode({|BARS2001:418|}); }", "expected \"2\" actual \"1\"")]
     [InlineData("class A { object B() => Results.StatusCode({|BARS2002:418|}); }", "Expected diagnostic id")]
     [InlineData("class A { object B() => Results.StatusCode({|BARS2001:418|}) }", "CS1002")] // Code that does not compile.
     [InlineData("class A { string B() => Receiver.BarsErrorCodes.RecNoSuchCode; }", "CS0117")] // The same, for a generated type.
     public async Task What_differs_fails(string markup, string reason) =>
-        Assert.Contains(reason, (await Assert.ThrowsAsync<InvalidOperationException>(() => CodeVerifier.CheckAsync(markup))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            reason,
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => CodeVerifier.CheckAsync(markup))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_finding_of_the_rule_itself_without_a_mark_fails_and_one_of_another_does_not()

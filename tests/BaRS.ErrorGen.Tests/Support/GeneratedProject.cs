@@ -21,13 +21,23 @@ internal sealed class GeneratedProject(Consumer consumer, Compilation compilatio
         Result.GeneratedSources.Single(source => source.HintName == typeName + ".g.cs").SourceText.ToString();
 
     public IReadOnlyList<string> ScenarioNames =>
-        [.. Compilation.GetTypeByMetadataName("Receiver.BarsScenario")!.GetMembers().OfType<IFieldSymbol>().Select(member => member.Name).Where(name => name != "None")];
+    [
+        .. Compilation.GetTypeByMetadataName("Receiver.BarsScenario")!
+            .GetMembers()
+            .OfType<IFieldSymbol>()
+            .Select(member => member.Name)
+            .Where(name => name != "None"),
+    ];
 
     public string AllText => string.Join("\n", Result.GeneratedSources.Select(source => source.SourceText.ToString()));
 
     /// <summary>Every warning and error, the hidden ones not.</summary>
     public IReadOnlyList<string> Complaints =>
-        [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IgnoredIds.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString())];
+    [
+        .. Compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IgnoredIds.Contains(diagnostic.Id))
+            .Select(diagnostic => diagnostic.ToString()),
+    ];
 
     public void CheckCompiles() => Assert.True(Complaints.Count == 0, string.Join("\n", Complaints.Take(10)));
 

@@ -21,7 +21,10 @@ internal static class GeneratorHarness
         driver = driver.RunGenerators(compilation);
         CheckNothingRanAgain(driver.GetRunResult().Results.Single());
         CheckNothingLeaks(first);
-        return new GeneratedProject(consumer, compilation.AddSyntaxTrees(first.GeneratedSources.Select(source => source.SyntaxTree)), first);
+        return new GeneratedProject(
+            consumer,
+            compilation.AddSyntaxTrees(first.GeneratedSources.Select(source => source.SyntaxTree)),
+            first);
     }
 
     /// <summary>Runs the generator and asserts that the result compiles without a warning and the generator said nothing.</summary>

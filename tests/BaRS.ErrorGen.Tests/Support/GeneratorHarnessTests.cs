@@ -38,6 +38,7 @@ public sealed class GeneratorHarnessTests
 
     [Fact]
     public async Task A_finding_at_another_column_is_found() =>
-        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => SpecVerifier.CheckFileAsync("format: bars-errors/1\n{|BARS1002: |}tilte: x\n"));
+        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(
+            () => SpecVerifier.CheckFileAsync("format: bars-errors/1\n{|BARS1002: |}tilte: x\n"));
 
 }

@@ -11,7 +11,11 @@ namespace BaRS.ErrorGen.Tests.Support;
 internal static class LeakWalk
 {
     private static readonly Type[] Forbidden =
-        [typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SemanticModel), typeof(Location), typeof(AdditionalText), typeof(AnalyzerConfigOptions), typeof(AnalyzerConfigOptionsProvider), typeof(SourceText), typeof(Diagnostic)];
+    [
+        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SemanticModel),
+        typeof(Location), typeof(AdditionalText), typeof(AnalyzerConfigOptions), typeof(AnalyzerConfigOptionsProvider),
+        typeof(SourceText), typeof(Diagnostic),
+    ];
 
     /// <summary>The type of the first forbidden object found; null where there is none.</summary>
     public static string? Find(object? value) => Find(value, new HashSet<object>(ReferenceEqualityComparer.Instance));
@@ -36,7 +40,8 @@ internal static class LeakWalk
 
         for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field
+                in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 if (!field.FieldType.IsPrimitive && !field.FieldType.IsPointer && Find(field.GetValue(value), visited) is { } leak)
                     return leak;

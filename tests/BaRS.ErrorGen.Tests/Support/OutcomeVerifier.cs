@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BaRS.ErrorGen.Tests.Support;
 
-/// <summary>Runs the analyzer of OperationOutcome JSON, as the compiler does, and compares what it says with the marks of the file.</summary>
+/// <summary>
+/// Runs the analyzer of OperationOutcome JSON, as the compiler does, and compares what it says with the marks of the
+/// file.
+/// </summary>
 internal static class OutcomeVerifier
 {
     public const string System = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
@@ -55,7 +58,13 @@ internal static class OutcomeVerifier
         var diagnostics = await consumer.Compile()
             .WithAnalyzers([new OutcomeExampleAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>An outcome with one issue, its values as JSON; a null leaves the member out.</summary>
@@ -94,6 +103,8 @@ internal static class OutcomeVerifier
     {
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
         var span = diagnostic.Location.SourceSpan;
-        return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
     }
 }

@@ -29,7 +29,8 @@ internal static class Repository
     [
         .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Full: path))
-            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(
+                file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (file.Path, File.ReadAllText(file.Full))),
     ];

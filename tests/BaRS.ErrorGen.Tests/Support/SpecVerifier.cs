@@ -42,13 +42,21 @@ internal static class SpecVerifier
         var diagnostics = await consumer.Compile()
             .WithAnalyzers([new SpecFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static string Describe(Diagnostic diagnostic, string text)
     {
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
         var span = diagnostic.Location.SourceSpan;
-        return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{diagnostic.Id} at ({start.Line + 1},{start.Character + 1}): {text.AsSpan(span.Start, span.Length)}");
     }
 }

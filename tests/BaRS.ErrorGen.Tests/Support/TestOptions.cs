@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BaRS.ErrorGen.Tests.Support;
 
-/// <summary>The options that MSBuild would hand to the compiler: the project's properties, and every additional file marked with its kind.</summary>
+/// <summary>
+/// The options that MSBuild would hand to the compiler: the project's properties, and every additional file marked with
+/// its kind.
+/// </summary>
 internal sealed class TestOptions(params (string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Dictionary<string, AnalyzerConfigOptions> KindByExtension = new()
@@ -17,7 +20,9 @@ internal sealed class TestOptions(params (string Property, string Value)[] prope
     private static readonly AnalyzerConfigOptions None = new Values([]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
-        properties.GroupBy(property => "build_property." + property.Property).ToDictionary(group => group.Key, group => group.Last().Value));
+        properties
+            .GroupBy(property => "build_property." + property.Property)
+            .ToDictionary(group => group.Key, group => group.Last().Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

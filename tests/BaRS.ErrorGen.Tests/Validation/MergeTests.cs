@@ -32,7 +32,8 @@ public sealed class MergeTests
     [Fact]
     public void A_redefined_policy_changes_the_preset_s_scenarios_too()
     {
-        var project = GeneratorHarness.RunClean(Consumer.Create(Head + "retryPolicies:\n  short-delay: { action: retry-after-delay, delay: 90s, attempts: 7 }\n"));
+        var project = GeneratorHarness.RunClean(
+            Consumer.Create(Head + "retryPolicies:\n  short-delay: { action: retry-after-delay, delay: 90s, attempts: 7 }\n"));
         Assert.Contains("ShortDelay = new global::Receiver.BarsRetryAdvice(global::Receiver.BarsRetryAction.RetryAfterDelay, 90000, 90000, 1D, false, 7);", project["BarsRetryPolicies"]);
     }
 
@@ -45,7 +46,14 @@ public sealed class MergeTests
               - { name: Named, status: 500, code: [PROXY_SERVER_ERROR, SERVER_ERROR], issue: exception, text: A., retry: short-delay }
             """) with { Properties = [("BarsErrorGenPresets", "none")] });
         Assert.Equal(
-            ["SendBadRequestInvalid", "SendBadRequestRequired", "RecBadRequestInvalid", "RecBadRequestRequired", "NamedProxyServerError", "NamedServerError"],
+            [
+                "SendBadRequestInvalid",
+                "SendBadRequestRequired",
+                "RecBadRequestInvalid",
+                "RecBadRequestRequired",
+                "NamedProxyServerError",
+                "NamedServerError",
+            ],
             project.ScenarioNames);
         Assert.Contains(" RecBadRequestInvalid(", project["BarsErrors"]);
         Assert.DoesNotContain(" SendBadRequestInvalid(", project["BarsErrors"]);
@@ -60,7 +68,9 @@ public sealed class MergeTests
     [InlineData("nhs-5xx", 0)]
     [InlineData("none", 0)]
     public void The_property_decides_which_presets_are_in_force(string presets, int scenarios) =>
-        Assert.Equal(scenarios, GeneratorHarness.RunClean(new Consumer { Properties = [("BarsErrorGenPresets", presets)] }).ScenarioNames.Count);
+        Assert.Equal(
+            scenarios,
+            GeneratorHarness.RunClean(new Consumer { Properties = [("BarsErrorGenPresets", presets)] }).ScenarioNames.Count);
 
     [Fact]
     public void Extends_decides_where_the_property_does_not() =>
@@ -74,7 +84,8 @@ public sealed class MergeTests
     public async Task What_is_wrong_in_a_file_that_is_listed_twice_is_reported_once()
     {
         const string text = Head + "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n";
-        var diagnostics = await SpecVerifier.DiagnosticsAsync(new Consumer { Specs = [new SpecText("/project/a.bars.yaml", text), new SpecText("/project/a.bars.yaml", text)] });
+        var diagnostics = await SpecVerifier.DiagnosticsAsync(
+            new Consumer { Specs = [new SpecText("/project/a.bars.yaml", text), new SpecText("/project/a.bars.yaml", text)] });
         Assert.Equal("BARS1005", Assert.Single(diagnostics).Id);
     }
 
@@ -101,9 +112,18 @@ public sealed class MergeTests
     }
 
     [Theory]
-    [InlineData("statuses: [ { status: 503, title: A, retry: backoff } ]", "statuses: [ { status: 503, title: A, retry: never } ]", "The status '503' (line 2) is defined differently at line 2 of a.bars.yaml.")]
-    [InlineData("retryPolicies: { slow: { action: retry-after-delay, delay: 1m } }", "retryPolicies: { slow: { action: do-not-retry } }", "The retry policy 'slow'")]
-    [InlineData("codes: [ { code: REC_A, status: 400, display: A } ]", "codes: [ { code: REC_A, status: 400, display: B } ]", "The code 'REC_A'")]
+    [InlineData(
+        "statuses: [ { status: 503, title: A, retry: backoff } ]",
+        "statuses: [ { status: 503, title: A, retry: never } ]",
+        "The status '503' (line 2) is defined differently at line 2 of a.bars.yaml.")]
+    [InlineData(
+        "retryPolicies: { slow: { action: retry-after-delay, delay: 1m } }",
+        "retryPolicies: { slow: { action: do-not-retry } }",
+        "The retry policy 'slow'")]
+    [InlineData(
+        "codes: [ { code: REC_A, status: 400, display: A } ]",
+        "codes: [ { code: REC_A, status: 400, display: B } ]",
+        "The code 'REC_A'")]
     [InlineData("outcome: { system: 'urn:a' }", "outcome: { system: 'urn:b' }", "The 'system' of the outcome")]
     public async Task What_two_files_define_differently_is_reported(string one, string other, string message)
     {
@@ -116,19 +136,25 @@ public sealed class MergeTests
     [Fact]
     public async Task A_combination_at_odds_with_the_delivered_rule_is_reported()
     {
-        var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(Consumer.Create(Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A., retry: never }\n")));
+        var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(
+            Consumer.Create(Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A., retry: never }\n")));
         Assert.Equal("BARS1009", diagnostic.Id);
     }
 
     [Fact]
     public void A_scenario_without_a_retry_takes_the_one_of_the_rule_for_its_combination() =>
-        Assert.Contains("global::Receiver.BarsRetryPolicies.AlreadyDelivered,", GeneratorHarness.RunClean(Consumer.Create(Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A. }\n"))["BarsScenarioTable"]);
+        Assert.Contains(
+            "global::Receiver.BarsRetryPolicies.AlreadyDelivered,",
+            GeneratorHarness.RunClean(Consumer.Create(
+                Head + "scenarios:\n  - { status: 409, code: REC_CONFLICT, issue: duplicate, text: A. }\n"))["BarsScenarioTable"]);
 
     [Fact]
     public async Task Codes_and_policies_of_one_file_are_known_in_the_others() =>
         Assert.Empty(await SpecVerifier.DiagnosticsAsync(Consumer.Create(
             Head + "scenarios:\n  - { status: 425, code: REC_TOO_EARLY, issue: duplicate, text: A., retry: slow }\n",
-            Head + "codes:\n  - { code: REC_TOO_EARLY, status: 425, display: \"425: A.\" }\nretryPolicies:\n  slow: { action: retry-after-delay, delay: 1m }\n")));
+            Head
+                + "codes:\n  - { code: REC_TOO_EARLY, status: 425, display: \"425: A.\" }\nretryPolicies:\n"
+                + "  slow: { action: retry-after-delay, delay: 1m }\n")));
 
     [Fact]
     public void Broken_scenarios_are_left_out_and_the_rest_is_generated()
@@ -149,7 +175,9 @@ public sealed class MergeTests
         project.CheckCompiles();
         var diagnostic = Assert.Single(project.Result.Diagnostics);
         Assert.Equal("BARS0001", diagnostic.Id);
-        Assert.Contains("has 3 errors. The parts with errors are missing from the generated code. The first error is BARS1005: ", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Contains(
+            "has 3 errors. The parts with errors are missing from the generated code. The first error is BARS1005: ",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(3, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 
@@ -171,14 +199,22 @@ public sealed class MergeTests
     public void Names_that_are_words_of_C_sharp_only_in_places_compile()
     {
         var names = "var record dynamic await async value field global file scoped partial where yield get set required nameof notnull when unmanaged nint System Info Scenario args Create Bars _ String Object Func".Split(' ');
-        var scenarios = string.Concat(names.Select((name, i) => $"  - {{ name: {name}, status: 400, code: REC_BAD_REQUEST, issue: value, text: T{i}, diagnostics: \"{{{name}}} {{nameof}} {{BarsError}} {{string}}\" }}\n"));
-        Assert.Equal(names, GeneratorHarness.RunClean(Consumer.Create(Head + "scenarios:\n" + scenarios) with { Properties = [("BarsErrorGenPresets", "none")] }).ScenarioNames);
+        var scenarios = string.Concat(names.Select((name, i) =>
+            $"  - {{ name: {name}, status: 400, code: REC_BAD_REQUEST, issue: value, text: T{i}, diagnostics: \"{{{name}}} {{nameof}} "
+                + $"{{BarsError}} {{string}}\" }}\n"));
+        Assert.Equal(
+            names,
+            GeneratorHarness.RunClean(Consumer.Create(Head + "scenarios:\n" + scenarios) with
+            {
+                Properties = [("BarsErrorGenPresets", "none")],
+            }).ScenarioNames);
     }
 
     [Fact]
     public async Task A_silenced_error_is_not_shown_but_the_generator_still_says_that_something_is_left_out()
     {
-        var consumer = Consumer.Create(Head + "scenarios:\n  # bars-ignore BARS1005: later\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n");
+        var consumer = Consumer.Create(
+            Head + "scenarios:\n  # bars-ignore BARS1005: later\n  - { status: 400, code: REC_BAD_REQUEST, issue: valeu, text: A. }\n");
         Assert.Empty(await SpecVerifier.DiagnosticsAsync(consumer));
         Assert.Equal("BARS0001", Assert.Single(GeneratorHarness.Run(consumer).Result.Diagnostics).Id);
     }
@@ -186,7 +222,9 @@ public sealed class MergeTests
     [Fact]
     public void The_ten_thousand_and_first_scenario_is_left_out_and_reported()
     {
-        var spec = Head + "scenarios:\n" + string.Concat(Enumerable.Range(0, 10_002).Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: T{i} }}\n"));
+        var spec = Head + "scenarios:\n"
+            + string.Concat(Enumerable.Range(0, 10_002)
+                .Select(i => $"  - {{ name: S{i}, status: 400, code: REC_BAD_REQUEST, issue: value, text: T{i} }}\n"));
         var consumer = Consumer.Create(spec) with { Properties = [("BarsErrorGenPresets", "none")] };
         var diagnostic = Assert.Single(consumer.Driver().RunGenerators(consumer.Compile()).GetRunResult().Diagnostics);
         Assert.Contains("More than 10,000 scenarios", diagnostic.GetMessage(CultureInfo.InvariantCulture));

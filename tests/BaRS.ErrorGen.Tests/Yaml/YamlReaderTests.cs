@@ -62,8 +62,14 @@ public sealed class YamlReaderTests
     public void The_bounds_hold_while_the_text_is_read()
     {
         Assert.Contains("deeper than 32", Assert.Single(Read(new string('[', 100_000)).Problems).Message, StringComparison.Ordinal);
-        Assert.Contains("10,000 characters", Assert.Single(Read("a: " + new string('x', 10_001)).Problems).Message, StringComparison.Ordinal);
-        Assert.Contains("500,000", Assert.Single(Read("[" + string.Concat(Enumerable.Repeat("x,", 500_001)) + "]").Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "10,000 characters",
+            Assert.Single(Read("a: " + new string('x', 10_001)).Problems).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "500,000",
+            Assert.Single(Read("[" + string.Concat(Enumerable.Repeat("x,", 500_001)) + "]").Problems).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,9 @@ internal sealed class LibraryEmitter(LibraryFile file) : IEmitter
     private const string Base = "Base";
 
     /// <summary>A folder is named after the library that it needs.</summary>
-    private readonly ReferencedLibraries _needs = file.Folder == Base ? ReferencedLibraries.None : (ReferencedLibraries)Enum.Parse(typeof(ReferencedLibraries), file.Folder);
+    private readonly ReferencedLibraries _needs = file.Folder == Base
+        ? ReferencedLibraries.None
+        : (ReferencedLibraries)Enum.Parse(typeof(ReferencedLibraries), file.Folder);
 
     public bool AppliesTo(Target target) => target.HasLibraryCode && (target.Libraries & _needs) == _needs;
 

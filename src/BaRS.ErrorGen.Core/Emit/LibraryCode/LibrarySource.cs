@@ -173,7 +173,11 @@ internal sealed class LibrarySource
         if (isCref)
             return word;
         if (_depth == 1 && (word is "public" or "internal"))
-            return (_isPart ? "" : SourceWriter.GeneratedCodeAttribute + "\n    ") + (word == "public" && !_target.IsPublic ? "internal" : word);
+        {
+            return (_isPart ? "" : SourceWriter.GeneratedCodeAttribute + "\n    ")
+                + (word == "public" && !_target.IsPublic ? "internal" : word);
+        }
+
         return GeneratedTypes.All.Contains(word) && !IsDeclared() ? $"global::{_target.Namespace}.{word}" : word;
     }
 
@@ -185,14 +189,20 @@ internal sealed class LibrarySource
         _wordBefore is "class" or "enum" or "interface" or "struct"
         || (Following == '(' && _wordBefore is ("public" or "internal" or "private" or "protected"));
 
-    /// <summary>Whether a '?' says that a reference may be null. One that asks stands behind a space; one behind a value type makes another type of it.</summary>
+    /// <summary>
+    /// Whether a '?' says that a reference may be null. One that asks stands behind a space; one behind a value type
+    /// makes another type of it.
+    /// </summary>
     private bool IsAnnotation() =>
         (IsWordEnd(Before) || Before is '>' or ']')
         && Next is not ('.' or '?')
         && (Next != '[' || _word == "string" || GeneratedTypes.All.Contains(_word))
         && !(IsWordEnd(Before) && ValueTypes.Contains(_word));
 
-    /// <summary>Whether a '!' says that what stands before it is not null. One that negates stands before what it negates, behind a space or a bracket.</summary>
+    /// <summary>
+    /// Whether a '!' says that what stands before it is not null. One that negates stands before what it negates,
+    /// behind a space or a bracket.
+    /// </summary>
     private bool IsForgiving() => (IsWordEnd(Before) || Before is ')' or ']' or '"') && Next != '=';
 
     private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_';

@@ -16,7 +16,9 @@ internal sealed class CombinationRule : IOutcomeRule
     public const string Title = "Combination is not in the spec";
 
     private static readonly RuleDescriptor NoScenario = ExampleRule.Warning(
-        RuleIds.CombinationNotInSpec, Title, "No scenario in force has the error code '{0}' with the issue code '{1}'. With '{0}', use {2}.");
+        RuleIds.CombinationNotInSpec,
+        Title,
+        "No scenario in force has the error code '{0}' with the issue code '{1}'. With '{0}', use {2}.");
 
     private static readonly RuleDescriptor UnusedErrorCode = ExampleRule.Warning(
         RuleIds.CombinationNotInSpec, Title, "No scenario in force has the error code '{0}'. {1}");
@@ -28,8 +30,13 @@ internal sealed class CombinationRule : IOutcomeRule
         var known = context.Known;
         foreach (var (issue, coding) in context.Issues)
         {
-            if (!known.HasScenarios || coding?.KnownCode(known) is not { } code || ErrorCoding.KnownIssue(issue) is not { } issueCode || known.GetStatuses(code, issueCode).Count > 0)
+            if (!known.HasScenarios
+                || coding?.KnownCode(known) is not { } code
+                || ErrorCoding.KnownIssue(issue) is not { } issueCode
+                || known.GetStatuses(code, issueCode).Count > 0)
+            {
                 continue;
+            }
 
             // The error code says what happened; the issue code only classifies it, and is what is usually wrong.
             if (known.HasScenario(code))

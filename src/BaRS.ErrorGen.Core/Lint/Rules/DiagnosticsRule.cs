@@ -11,8 +11,10 @@ internal sealed class DiagnosticsRule : IOutcomeRule
 {
     private static readonly RuleDescriptor NotAString = Unsuitable("'diagnostics' must be a string, not {0}");
     private static readonly RuleDescriptor Empty = Unsuitable("'diagnostics' is empty. Say what happened, or leave it out.");
-    private static readonly RuleDescriptor Unfilled = Unsuitable("'{0}' is the text of the spec, without values for its placeholders. Say what happened.");
-    private static readonly RuleDescriptor Placeholder = Unsuitable("'{0}' is a placeholder. Say what happened, so that the reader can act.");
+    private static readonly RuleDescriptor Unfilled = Unsuitable(
+        "'{0}' is the text of the spec, without values for its placeholders. Say what happened.");
+    private static readonly RuleDescriptor Placeholder = Unsuitable(
+        "'{0}' is a placeholder. Say what happened, so that the reader can act.");
     private static readonly RuleDescriptor StackTrace = Unsuitable(
         "'diagnostics' contains a stack trace. Log the stack trace, and say here what happened and what the sender can do.");
 
@@ -41,5 +43,6 @@ internal sealed class DiagnosticsRule : IOutcomeRule
         : DiagnosticsText.HoldsHtml(text) ? Html
         : null;
 
-    private static RuleDescriptor Unsuitable(string messageFormat) => ExampleRule.Warning(RuleIds.UnfitDiagnostics, "Unsuitable diagnostics", messageFormat);
+    private static RuleDescriptor Unsuitable(string messageFormat) =>
+        ExampleRule.Warning(RuleIds.UnfitDiagnostics, "Unsuitable diagnostics", messageFormat);
 }

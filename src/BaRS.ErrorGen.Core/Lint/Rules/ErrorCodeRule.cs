@@ -4,7 +4,10 @@ using BaRS.ErrorGen.Naming;
 
 namespace BaRS.ErrorGen.Lint.Rules;
 
-/// <summary>BARS3004: an error code that neither the CodeSystem nor the spec has, none at all, or another display than the code's.</summary>
+/// <summary>
+/// BARS3004: an error code that neither the CodeSystem nor the spec has, none at all, or another display than the
+/// code's.
+/// </summary>
 internal sealed class ErrorCodeRule : IOutcomeRule
 {
     private const string WriteErrorCode = "Use the error code of the scenario.";
@@ -14,19 +17,22 @@ internal sealed class ErrorCodeRule : IOutcomeRule
         "An entry of 'coding' must be an object, not {0}. Use {{ \"system\": ..., \"code\": ..., \"display\": ... }}.");
 
     private static readonly RuleDescriptor NoCoding = Wrong(
-        "The issue has no error code, because 'details.coding' is missing or empty. Add a coding with system, code and display, so that senders can find the scenario.");
+        "The issue has no error code, because 'details.coding' is missing or empty. "
+            + "Add a coding with system, code and display, so that senders can find the scenario.");
 
     private static readonly RuleDescriptor NoCode = Wrong("The coding has no 'code'. " + WriteErrorCode);
     private static readonly RuleDescriptor EmptyCode = Wrong("The error code is empty. " + WriteErrorCode);
     private static readonly RuleDescriptor CodeIsNoString = Wrong("The error code must be a string, not {0}. " + WriteErrorCode);
-    private static readonly RuleDescriptor UnknownCode = Wrong("'{0}' is neither a published error code nor declared under 'codes' in the spec. {1}");
+    private static readonly RuleDescriptor UnknownCode = Wrong(
+        "'{0}' is neither a published error code nor declared under 'codes' in the spec. {1}");
     private static readonly RuleDescriptor WrongDisplay = Wrong("'{0}' is not the display of {1}. Use '{2}'.");
     private static readonly RuleDescriptor OtherDisplay = Wrong("'{0}' is the display of {1}, not of {2}. Use '{3}'.");
     private static readonly RuleDescriptor DisplayIsNoString = Wrong("The display must be a string, not {0}. Use '{1}'.");
 
     public IReadOnlyList<RuleDescriptor> Descriptors { get; } =
     [
-        CodingIsNoList, CodingIsNoObject, NoCoding, NoCode, EmptyCode, CodeIsNoString, UnknownCode, WrongDisplay, OtherDisplay, DisplayIsNoString,
+        CodingIsNoList, CodingIsNoObject, NoCoding, NoCode, EmptyCode, CodeIsNoString, UnknownCode, WrongDisplay,
+        OtherDisplay, DisplayIsNoString,
     ];
 
     public void Check(OutcomeContext context)
@@ -82,8 +88,13 @@ internal sealed class ErrorCodeRule : IOutcomeRule
     private static void CheckDisplay(OutcomeContext context, JsonNode? display, string code)
     {
         // A display that is missing misleads no one: FHIR asks for none, and the code is what is looked up.
-        if (display is null || context.Known.FindDisplay(code) is not { } right || display is JsonString { Value: var given } && given == right)
+        if (display is null
+            || context.Known.FindDisplay(code) is not { } right
+            || display is JsonString { Value: var given } && given == right)
+        {
             return;
+        }
+
         if (display is not JsonString { Value: var wrong })
             context.Report(DisplayIsNoString, display, () => [display.Kind, Quotation.ShortenRight(right)]);
         else if (wrong.Length > 0 && context.Known.FindOtherCode(wrong, code) is { } other)
@@ -92,5 +103,6 @@ internal sealed class ErrorCodeRule : IOutcomeRule
             context.Report(WrongDisplay, display, () => [Quotation.Shorten(wrong), code, Quotation.ShortenRight(right)]);
     }
 
-    private static RuleDescriptor Wrong(string messageFormat) => ExampleRule.Warning(RuleIds.UnknownOutcomeErrorCode, "Unknown error code or wrong display", messageFormat);
+    private static RuleDescriptor Wrong(string messageFormat) =>
+        ExampleRule.Warning(RuleIds.UnknownOutcomeErrorCode, "Unknown error code or wrong display", messageFormat);
 }

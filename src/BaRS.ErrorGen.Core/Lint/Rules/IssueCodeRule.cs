@@ -9,9 +9,11 @@ namespace BaRS.ErrorGen.Lint.Rules;
 /// <summary>BARS3002: an issue code that FHIR R4 does not have, or none.</summary>
 internal sealed class IssueCodeRule : IOutcomeRule
 {
-    private static readonly RuleDescriptor NoIssue = Invalid("The OperationOutcome has no issue, and so no issue code. Add at least one entry to 'issue'.");
+    private static readonly RuleDescriptor NoIssue = Invalid(
+        "The OperationOutcome has no issue, and so no issue code. Add at least one entry to 'issue'.");
     private static readonly RuleDescriptor IssueIsNoList = Invalid("'issue' must be a list, not {0}. Put the issue in [ ].");
-    private static readonly RuleDescriptor IssueIsNoObject = Invalid("An entry of 'issue' must be an object, not {0}. Use {{ \"severity\": ..., \"code\": ... }}.");
+    private static readonly RuleDescriptor IssueIsNoObject = Invalid(
+        "An entry of 'issue' must be an object, not {0}. Use {{ \"severity\": ..., \"code\": ... }}.");
     private static readonly RuleDescriptor NoCode = Invalid("The issue has no 'code'. {0}");
     private static readonly RuleDescriptor EmptyCode = Invalid("The issue code is empty. {0}");
     private static readonly RuleDescriptor CodeIsNoString = Invalid("The issue code must be a string, not {0}. {1}");
@@ -61,7 +63,10 @@ internal sealed class IssueCodeRule : IOutcomeRule
                 context.Report(OnlyInR5, place, () => [text, Advice(errorCode, known)]);
                 break;
             case JsonString { Value: var text }:
-                context.Report(NotInFhir, place, () => [Quotation.Shorten(text), Spelling.Suggest(text, IssueTypes.R4Codes, Advice(errorCode, known))]);
+                context.Report(
+                    NotInFhir,
+                    place,
+                    () => [Quotation.Shorten(text), Spelling.Suggest(text, IssueTypes.R4Codes, Advice(errorCode, known))]);
                 break;
             default:
                 context.Report(CodeIsNoString, place, () => [code.Kind, Advice(errorCode, known)]);
@@ -73,7 +78,9 @@ internal sealed class IssueCodeRule : IOutcomeRule
     {
         var withCode = errorCode is null ? [] : known.IssuesWith(errorCode);
         var withStatus = known.IssuesWith(int.Parse(status.Trim(), NumberStyles.None, CultureInfo.InvariantCulture));
-        return withCode.Count > 0 || withStatus.Count == 0 ? Advice(errorCode, known) : $"With this status, use {Quotation.List(withStatus)}.";
+        return withCode.Count > 0 || withStatus.Count == 0
+            ? Advice(errorCode, known)
+            : $"With this status, use {Quotation.List(withStatus)}.";
     }
 
     /// <summary>The issue codes that the spec has with the error code beside it; if it has none, where all of them are listed.</summary>
@@ -82,7 +89,8 @@ internal sealed class IssueCodeRule : IOutcomeRule
             ? $"With '{errorCode}', use {Quotation.List(issues)}."
             : IssueTypes.SeeValidCodes;
 
-    private static RuleDescriptor Invalid(string messageFormat) => ExampleRule.Warning(RuleIds.InvalidOutcomeIssueCode, "Invalid issue code", messageFormat);
+    private static RuleDescriptor Invalid(string messageFormat) =>
+        ExampleRule.Warning(RuleIds.InvalidOutcomeIssueCode, "Invalid issue code", messageFormat);
 
     private static bool IsStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && text.All(c => c is >= '0' and <= '9');
 }

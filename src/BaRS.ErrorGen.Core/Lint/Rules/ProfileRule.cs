@@ -46,5 +46,6 @@ internal sealed class ProfileRule : IOutcomeRule
         return url.IndexOf("simplifier.net", StringComparison.OrdinalIgnoreCase) >= 0 ? "it is a web page about the profile" : null;
     }
 
-    private static RuleDescriptor Wrong(string messageFormat) => ExampleRule.Warning(RuleIds.WrongSystemOrProfile, SystemRule.Title, messageFormat);
+    private static RuleDescriptor Wrong(string messageFormat) =>
+        ExampleRule.Warning(RuleIds.WrongSystemOrProfile, SystemRule.Title, messageFormat);
 }

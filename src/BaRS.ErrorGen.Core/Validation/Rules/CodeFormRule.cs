@@ -3,13 +3,17 @@ using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1001: an error code that FHIR's data type <c>code</c> does not allow, so that no valid OperationOutcome could carry it.</summary>
+/// <summary>
+/// BARS1001: an error code that FHIR's data type <c>code</c> does not allow, so that no valid OperationOutcome could
+/// carry it.
+/// </summary>
 internal sealed class CodeFormRule : ISpecRule
 {
     private const int MaxLength = 100;
 
     private static readonly RuleDescriptor NotACode = Unreadable.Because(
-        "'{0}' is not a valid FHIR code. Use at most {1} visible characters, with single spaces between words; for example, REC_BAD_REQUEST.");
+        "'{0}' is not a valid FHIR code. Use at most {1} visible characters, with single spaces between words; for example, "
+            + "REC_BAD_REQUEST.");
 
     public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotACode];
 

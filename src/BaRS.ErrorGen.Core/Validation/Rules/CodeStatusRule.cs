@@ -28,7 +28,10 @@ internal sealed class CodeStatusRule : ISpecRule
             {
                 if (context.Names.FindCode(code.Value) is not { } known || known.Status == status)
                     continue;
-                context.Report(HttpErrorCodes.Find(code.Value) is null ? Declared : Published, scenario.Status!.Value.Place, () => [code.Value, known.Status, status]);
+                context.Report(
+                    HttpErrorCodes.Find(code.Value) is null ? Declared : Published,
+                    scenario.Status!.Value.Place,
+                    () => [code.Value, known.Status, status]);
                 break;
             }
         }

@@ -3,7 +3,10 @@ using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1007: two scenarios of one file that differ in nothing but name and note, or a list that gives an entry twice: one of them is a leftover.</summary>
+/// <summary>
+/// BARS1007: two scenarios of one file that differ in nothing but name and note, or a list that gives an entry twice:
+/// one of them is a leftover.
+/// </summary>
 internal sealed class DuplicateScenarioRule : ISpecRule
 {
     private const string Title = "Duplicate scenario or list entry";

@@ -15,7 +15,8 @@ internal sealed class ExtendsRule : ISpecRule
     private static readonly RuleDescriptor NotInForce = SpecRule.Error(
         RuleIds.UnknownReference,
         Title,
-        "The preset '{0}' is not in force, because the property BarsErrorGenPresets selects {1}. Add the preset to the property, joined by '+', or delete this line.");
+        "The preset '{0}' is not in force, because the property BarsErrorGenPresets selects {1}. "
+            + "Add the preset to the property, joined by '+', or delete this line.");
 
     public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [UnknownPreset, NotInForce];
 
@@ -24,9 +25,21 @@ internal sealed class ExtendsRule : ISpecRule
         foreach (var name in context.Document.Extends)
         {
             if (PresetLibrary.Find(name.Value) is not { } preset)
-                context.Report(UnknownPreset, name.Place, () => [Quotation.Shorten(name.Value), Spelling.Suggest(name.Value, PresetLibrary.NamesAndAliases, "Correct the name."), string.Join(", ", PresetLibrary.Names)]);
+            {
+                context.Report(UnknownPreset, name.Place, () =>
+                [
+                    Quotation.Shorten(name.Value),
+                    Spelling.Suggest(name.Value, PresetLibrary.NamesAndAliases, "Correct the name."),
+                    string.Join(", ", PresetLibrary.Names),
+                ]);
+            }
             else if (context.Names.AllowedPresets is { } allowed && !allowed.Contains(preset))
-                context.Report(NotInForce, name.Place, () => [name.Value, allowed.Count == 0 ? "no preset" : $"only {string.Join(", ", allowed)}"]);
+            {
+                context.Report(
+                    NotInForce,
+                    name.Place,
+                    () => [name.Value, allowed.Count == 0 ? "no preset" : $"only {string.Join(", ", allowed)}"]);
+            }
         }
     }
 }

@@ -40,8 +40,16 @@ internal sealed class IssueCodeRule : ISpecRule
             return;
 
         if (known is null)
-            context.Reject(item, NotInFhir, issue.Place, () => [Quotation.Shorten(issue.Value), Spelling.Suggest(issue.Value, IssueTypes.R4Codes, IssueTypes.SeeValidCodes)]);
+        {
+            context.Reject(
+                item,
+                NotInFhir,
+                issue.Place,
+                () => [Quotation.Shorten(issue.Value), Spelling.Suggest(issue.Value, IssueTypes.R4Codes, IssueTypes.SeeValidCodes)]);
+        }
         else
+        {
             context.Reject(item, OnlyInR5, issue.Place, () => [issue.Value]);
+        }
     }
 }

@@ -40,7 +40,8 @@ internal sealed class MissingKeyRule : ISpecRule
 
     /// <summary>True where an unknown key is so near that its own message asks for this one.</summary>
     private static bool IsMisspelt(SpecObject item, string key) =>
-        item.Node.Entries.Any(entry => item.Shape.Find(entry.Key.Value) is null && Spelling.Nearest(entry.Key.Value, item.Shape.Keys.Select(known => known.Name)) == key);
+        item.Node.Entries.Any(entry => item.Shape.Find(entry.Key.Value) is null
+            && Spelling.Nearest(entry.Key.Value, item.Shape.Keys.Select(known => known.Name)) == key);
 
     private static bool IsEmpty(YamlNode value) => value switch
     {

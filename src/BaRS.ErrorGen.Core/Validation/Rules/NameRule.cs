@@ -49,7 +49,10 @@ internal sealed class NameRule : ISpecRule
         }
     }
 
-    private static (RuleDescriptor Rule, object[] Arguments)? FindProblem(string name, ExpandedScenario scenario, Dictionary<string, ExpandedScenario> taken)
+    private static (RuleDescriptor Rule, object[] Arguments)? FindProblem(
+        string name,
+        ExpandedScenario scenario,
+        Dictionary<string, ExpandedScenario> taken)
     {
         if (Identifier.IsKeyword(name))
             return (Keyword, [name]);
@@ -65,7 +68,8 @@ internal sealed class NameRule : ISpecRule
     private static string Remedy(ExpandedScenario scenario) =>
         scenario.Syntax.Name is null
             ? "Give the scenario a 'name'; for example, RecBadRequestValue."
-            : $"Use letters, digits and '_', starting with a letter, at most {Identifier.MaxLength} characters; for example, RecBadRequestValue.";
+            : $"Use letters, digits and '_', starting with a letter, at most {Identifier.MaxLength} characters; for example, "
+                + "RecBadRequestValue.";
 
     private static string Shorten(string name) => Quotation.Shorten(name);
 }

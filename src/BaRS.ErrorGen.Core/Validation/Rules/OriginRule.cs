@@ -2,7 +2,10 @@ using BaRS.ErrorGen.Diagnostics;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1011: an origin that the code's prefix contradicts. REC_ is the receiver's; the API may inject it in the receiver's name.</summary>
+/// <summary>
+/// BARS1011: an origin that the code's prefix contradicts. REC_ is the receiver's; the API may inject it in the
+/// receiver's name.
+/// </summary>
 internal sealed class OriginRule : ISpecRule
 {
     private static readonly RuleDescriptor OriginDiffers = SpecRule.Warning(
@@ -24,7 +27,8 @@ internal sealed class OriginRule : ISpecRule
             foreach (var origin in scenario.Origins)
             {
                 var given = OriginReader.Parse(origin.Value);
-                var code = codes.FirstOrDefault(code => (code.Origins & given) != 0 && !OriginReader.Fits(given, code.IsReceiverCode)).Value;
+                var code =
+                    codes.FirstOrDefault(code => (code.Origins & given) != 0 && !OriginReader.Fits(given, code.IsReceiverCode)).Value;
                 if (code is null)
                     continue;
 

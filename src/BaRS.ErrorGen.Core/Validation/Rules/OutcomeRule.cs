@@ -6,7 +6,8 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1001: a code system or profile that is no URI, so that no valid OperationOutcome could carry it.</summary>
 internal sealed class OutcomeRule : ISpecRule
 {
-    private static readonly RuleDescriptor NotAUri = Unreadable.Because("'{0}' is not a valid URI for '{1}', so the default is used. Use a URI without spaces.");
+    private static readonly RuleDescriptor NotAUri = Unreadable.Because(
+        "'{0}' is not a valid URI for '{1}', so the default is used. Use a URI without spaces.");
 
     public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NotAUri];
 
@@ -18,7 +19,9 @@ internal sealed class OutcomeRule : ISpecRule
 
     /// <summary>True for a text that FHIR takes as a <c>uri</c>.</summary>
     public static bool IsUri(SpecText? text) =>
-        text is { } given && given.Value.Length > 0 && !given.Value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c));
+        text is { } given
+        && given.Value.Length > 0
+        && !given.Value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c));
 
     private static void Check(RuleContext context, SpecText? text, string key)
     {

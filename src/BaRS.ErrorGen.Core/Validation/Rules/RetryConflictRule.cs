@@ -16,7 +16,8 @@ internal sealed class RetryConflictRule : ISpecRule
     private static readonly RuleDescriptor RetriesNotImplemented = SpecRule.Warning(
         RuleIds.RetryConflict,
         Title,
-        "'{0}' retries status {1}, which means that the receiver does not have the function, so that the same message cannot succeed. Use 'never'.");
+        "'{0}' retries status {1}, which means that the receiver does not have the function, so that the same message cannot succeed. "
+            + "Use 'never'.");
 
     private static readonly RuleDescriptor RetriesNeverRetried = SpecRule.Warning(
         RuleIds.RetryConflict,
@@ -33,8 +34,12 @@ internal sealed class RetryConflictRule : ISpecRule
             Check(context, rule.Status, rule.Retry);
         foreach (var entry in context.Document.Statuses)
         {
-            if (HttpStatus.TryParse(entry.Status) == NotImplemented && entry.Retry is { } retry && context.Names.FindPolicy(retry.Value) is { IsRetry: true })
+            if (HttpStatus.TryParse(entry.Status) == NotImplemented
+                && entry.Retry is { } retry
+                && context.Names.FindPolicy(retry.Value) is { IsRetry: true })
+            {
                 context.Report(RetriesNotImplemented, retry.Place, () => [retry.Value, NotImplemented]);
+            }
         }
     }
 

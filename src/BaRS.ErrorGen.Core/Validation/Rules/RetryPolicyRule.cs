@@ -12,7 +12,8 @@ internal sealed class RetryPolicyRule : ISpecRule
 
     private static readonly RuleDescriptor UnknownPolicy = Invalid("There is no retry policy named '{0}'. {1}");
     private static readonly RuleDescriptor BrokenPolicy = Invalid("The retry policy '{0}' has an error. Fix that error first.");
-    private static readonly RuleDescriptor BareStatus = Invalid("'{0}' is not valid for a status alone, because a status does not prove delivery. Use another policy.");
+    private static readonly RuleDescriptor BareStatus = Invalid(
+        "'{0}' is not valid for a status alone, because a status does not prove delivery. Use another policy.");
     private static readonly RuleDescriptor NotAReceipt = Invalid(
         "'{0}' is valid only for status 409 with issue code 'duplicate', because nothing else proves delivery. Use another policy.");
 

@@ -5,11 +5,16 @@ using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
-/// <summary>BARS1013: a code, a status or a classification that this file gives twice, or a code that the published CodeSystem has.</summary>
+/// <summary>
+/// BARS1013: a code, a status or a classification that this file gives twice, or a code that the published CodeSystem
+/// has.
+/// </summary>
 internal sealed class TakenEntryRule : ISpecRule
 {
     private static readonly RuleDescriptor PublishedCode = SpecRule.Error(
-        RuleIds.InvalidName, NameRule.Title, "'{0}' is already in the published CodeSystem, with the display that partners expect. Delete this entry.");
+        RuleIds.InvalidName,
+        NameRule.Title,
+        "'{0}' is already in the published CodeSystem, with the display that partners expect. Delete this entry.");
 
     private static readonly RuleDescriptor TakenEntry = SpecRule.Error(
         RuleIds.InvalidName, NameRule.Title, "The {0} '{1}' (line {2}) already has an entry at line {3}. Delete one of them.");
@@ -40,15 +45,30 @@ internal sealed class TakenEntryRule : ISpecRule
         foreach (var item in context.Document.Classifications)
         {
             if (item is { Status: { } status, Code: { } code, Issue: { } issue })
-                CheckTaken(context, classifications, status with { Value = $"{status.Value} {code.Value} {issue.Value}" }, item, "combination");
+            {
+                CheckTaken(
+                    context,
+                    classifications,
+                    status with { Value = $"{status.Value} {code.Value} {issue.Value}" },
+                    item,
+                    "combination");
+            }
         }
     }
 
     private static void CheckTaken(RuleContext context, Dictionary<string, TextPlace> taken, SpecText text, SpecItem item, string kind)
     {
         if (taken.TryGetValue(text.Value, out var first))
-            context.Reject(item, TakenEntry, text.Place, () => [kind, Quotation.Shorten(text.Value), text.Place.LineNumber, first.LineNumber]);
+        {
+            context.Reject(
+                item,
+                TakenEntry,
+                text.Place,
+                () => [kind, Quotation.Shorten(text.Value), text.Place.LineNumber, first.LineNumber]);
+        }
         else
+        {
             taken.Add(text.Value, text.Place);
+        }
     }
 }

@@ -7,7 +7,8 @@ namespace BaRS.ErrorGen.Validation.Rules;
 /// <summary>BARS1002: a key that its mapping does not have. The item is left out: a misspelt 'retry' would change what it means.</summary>
 internal sealed class UnknownKeyRule : ISpecRule
 {
-    private static readonly RuleDescriptor UnknownKey = SpecRule.Error(RuleIds.UnknownKey, "Unknown key", "'{0}' is not a valid key here. {1}");
+    private static readonly RuleDescriptor UnknownKey =
+        SpecRule.Error(RuleIds.UnknownKey, "Unknown key", "'{0}' is not a valid key here. {1}");
 
     public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [UnknownKey];
 

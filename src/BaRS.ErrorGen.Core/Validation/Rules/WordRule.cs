@@ -28,14 +28,23 @@ internal sealed class WordRule : ISpecRule
                 foreach (var scalar in Scalars(entry.Value))
                 {
                     if (!scalar.IsNull && !key.Words.Contains(scalar.Value))
-                        context.Reject(item.Item, item.Shape == SpecFormat.RetryPolicy ? InvalidWordInPolicy : InvalidWord, scalar.Place, () => [Quotation.Shorten(scalar.Value), key.Name, Remedy(scalar.Value, key)]);
+                    {
+                        context.Reject(
+                            item.Item,
+                            item.Shape == SpecFormat.RetryPolicy ? InvalidWordInPolicy : InvalidWord,
+                            scalar.Place,
+                            () => [Quotation.Shorten(scalar.Value), key.Name, Remedy(scalar.Value, key)]);
+                    }
                 }
             }
         }
     }
 
     private static string Remedy(string value, SpecKey key) =>
-        Spelling.Suggest(value, key.Words, key.Words.Count == 1 ? $"Only '{key.Words[0]}' is valid." : $"Valid values: {string.Join(", ", key.Words)}.");
+        Spelling.Suggest(
+            value,
+            key.Words,
+            key.Words.Count == 1 ? $"Only '{key.Words[0]}' is valid." : $"Valid values: {string.Join(", ", key.Words)}.");
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode value) => value switch
     {

@@ -22,13 +22,21 @@ internal readonly struct CodeContext(OperationAnalysisContext operation, Project
     public void Report(CodeFinding finding, Location place, ImmutableDictionary<string, string?>? properties = null) =>
         Report(finding.Descriptor, place, finding.Arguments, severity: null, properties);
 
-    /// <summary>Reports a finding at a place. The findings in a test project are hidden, because its wrong answers are usually deliberate.</summary>
+    /// <summary>
+    /// Reports a finding at a place. The findings in a test project are hidden, because its wrong answers are usually
+    /// deliberate.
+    /// </summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="place">The smallest piece of code that is wrong.</param>
     /// <param name="arguments">What fills the holes of the message.</param>
     /// <param name="severity">If it differs from the rule's own.</param>
     /// <param name="properties">What a code fix needs to know.</param>
-    public void Report(DiagnosticDescriptor descriptor, Location place, object[] arguments, DiagnosticSeverity? severity = null, ImmutableDictionary<string, string?>? properties = null)
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        Location place,
+        object[] arguments,
+        DiagnosticSeverity? severity = null,
+        ImmutableDictionary<string, string?>? properties = null)
     {
         var effective = Project.IsTestProject ? DiagnosticSeverity.Hidden : severity ?? descriptor.DefaultSeverity;
         var diagnostic = Diagnostic.Create(descriptor, place, effective, additionalLocations: null, properties, arguments);

@@ -55,7 +55,8 @@ internal static class CodeRules
 
     public static ImmutableArray<ICodeRule> For(OperationKind kind) => ByKind[(int)kind];
 
-    private static ImmutableArray<OperationKind> GetKinds(IEnumerable<ICodeRule> rules) => rules.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
+    private static ImmutableArray<OperationKind> GetKinds(IEnumerable<ICodeRule> rules) =>
+        rules.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
 
     private static ImmutableArray<ICodeRule>[] Index()
     {

@@ -38,7 +38,8 @@ internal sealed class Combinations
     }
 
     /// <summary>What the rules report of these three.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(AllThree, StatusAndCode, CodeAndIssue, StatusAndIssue);
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors =>
+        ImmutableArray.Create(AllThree, StatusAndCode, CodeAndIssue, StatusAndIssue);
 
     /// <summary>What is wrong if these are given together; null if they fit, or if it is not certain.</summary>
     public CodeFinding? Contradiction(int? status, string? code, string? issue)

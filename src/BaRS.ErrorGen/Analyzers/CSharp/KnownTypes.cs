@@ -101,7 +101,9 @@ internal sealed class KnownTypes
     /// <summary>True for an answer that the project declares itself: <c>class FhirResult : ActionResult</c>.</summary>
     public static bool IsOwnAnswer(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Length > 0
-        && type.AllInterfaces.Any(one => one is { Name: "IActionResult", ContainingNamespace: var mvc } ? mvc.ToDisplayString() == Mvc : one is { Name: "IResult", ContainingNamespace: var http } && http.ToDisplayString() == Http);
+        && type.AllInterfaces.Any(one => one is { Name: "IActionResult", ContainingNamespace: var mvc }
+            ? mvc.ToDisplayString() == Mvc
+            : one is { Name: "IResult", ContainingNamespace: var http } && http.ToDisplayString() == Http);
 
     /// <summary>True within a handler of a client, whose responses go to the client and not to a sender.</summary>
     public bool IsClientHandler(INamedTypeSymbol? type)
@@ -116,7 +118,8 @@ internal sealed class KnownTypes
     }
 
     [MethodImpl(HotPath.Compiled)]
-    private KnownType? Find(INamedTypeSymbol? type) => type is null ? null : _found.GetOrAdd(type.OriginalDefinition, static key => FindByName(key));
+    private KnownType? Find(INamedTypeSymbol? type) =>
+        type is null ? null : _found.GetOrAdd(type.OriginalDefinition, static key => FindByName(key));
 
     private static KnownType? FindByName(INamedTypeSymbol type) =>
         type.ContainingType is null && Known.TryGetValue(type.Name, out var candidates)

@@ -46,7 +46,8 @@ internal sealed class ProjectFacts
     public SpecFacts Spec => _spec.Value;
 
     /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
-    public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _statusParameters.GetOrAdd(parameter, find);
+    public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) =>
+        _statusParameters.GetOrAdd(parameter, find);
 
     /// <summary>Keeps what was found out of a property: whether a response takes it for its status.</summary>
     public bool IsStatusProperty(IPropertySymbol property, Func<IPropertySymbol, bool> find) => _statusProperties.GetOrAdd(property, find);
@@ -69,7 +70,8 @@ internal sealed class ProjectFacts
     public static ProjectFacts From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var isTestProject = properties.TryGetValue("build_property.IsTestProject", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+        var isTestProject = properties.TryGetValue("build_property.IsTestProject", out var value)
+            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
         return new ProjectFacts(
             compilation,
             KnownTypes.From(compilation),

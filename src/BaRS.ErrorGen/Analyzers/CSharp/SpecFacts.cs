@@ -53,7 +53,9 @@ internal sealed class SpecFacts
     /// <summary>True where the role may emit any scenario of the code; where it has none, by its prefix.</summary>
     public bool MayEmit(Role role, string code) =>
         (role == Role.Receiver && IsReceivers(code))
-        || (Scenarios.Contains(code) ? Scenarios[code].Any(scenario => role.MayEmit(scenario.Origin)) : role.MayEmit(IsReceivers(code) ? Origin.Receiver : Origin.Api));
+        || (Scenarios.Contains(code)
+            ? Scenarios[code].Any(scenario => role.MayEmit(scenario.Origin))
+            : role.MayEmit(IsReceivers(code) ? Origin.Receiver : Origin.Api));
 
     /// <summary>
     /// The codes that the role may emit for the failure that another role's code stands for: with its status and issue
@@ -64,7 +66,9 @@ internal sealed class SpecFacts
         var statuses = new HashSet<int>(Scenarios[code].Select(scenario => scenario.Status));
         if (HttpErrorCodes.Find(code) is { } published)
             statuses.Add(published.Status);
-        var issues = new HashSet<string>(issueCode is null ? Scenarios[code].Select(scenario => scenario.Issue) : [issueCode], StringComparer.Ordinal);
+        var issues = new HashSet<string>(
+            issueCode is null ? Scenarios[code].Select(scenario => scenario.Issue) : [issueCode],
+            StringComparer.Ordinal);
         var own = Specification.Scenarios.Where(scenario => statuses.Contains(scenario.Status) && role.MayEmit(scenario.Origin)).ToList();
         var same = own.Where(scenario => issues.Contains(scenario.Issue)).ToList();
         return ([.. (same.Count > 0 ? same : own).Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)], same.Count > 0);
@@ -74,5 +78,12 @@ internal sealed class SpecFacts
 
     /// <summary>The mapped statuses nearest to one, those of its own class first; in ascending order.</summary>
     public IReadOnlyList<int> NearestStatuses(int status, int count) =>
-        [.. _mapped.OrderBy(mapped => mapped / 100 == status / 100 ? 0 : 1).ThenBy(mapped => Math.Abs(mapped - status)).ThenBy(mapped => mapped).Take(count).OrderBy(mapped => mapped)];
+    [
+        .. _mapped
+            .OrderBy(mapped => mapped / 100 == status / 100 ? 0 : 1)
+            .ThenBy(mapped => Math.Abs(mapped - status))
+            .ThenBy(mapped => mapped)
+            .Take(count)
+            .OrderBy(mapped => mapped),
+    ];
 }

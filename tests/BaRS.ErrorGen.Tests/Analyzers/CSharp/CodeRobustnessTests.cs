@@ -38,18 +38,31 @@ public sealed partial class CodeRobustnessTests
                 Assert.True(failure is null, $"{failure}\n{text}");
             }
 
-            Assert.Fail($"{await FindFailure(AllAnalyzers, With(project, texts), consumer)}\nOnly where these stand together:\n{string.Join('\n', texts)}");
+            Assert.Fail(
+                $"{await FindFailure(AllAnalyzers, With(project, texts), consumer)}\nOnly where these stand together:\n"
+                    + $"{string.Join('\n', texts)}");
         });
 
         static CSharpCompilation With(CSharpCompilation project, IReadOnlyList<string> texts) =>
-            project.AddSyntaxTrees(texts.Select((text, i) => CSharpSyntaxTree.ParseText($"namespace Cut{i};\n{text}", (CSharpParseOptions)project.SyntaxTrees[0].Options, $"/project/Cut{i}.cs")));
+            project.AddSyntaxTrees(texts.Select((text, i) => CSharpSyntaxTree.ParseText(
+                $"namespace Cut{i};\n{text}",
+                (CSharpParseOptions)project.SyntaxTrees[0].Options,
+                $"/project/Cut{i}.cs")));
     }
 
     private static List<string> Truncated(ImmutableArray<string> sources, CSharpParseOptions options)
     {
-        var ends = sources.Select(source => CSharpSyntaxTree.ParseText(source, options).GetRoot().DescendantTokens().Select(token => token.Span.End).ToList()).ToList();
+        var ends = sources
+            .Select(
+                source => CSharpSyntaxTree.ParseText(source, options).GetRoot().DescendantTokens().Select(token => token.Span.End).ToList())
+            .ToList();
         var random = new Random(Seed);
-        return [.. Enumerable.Range(0, Truncations).Select(_ => random.Next(sources.Length)).Select(i => sources[i][..ends[i][random.Next(ends[i].Count)]])];
+        return
+        [
+            .. Enumerable.Range(0, Truncations)
+                .Select(_ => random.Next(sources.Length))
+                .Select(i => sources[i][..ends[i][random.Next(ends[i].Count)]]),
+        ];
     }
 
     /// <summary>The control of the test above: it sees an analyzer that throws.</summary>
@@ -68,7 +81,10 @@ public sealed partial class CodeRobustnessTests
     ];
 
     /// <summary>The first exception of an analyzer, which the compiler would report as AD0001.</summary>
-    private static async Task<Exception?> FindFailure(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation compilation, Consumer consumer)
+    private static async Task<Exception?> FindFailure(
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        Compilation compilation,
+        Consumer consumer)
     {
         Assert.True(analyzers.Length >= 4);
         Exception? failure = null;
@@ -89,8 +105,13 @@ public sealed partial class CodeRobustnessTests
     [Fact]
     public async Task A_defect_among_the_sources_of_this_repository_is_reported() =>
         Assert.Equal(
-            Descriptors.Code.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => $"{id} in /project/Planted{i}.cs"),
-            (await AnalyzeRepository(Defects)).Select(diagnostic => $"{diagnostic.Id} in {diagnostic.Location.SourceTree?.FilePath}").Order(StringComparer.Ordinal));
+            Descriptors.Code.Select(descriptor => descriptor.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select((id, i) => $"{id} in /project/Planted{i}.cs"),
+            (await AnalyzeRepository(Defects))
+                .Select(diagnostic => $"{diagnostic.Id} in {diagnostic.Location.SourceTree?.FilePath}")
+                .Order(StringComparer.Ordinal));
 
     /// <summary>In the order of the ids.</summary>
     private static readonly string[] Defects =
@@ -108,13 +129,17 @@ public sealed partial class CodeRobustnessTests
         "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }",
     ];
 
-    private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject = new(CompileRepository);
+    private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject =
+        new(CompileRepository);
 
     /// <summary>What the analyzer reports on the sources of the repository, but for what tests hold on purpose.</summary>
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeRepository(params string[] planted)
     {
         var (paths, consumer, compilation) = RepositoryProject.Value;
-        var diagnostics = await CodeVerifier.AnalyseAsync(compilation.AddSyntaxTrees(planted.Select((text, i) => CSharpSyntaxTree.ParseText($"namespace Planted{i} {{ {text} }}", consumer.ParseOptions, $"/project/Planted{i}.cs"))), consumer);
+        var diagnostics = await CodeVerifier.AnalyseAsync(
+            compilation.AddSyntaxTrees(planted.Select((text, i) =>
+                CSharpSyntaxTree.ParseText($"namespace Planted{i} {{ {text} }}", consumer.ParseOptions, $"/project/Planted{i}.cs"))),
+            consumer);
         return [.. diagnostics.Where(diagnostic => !IsPlanted(diagnostic, paths))];
     }
 
@@ -123,7 +148,9 @@ public sealed partial class CodeRobustnessTests
     {
         var paths = new[] { "src", "tests", "samples" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.GetPath(folder), "*.cs", SearchOption.AllDirectories))
-            .Where(path => !BuildOutput().IsMatch(path) && !path.Contains("LegacyReceiver", StringComparison.Ordinal) && !path.EndsWith(".g.cs", StringComparison.Ordinal))
+            .Where(path => !BuildOutput().IsMatch(path)
+                && !path.Contains("LegacyReceiver", StringComparison.Ordinal)
+                && !path.EndsWith(".g.cs", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToList();
         Assert.True(paths.Count > 200);
@@ -132,7 +159,10 @@ public sealed partial class CodeRobustnessTests
         return (paths, consumer, consumer.Compile());
     }
 
-    /// <summary>The tests and benchmarks hold wrong codes, URLs and outcomes in literals of their own, which three rules report wherever they are.</summary>
+    /// <summary>
+    /// The tests and benchmarks hold wrong codes, URLs and outcomes in literals of their own, which three rules report
+    /// wherever they are.
+    /// </summary>
     private static bool IsPlanted(Diagnostic diagnostic, List<string> paths) =>
         diagnostic.Id is "BARS2003" or "BARS2008" or "BARS2010"
         && SourceNumber().Match(diagnostic.Location.SourceTree!.FilePath) is { Success: true } number
@@ -145,19 +175,26 @@ public sealed partial class CodeRobustnessTests
     public async Task A_large_project_of_innocent_code_gives_no_diagnostic()
     {
         var consumer = CodeVerifier.CreateConsumer("");
-        var files = Enumerable.Range(0, 300).Select(i => $"namespace Feature{i}\n{{\n{InnocentCode.Files[i % InnocentCode.Files.Count]}\n}}\n");
+        var files = Enumerable.Range(0, 300)
+            .Select(i => $"namespace Feature{i}\n{{\n{InnocentCode.Files[i % InnocentCode.Files.Count]}\n}}\n");
         Assert.Empty(await CodeVerifier.DiagnosticsAsync(consumer with { Sources = [.. files, .. consumer.Sources] }));
     }
 
     /// <summary>The sources in the tests of the rules, without their marks.</summary>
     private static ImmutableArray<string> TestSources() =>
     [
-        .. Directory.GetFiles(Repository.GetPath("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"), "*Tests.cs", SearchOption.AllDirectories)
+        .. Directory.GetFiles(
+            Repository.GetPath("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"),
+            "*Tests.cs",
+            SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .SelectMany(path => RawString().Matches(File.ReadAllText(path).ReplaceLineEndings("\n")).Select(match => (Path: path, Text: match.Groups["text"].Value)))
+            .SelectMany(path => RawString()
+                .Matches(File.ReadAllText(path).ReplaceLineEndings("\n"))
+                .Select(match => (Path: path, Text: match.Groups["text"].Value)))
             .Select(source => SpecMarkup.Parse(source.Text).Text)
             .Where(text => text.Contains('{', StringComparison.Ordinal))
-            .Select(text => text.Contains("class ", StringComparison.Ordinal) ? text : $"public class Answers : ControllerBase\n{{\n{text}\n}}\n"),
+            .Select(text =>
+                text.Contains("class ", StringComparison.Ordinal) ? text : $"public class Answers : ControllerBase\n{{\n{text}\n}}\n"),
     ];
 
     [GeneratedRegex("\"\"\"\n(?<text>.*?)\n *\"\"\"", RegexOptions.Singleline)]
@@ -173,7 +210,8 @@ public sealed partial class CodeRobustnessTests
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class ThrowingAnalyzer : DiagnosticAnalyzer
     {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("TEST0001", "Throws", "Throws", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+            [new("TEST0001", "Throws", "Throws", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
 
         public override void Initialize(AnalysisContext context)
         {

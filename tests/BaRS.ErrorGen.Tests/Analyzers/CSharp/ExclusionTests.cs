@@ -3,20 +3,32 @@ using BaRS.ErrorGen.Tests.Support;
 
 namespace BaRS.ErrorGen.Tests.Analyzers.CSharp;
 
-/// <summary>What no rule reports: what a person has suppressed, and what a tool wrote. Once for each rule, as the other tests leave it out.</summary>
+/// <summary>
+/// What no rule reports: what a person has suppressed, and what a tool wrote. Once for each rule, as the other tests
+/// leave it out.
+/// </summary>
 public sealed class ExclusionTests
 {
     public static TheoryData<string, string> Defects => new()
     {
         { "BARS2001", "class Planted { object Answer() => Results.StatusCode({|BARS2001:418|}); }" },
-        { "BARS2002", "class Planted { object Issue() => new { severity = \"error\", code = {|BARS2002:\"too costly\"|}, diagnostics = \"a\" }; }" },
+        {
+            "BARS2002",
+            "class Planted { object Issue() => new { severity = \"error\", code = {|BARS2002:\"too costly\"|}, diagnostics = \"a\" }; }"
+        },
         { "BARS2003", "class Planted { string Code() => {|BARS2003:\"REC_BAD_REQEST\"|}; }" },
         { "BARS2004", "class Planted { object Answer() => {|BARS2004:Results.Json(\"REC_BAD_REQUEST\", statusCode: 409)|}; }" },
         { "BARS2005", "class PlantedException : Exception { public string ErrorCode => {|BARS2005:\"SEND_UNAUTHORIZED\"|}; }" },
         { "BARS2006", "class Planted { bool ShouldRetry(HttpResponseMessage response) => {|BARS2006:(int)response.StatusCode >= 500|}; }" },
-        { "BARS2007", "class Planted { object Answer(HttpResponseMessage message) => Results.StatusCode((int){|BARS2007:message.StatusCode|}); }" },
+        {
+            "BARS2007",
+            "class Planted { object Answer(HttpResponseMessage message) => Results.StatusCode((int){|BARS2007:message.StatusCode|}); }"
+        },
         { "BARS2008", "class Planted { string System() => {|BARS2008:\"https://fhir.nhs.uk/Codesystem/http-error-codes\"|}; }" },
-        { "BARS2009", "class Planted { object Answer(Exception exception) => Results.Json({|BARS2009:exception.ToString()|}, statusCode: 500); }" },
+        {
+            "BARS2009",
+            "class Planted { object Answer(Exception exception) => Results.Json({|BARS2009:exception.ToString()|}, statusCode: 500); }"
+        },
         { "BARS2010", "class Planted { object Outcome() => new { resourceType = {|BARS2010:\"OperationOutcome\"|}, issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { code = \"REC_NOT_IMPLEMENTED\" } } } } } }; }" },
         { "BARS2011", "class Planted { object Concept() => new CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_BAD_REQUEST\", {|BARS2011:\"400: The Receiver was unable to process the request.\"|}); }" },
     };
@@ -29,7 +41,8 @@ public sealed class ExclusionTests
 
     [Theory]
     [MemberData(nameof(Defects))]
-    public async Task A_pragma_suppresses_what_is_reported_without_it(string id, string markup) => await CodeVerifier.CheckSuppressibleAsync(id, markup);
+    public async Task A_pragma_suppresses_what_is_reported_without_it(string id, string markup) =>
+        await CodeVerifier.CheckSuppressibleAsync(id, markup);
 
     [Theory]
     [MemberData(nameof(Defects))]

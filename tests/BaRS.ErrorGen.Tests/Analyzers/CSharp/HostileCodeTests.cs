@@ -54,7 +54,8 @@ public sealed class HostileCodeTests
     public async Task A_method_of_thousands_of_branches_is_not_looked_at_thousands_of_times()
     {
         var branches = Lines(2_500, i => $$"""if (k == {{i}}) { s = {{400 + (i % 10)}}; c = "value"; o = new { severity = "error", code = c, diagnostics = "d" }; Response.StatusCode = s; }""");
-        var findings = await FindingsAsync($"IActionResult A(int k) {{ int s = 500; string c = null; object o = null; {branches} return StatusCode(s, o); }}");
+        var findings = await FindingsAsync(
+            $"IActionResult A(int k) {{ int s = 500; string c = null; object o = null; {branches} return StatusCode(s, o); }}");
         Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
     }
 
@@ -62,7 +63,9 @@ public sealed class HostileCodeTests
 
     private static Task<IReadOnlyList<Diagnostic>> FindingsAsync(string members)
     {
-        var consumer = CodeVerifier.CreateConsumer(string.Create(CultureInfo.InvariantCulture, $"public class Answers : ControllerBase\n{{\n{members}\n}}\n"), properties: ("BarsErrorGenPresets", "bars-core-1.5.0"));
+        var consumer = CodeVerifier.CreateConsumer(
+            string.Create(CultureInfo.InvariantCulture, $"public class Answers : ControllerBase\n{{\n{members}\n}}\n"),
+            properties: ("BarsErrorGenPresets", "bars-core-1.5.0"));
         return Task.Run(() => CodeVerifier.AnalyseAsync(consumer.Compile(), consumer)).WaitAsync(Limit);
     }
 }

@@ -11,9 +11,11 @@ namespace BaRS.ErrorGen.Tests.Emit.LibraryCode;
 /// <summary>The files of the library as a project gets them: its namespace, its visibility, its language.</summary>
 public sealed class LibrarySourceTests
 {
-    private static readonly Target Newest = new("Trust.Receiver", IsPublic: true, Role.All, HasNullableAnnotations: true, HasUtf8Literals: true, HasBuffers: true);
+    private static readonly Target Newest =
+        new("Trust.Receiver", IsPublic: true, Role.All, HasNullableAnnotations: true, HasUtf8Literals: true, HasBuffers: true);
 
-    private static readonly Target Oldest = new("Trust", IsPublic: false, Role.All, HasNullableAnnotations: false, HasUtf8Literals: false, HasBuffers: false);
+    private static readonly Target Oldest =
+        new("Trust", IsPublic: false, Role.All, HasNullableAnnotations: false, HasUtf8Literals: false, HasBuffers: false);
 
     [Fact]
     public void A_file_goes_into_the_namespace_of_the_project_with_its_visibility()
@@ -114,7 +116,11 @@ public sealed class LibrarySourceTests
     public void Only_what_the_target_has_is_kept_of_conditional_lines(bool buffers, bool literals, string kept)
     {
         const string text = "#if BARS_BUFFERS\n#if BARS_UTF8_LITERALS\nC\n#endif\nB\n#else\nA\n#endif\n#if BARS_BUFFERS\nD\n#endif\nE\n";
-        Assert.Equal(kept, ConditionalText.Resolve(text, Oldest with { HasBuffers = buffers, HasUtf8Literals = literals }).TrimEnd('\n').Replace('\n', '|'));
+        Assert.Equal(
+            kept,
+            ConditionalText.Resolve(text, Oldest with { HasBuffers = buffers, HasUtf8Literals = literals })
+                .TrimEnd('\n')
+                .Replace('\n', '|'));
     }
 
     [Fact]
@@ -129,7 +135,9 @@ public sealed class LibrarySourceTests
         Assert.False(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Firely }));
         Assert.True(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Firely | ReferencedLibraries.Polly }));
         Assert.False(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Polly, HasLibraryCode = false }));
-        Assert.All(LibraryFile.All.Where(known => known.Folder == "Base"), known => Assert.True(new LibraryEmitter(known).AppliesTo(Oldest)));
+        Assert.All(
+            LibraryFile.All.Where(known => known.Folder == "Base"),
+            known => Assert.True(new LibraryEmitter(known).AppliesTo(Oldest)));
     }
 
     [Fact]
@@ -138,7 +146,11 @@ public sealed class LibrarySourceTests
         Assert.NotEmpty(LibraryFile.All);
         Assert.All(LibraryFile.All, file =>
         {
-            var types = CSharpSyntaxTree.ParseText(file.ReadText()).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is NamespaceDeclarationSyntax);
+            var types = CSharpSyntaxTree.ParseText(file.ReadText())
+                .GetRoot()
+                .DescendantNodes()
+                .OfType<BaseTypeDeclarationSyntax>()
+                .Where(type => type.Parent is NamespaceDeclarationSyntax);
             Assert.Equal(file.TypeName, Assert.Single(types).Identifier.Text);
         });
     }
@@ -147,7 +159,8 @@ public sealed class LibrarySourceTests
     public void No_file_hides_names_in_an_interpolated_string() =>
         Assert.All(LibraryFile.All, file =>
         {
-            var strings = CSharpSyntaxTree.ParseText(file.ReadText()).GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>();
+            var strings =
+                CSharpSyntaxTree.ParseText(file.ReadText()).GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>();
             Assert.False(strings.Any(), file.Name);
         });
 
@@ -162,5 +175,7 @@ public sealed class LibrarySourceTests
     }
 
     private static string Print(string text, Target target) =>
-        LibrarySource.Print(text + "\n", isPart: false, target).TrimEnd('\n').Replace(SourceWriter.GeneratedCodeAttribute, "ATTRIBUTE", StringComparison.Ordinal);
+        LibrarySource.Print(text + "\n", isPart: false, target)
+            .TrimEnd('\n')
+            .Replace(SourceWriter.GeneratedCodeAttribute, "ATTRIBUTE", StringComparison.Ordinal);
 }

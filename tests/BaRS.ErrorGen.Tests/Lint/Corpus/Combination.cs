@@ -8,7 +8,8 @@ namespace BaRS.ErrorGen.Tests.Lint.Corpus;
 internal sealed record Combination(int Status, string Code, string Issue, string Display)
 {
     /// <summary>The displays of the published CodeSystem by code, from the reference data.</summary>
-    public static IReadOnlyDictionary<string, string> Displays { get; } = Csv.Read(Repository.Read("spec", "reference", "http-error-codes.csv"))
+    public static IReadOnlyDictionary<string, string> Displays { get; } = Csv.Read(
+        Repository.Read("spec", "reference", "http-error-codes.csv"))
         .Where(row => !row["in_published_CodeSystem"].StartsWith("NO", StringComparison.Ordinal))
         .ToDictionary(row => row["code"], row => row["display_as_published"]);
 
@@ -25,7 +26,8 @@ internal sealed record Combination(int Status, string Code, string Issue, string
     [
         .. Csv.Read(Repository.Read("spec", "reference", "bars-failure-scenarios.csv"))
             .Where(row => int.TryParse(row["status"], NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .SelectMany(row => Parts(row["error_code"]).SelectMany(code => Parts(row["issue_code"]).Select(issue => (Status: int.Parse(row["status"], CultureInfo.InvariantCulture), code, issue))))
+            .SelectMany(row => Parts(row["error_code"]).SelectMany(code => Parts(row["issue_code"])
+                .Select(issue => (Status: int.Parse(row["status"], CultureInfo.InvariantCulture), code, issue))))
             .Where(found => Displays.ContainsKey(found.code) && R4Issues.Contains(found.issue))
             .Distinct()
             .Select(found => new Combination(found.Status, found.code, found.issue, Displays[found.code])),
@@ -38,7 +40,13 @@ internal sealed record Combination(int Status, string Code, string Issue, string
         {
             var spec = new StringBuilder("format: bars-errors/1\nscenarios:\n");
             foreach (var (status, code, issue, _) in InTables)
-                spec.Append(CultureInfo.InvariantCulture, $"  - {{ name: S{status}{code}{issue.Replace("-", "", StringComparison.Ordinal)}, status: {status}, code: {code}, issue: {issue}, text: A. }}\n");
+            {
+                spec.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - {{ name: S{status}{code}{issue.Replace("-", "", StringComparison.Ordinal)}, status: {status}, code: {code}, "
+                        + $"issue: {issue}, text: A. }}\n");
+            }
+
             return spec.ToString();
         }
     }

@@ -25,31 +25,70 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
         Profile("web page as profile", "https://simplifier.net/guide/UKCoreDevelopment2/ProfileUKCore-OperationOutcome", "web page"),
         Profile("older web page as profile", "https://simplifier.net/hl7fhirukcorer4/ukcoreoperationoutcome", "web page"),
         Profile("another profile", "https://fhir.nhs.uk/StructureDefinition/England-OperationOutcome", "not the profile"),
-        new("issue code with a letter twice", "BARS3002", outcome => outcome.Issue["code"] = Mark + outcome.Combination.Issue[0] + outcome.Combination.Issue, combination => $"Did you mean '{combination.Issue}'?"),
-        new("issue code in capitals with spaces", "BARS3002", outcome => outcome.Issue["code"] = Mark + outcome.Combination.Issue.ToUpperInvariant().Replace('-', ' '), combination => $"Did you mean '{combination.Issue}'?"),
-        new("issue code of R5", "BARS3002", outcome => outcome.Issue["code"] = Mark + Combination.R5Issues[outcome.Combination.Status % Combination.R5Issues.Count], _ => "FHIR R5 only"),
-        new("status as issue code", "BARS3002", outcome => outcome.Issue["code"] = Mark + outcome.Combination.Status.ToString(CultureInfo.InvariantCulture), combination => $"'{combination.Issue}'"),
+        new(
+            "issue code with a letter twice",
+            "BARS3002",
+            outcome => outcome.Issue["code"] = Mark + outcome.Combination.Issue[0] + outcome.Combination.Issue,
+            combination => $"Did you mean '{combination.Issue}'?"),
+        new(
+            "issue code in capitals with spaces",
+            "BARS3002",
+            outcome => outcome.Issue["code"] = Mark + outcome.Combination.Issue.ToUpperInvariant().Replace('-', ' '),
+            combination => $"Did you mean '{combination.Issue}'?"),
+        new(
+            "issue code of R5",
+            "BARS3002",
+            outcome => outcome.Issue["code"] = Mark + Combination.R5Issues[outcome.Combination.Status % Combination.R5Issues.Count],
+            _ => "FHIR R5 only"),
+        new(
+            "status as issue code",
+            "BARS3002",
+            outcome => outcome.Issue["code"] = Mark + outcome.Combination.Status.ToString(CultureInfo.InvariantCulture),
+            combination => $"'{combination.Issue}'"),
         new("no issue code", "BARS3002", outcome => Without(outcome.Issue, "code"), _ => "no 'code'"),
-        new("error code without its last letter", "BARS3004", outcome => outcome.Coding["code"] = Mark + outcome.Combination.Code[..^1], combination => $"Did you mean '{combination.Code}'?"),
+        new(
+            "error code without its last letter",
+            "BARS3004",
+            outcome => outcome.Coding["code"] = Mark + outcome.Combination.Code[..^1],
+            combination => $"Did you mean '{combination.Code}'?"),
         new("error code of nothing", "BARS3004", outcome => outcome.Coding["code"] = Mark + "HTTP_ERROR", _ => "declare it"),
         new("no error code", "BARS3004", outcome => Without(outcome.Issue, "details"), _ => "no error code"),
-        new("display as the guide writes it", "BARS3004", outcome => outcome.Coding["display"] = $"{Mark}{outcome.Combination.Status} - {outcome.Combination.Code}", combination => combination.Display),
-        new("display of another code", "BARS3004", outcome => outcome.Coding["display"] = Mark + Combination.Displays.Values.First(display => display != outcome.Combination.Display), combination => combination.Display),
-        new("combination of nothing", "BARS3001", outcome => outcome.Issue["code"] = Mark + FindIssueWithoutScenario(outcome.Combination), combination => $"'{combination.Issue}'"),
+        new(
+            "display as the guide writes it",
+            "BARS3004",
+            outcome => outcome.Coding["display"] = $"{Mark}{outcome.Combination.Status} - {outcome.Combination.Code}",
+            combination => combination.Display),
+        new(
+            "display of another code",
+            "BARS3004",
+            outcome => outcome.Coding["display"] = Mark
+                + Combination.Displays.Values.First(display => display != outcome.Combination.Display),
+            combination => combination.Display),
+        new(
+            "combination of nothing",
+            "BARS3001",
+            outcome => outcome.Issue["code"] = Mark + FindIssueWithoutScenario(outcome.Combination),
+            combination => $"'{combination.Issue}'"),
         new("error code of no scenario", "BARS3001", PlantUnusedCode, _ => "No scenario in force has the error code"),
         Diagnostics("no text", "", "is empty"),
         Diagnostics("blank text", " \n ", "is empty"),
         Diagnostics("placeholder of the guide", "Details of the Exact problem", "placeholder"),
         Diagnostics("placeholder of a tool", "string", "placeholder"),
         Diagnostics("HTML", "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>", "HTML"),
-        Diagnostics("stack trace", "System.Exception: Failed.\r\n   at Receiver.Slots.Find(String id) in /src/Slots.cs:line 7\r\n   at Receiver.Program.Main()", "stack trace"),
+        Diagnostics(
+            "stack trace",
+            "System.Exception: Failed.\r\n   at Receiver.Slots.Find(String id) in /src/Slots.cs:line 7\r\n   at Receiver.Program.Main()",
+            "stack trace"),
     ];
 
-    private static Defect System(string name, string url, string advice) => new(name, "BARS3003", outcome => outcome.Coding["system"] = Mark + url, _ => advice);
+    private static Defect System(string name, string url, string advice) =>
+        new(name, "BARS3003", outcome => outcome.Coding["system"] = Mark + url, _ => advice);
 
-    private static Defect Profile(string name, string url, string advice) => new(name, "BARS3003", outcome => outcome.Profiles[0] = Mark + url, _ => advice);
+    private static Defect Profile(string name, string url, string advice) =>
+        new(name, "BARS3003", outcome => outcome.Profiles[0] = Mark + url, _ => advice);
 
-    private static Defect Diagnostics(string name, string text, string advice) => new(name, "BARS3005", outcome => outcome.Issue["diagnostics"] = Mark + text, _ => advice);
+    private static Defect Diagnostics(string name, string text, string advice) =>
+        new(name, "BARS3005", outcome => outcome.Issue["diagnostics"] = Mark + text, _ => advice);
 
     private static void Without(JsonObject value, string member)
     {

@@ -10,9 +10,11 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    private static readonly JsonSerializerOptions IndentedUnescaped = new() { WriteIndented = true, NewLine = "\n", IndentSize = 4, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions IndentedUnescaped =
+        new() { WriteIndented = true, NewLine = "\n", IndentSize = 4, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions IndentedByTabs = new() { WriteIndented = true, NewLine = "\r\n", IndentCharacter = '\t', IndentSize = 1 };
+    private static readonly JsonSerializerOptions IndentedByTabs =
+        new() { WriteIndented = true, NewLine = "\r\n", IndentCharacter = '\t', IndentSize = 1 };
 
     public static IReadOnlyList<Layout> All { get; } =
     [
@@ -22,16 +24,30 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
         new("minified", (outcome, _) => outcome.ToJsonString()),
         new("byte order mark", (outcome, _) => "\uFEFF" + outcome.ToJsonString(Indented)),
         new("entry of a Bundle", (outcome, _) => Bundle(new JsonObject { ["resource"] = outcome }).ToJsonString(Indented)),
-        new("response of a Bundle", (outcome, combination) => Bundle(new JsonObject { ["response"] = new JsonObject { ["status"] = combination.Status + " Error", ["outcome"] = outcome } }).ToJsonString(IndentedByTabs)),
-        new("contained", (outcome, _) => new JsonObject { ["resourceType"] = "MessageHeader", ["contained"] = new JsonArray(outcome), ["code"] = "booking" }.ToJsonString(Indented)),
+        new(
+            "response of a Bundle",
+            (outcome, combination) => Bundle(
+                new JsonObject { ["response"] = new JsonObject { ["status"] = combination.Status + " Error", ["outcome"] = outcome } })
+                .ToJsonString(IndentedByTabs)),
+        new(
+            "contained",
+            (outcome, _) =>
+                new JsonObject { ["resourceType"] = "MessageHeader", ["contained"] = new JsonArray(outcome), ["code"] = "booking" }
+                    .ToJsonString(Indented)),
         new("OpenAPI", (outcome, combination) => OpenApi(outcome, combination).ToJsonString(IndentedUnescaped)),
-        new("among others", (outcome, _) => new JsonArray(new SoundOutcome(Combination.InTables[0]).Resource, outcome, 1, new JsonObject { ["issue"] = "x" }).ToJsonString()),
+        new(
+            "among others",
+            (outcome, _) =>
+                new JsonArray(new SoundOutcome(Combination.InTables[0]).Resource, outcome, 1, new JsonObject { ["issue"] = "x" })
+                    .ToJsonString()),
     ];
 
     private static JsonObject Bundle(JsonObject entry) => new()
     {
         ["resourceType"] = "Bundle",
-        ["entry"] = new JsonArray(new JsonObject { ["resource"] = new JsonObject { ["resourceType"] = "Slot", ["status"] = "free" } }, entry),
+        ["entry"] = new JsonArray(
+            new JsonObject { ["resource"] = new JsonObject { ["resourceType"] = "Slot", ["status"] = "free" } },
+            entry),
         ["type"] = "batch-response",
     };
 
@@ -43,7 +59,11 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
             ["200"] = new JsonObject { ["description"] = "Done" },
             [combination.Status.ToString(CultureInfo.InvariantCulture)] = new JsonObject
             {
-                ["content"] = new JsonObject { ["application/fhir+json"] = new JsonObject { ["examples"] = new JsonObject { ["a"] = new JsonObject { ["value"] = outcome } } } },
+                ["content"] = new JsonObject
+                {
+                    ["application/fhir+json"] =
+                        new JsonObject { ["examples"] = new JsonObject { ["a"] = new JsonObject { ["value"] = outcome } } },
+                },
             },
         },
     };

@@ -45,8 +45,10 @@ internal sealed class SoundOutcome
         outcome => outcome.Resource.Remove("meta"),
         outcome => outcome.Profiles[0] = OutcomeVerifier.Profile + "|2.0.0",
         outcome => outcome.Profiles.Insert(0, "https://example.org/StructureDefinition/other"),
-        outcome => ((JsonArray)outcome.Coding.Parent!).Insert(0, new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = "386661006" }),
-        outcome => ((JsonArray)outcome.Issue.Parent!).Add(new JsonObject { ["severity"] = "information", ["code"] = "informational", ["diagnostics"] = "See the guide." }),
+        outcome => ((JsonArray)outcome.Coding.Parent!)
+            .Insert(0, new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = "386661006" }),
+        outcome => ((JsonArray)outcome.Issue.Parent!)
+            .Add(new JsonObject { ["severity"] = "information", ["code"] = "informational", ["diagnostics"] = "See the guide." }),
         outcome => ((JsonArray)outcome.Issue.Parent!).Add(new SoundOutcome(Combination.InTables[0]).Issue.DeepClone()),
     ];
 }

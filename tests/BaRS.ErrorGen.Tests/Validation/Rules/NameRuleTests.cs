@@ -19,7 +19,11 @@ public sealed class NameRuleTests
 
     [Fact]
     public async Task An_entry_that_a_list_gives_twice_is_reported_once() =>
-        Assert.Contains("'value' appears twice in the list of 'issue'.", (await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: [value, {|BARS1007:value|}], text: A. }\n")).Single());
+        Assert.Contains(
+            "'value' appears twice in the list of 'issue'.",
+            (await SpecVerifier.CheckAsync(
+                "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: [value, {|BARS1007:value|}], text: A. }\n"))
+                .Single());
 
     [Fact]
     public async Task One_given_name_of_several_scenarios_is_reported_once() =>
@@ -94,5 +98,7 @@ public sealed class NameRuleTests
 
     [Fact]
     public async Task Extends_outside_the_property_is_reported() =>
-        Assert.Contains("BarsErrorGenPresets selects only nhs-5xx.", (await SpecVerifier.CheckAsync("extends: {|BARS1014:bars-core-1.0.0|}\n", ("BarsErrorGenPresets", "nhs-5xx"))).Single());
+        Assert.Contains(
+            "BarsErrorGenPresets selects only nhs-5xx.",
+            (await SpecVerifier.CheckAsync("extends: {|BARS1014:bars-core-1.0.0|}\n", ("BarsErrorGenPresets", "nhs-5xx"))).Single());
 }

@@ -55,8 +55,12 @@ public sealed class RetryRuleTests
     [Fact]
     public async Task A_classification_that_contradicts_a_preset_s_scenario_is_reported_and_left_out()
     {
-        var messages = await SpecVerifier.CheckAsync("classification:\n  - { status: {|BARS1009:500|}, code: REC_SERVER_ERROR, issue: transient, retry: never }\n");
-        Assert.StartsWith("A 'classification' entry and 'RecServerErrorTransient' (of a preset) both have 500", messages.Single(), StringComparison.Ordinal);
+        var messages = await SpecVerifier.CheckAsync(
+            "classification:\n  - { status: {|BARS1009:500|}, code: REC_SERVER_ERROR, issue: transient, retry: never }\n");
+        Assert.StartsWith(
+            "A 'classification' entry and 'RecServerErrorTransient' (of a preset) both have 500",
+            messages.Single(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +111,8 @@ public sealed class RetryRuleTests
 
     [Fact]
     public async Task A_blank_retry_is_reported() =>
-        await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A., retry: {|BARS1008:\"\"|} }\n");
+        await SpecVerifier.CheckAsync(
+            "scenarios:\n  - { status: 400, code: REC_BAD_REQUEST, issue: value, text: A., retry: {|BARS1008:\"\"|} }\n");
 
     [Fact]
     public async Task A_status_of_501_that_is_retried_is_reported() =>

@@ -46,7 +46,9 @@ public sealed class SpecRuleTests
 
     [Fact]
     public async Task Another_format_is_reported() =>
-        Assert.Contains("Did you mean 'bars-errors/1'?", (await SpecVerifier.CheckFileAsync("format: {|BARS1001:bars-errors/2|}\n")).Single());
+        Assert.Contains(
+            "Did you mean 'bars-errors/1'?",
+            (await SpecVerifier.CheckFileAsync("format: {|BARS1001:bars-errors/2|}\n")).Single());
 
     [Theory]
     [InlineData("399")]
@@ -108,7 +110,8 @@ public sealed class SpecRuleTests
 
     [Fact]
     public async Task A_blank_entry_of_a_list_is_reported() =>
-        await SpecVerifier.CheckAsync("scenarios:\n  - { status: 400, code: [REC_BAD_REQUEST, {|BARS1001:\"\"|}], issue: [{|BARS1001:\" \"|}, value], text: A. }\n");
+        await SpecVerifier.CheckAsync(
+            "scenarios:\n  - { status: 400, code: [REC_BAD_REQUEST, {|BARS1001:\"\"|}], issue: [{|BARS1001:\" \"|}, value], text: A. }\n");
 
     [Fact]
     public async Task Comments_in_a_row_all_stand_for_the_line_below() =>
@@ -147,7 +150,9 @@ public sealed class SpecRuleTests
               - { status: 400, code: [SEND_BAD_REQUEST, REC_BAD_REQUEST], issue: invalid, text: A., origin: {|BARS1011:api|} }
             """);
         Assert.Contains("'receiver' is not the origin of 'SEND_BAD_REQUEST', which by its prefix is emitted by the API.", messages[0]);
-        Assert.Contains("'api' is not the origin of 'REC_BAD_REQUEST', which by its prefix is emitted by the receiver (or injected by the API).", messages[1]);
+        Assert.Contains(
+            "'api' is not the origin of 'REC_BAD_REQUEST', which by its prefix is emitted by the receiver (or injected by the API).",
+            messages[1]);
     }
 
     [Theory]

@@ -26,19 +26,26 @@ internal sealed class ConstructorBody
         if (constructor.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax(context.CancellationToken) is not ConstructorDeclarationSyntax syntax
             || (syntax.Initializer is null && !syntax.DescendantNodes().Any(node => node is AssignmentExpressionSyntax))
-            || SourceBodies.Body(constructor, context.Project.Compilation, context.CancellationToken) is not IConstructorBodyOperation operation)
+            || SourceBodies.Body(constructor, context.Project.Compilation, context.CancellationToken)
+                is not IConstructorBodyOperation operation)
         {
             return None;
         }
 
-        var body = new ConstructorBody { Call = (operation.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation };
+        var body =
+            new ConstructorBody { Call = (operation.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation };
         body.Read((IOperation?)operation.BlockBody ?? operation.ExpressionBody);
         return body;
     }
 
     /// <summary>The part of an error that is assigned on the object at hand; null for anything else.</summary>
     public static IPropertySymbol? FindPart(IOperation target) =>
-        target is IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } && FixedParts.IsPart(property)
+        target is IPropertyReferenceOperation
+        {
+            Property: var property,
+            Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+        }
+        && FixedParts.IsPart(property)
             ? property
             : null;
 
@@ -53,8 +60,12 @@ internal sealed class ConstructorBody
             // As a target of whatever writes it: an assignment, a tuple that is taken apart, a sum.
             if (FindPart(operation) is not { } property || !IsWritten(operation))
                 continue;
-            var isCertain = !mayEndEarly && operation.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: var parent } } && parent == block;
-            _given[property.Name] = isCertain && !_given.ContainsKey(property.Name) ? ((ISimpleAssignmentOperation)operation.Parent!).Value : null;
+            var isCertain = !mayEndEarly
+                && operation.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: var parent } }
+                && parent == block;
+            _given[property.Name] = isCertain && !_given.ContainsKey(property.Name)
+                ? ((ISimpleAssignmentOperation)operation.Parent!).Value
+                : null;
         }
     }
 

@@ -48,12 +48,21 @@ internal sealed class ErrorPartReader
     /// </summary>
     public static List<GivenValue> Elements(ITupleOperation tuple, CodeContext context)
     {
-        var names = tuple.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var fields } ? fields : ImmutableArray<IFieldSymbol>.Empty;
-        var elements = tuple.Elements.Select((element, i) => new GivenValue(element, i < names.Length && names[i].IsExplicitlyNamedTupleElement ? names[i].Name : null)).ToList();
+        var names = tuple.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var fields }
+            ? fields
+            : ImmutableArray<IFieldSymbol>.Empty;
+        var elements = tuple.Elements
+            .Select(
+                (element, i) => new GivenValue(element, i < names.Length && names[i].IsExplicitlyNamedTupleElement ? names[i].Name : null))
+            .ToList();
         if (!elements.Exists(element => IsPart(element, context)))
             return elements;
-        var hasCode = IsDecided(tuple) && elements.Exists(element => GetKind(Operands.Unwrap(element.Value), element.Name, false, context, out _) == PartKind.Code);
-        return elements.ConvertAll(element => element with { Name = element.Name ?? (hasCode && element.Value.Type?.SpecialType == SpecialType.System_String ? "issueCode" : "status") });
+        var hasCode = IsDecided(tuple)
+            && elements.Exists(element => GetKind(Operands.Unwrap(element.Value), element.Name, false, context, out _) == PartKind.Code);
+        return elements.ConvertAll(element => element with
+        {
+            Name = element.Name ?? (hasCode && element.Value.Type?.SpecialType == SpecialType.System_String ? "issueCode" : "status"),
+        });
     }
 
     /// <summary>True where a tuple is what a switch, a method or a local gives: one of a list is a row of some table.</summary>

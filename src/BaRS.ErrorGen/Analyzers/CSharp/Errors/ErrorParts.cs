@@ -63,7 +63,8 @@ internal sealed class ErrorParts
     public void DropStatuses() => _status = default;
 
     /// <summary>What is wrong with them; null if they fit or are not certain.</summary>
-    public CodeFinding? Contradiction(SpecFacts spec) => IsAmbiguous || Kinds < 2 ? null : spec.Combinations.Contradiction(Status, Code, Issue);
+    public CodeFinding? Contradiction(SpecFacts spec) =>
+        IsAmbiguous || Kinds < 2 ? null : spec.Combinations.Contradiction(Status, Code, Issue);
 
     /// <summary>What was found of one kind: nothing, one value, or several that differ.</summary>
     private struct Part<T>

@@ -15,7 +15,10 @@ internal static class FixedParts
 {
     private const int MaxBases = 16;
 
-    /// <summary>What an object has by its class where it is made: what an initializer gives replaces what the class gave, known or not.</summary>
+    /// <summary>
+    /// What an object has by its class where it is made: what an initializer gives replaces what the class gave, known
+    /// or not.
+    /// </summary>
     public static ErrorParts Read(IObjectCreationOperation creation, INamedTypeSymbol type, CodeContext context) =>
         Read(type, creation.Constructor, context, creation.Initializer?.Initializers.Select(ErrorPartReader.FindName).OfType<string>());
 
@@ -23,7 +26,11 @@ internal static class FixedParts
     /// <param name="constructor">The constructor that made the object; null for what holds whichever it was.</param>
     /// <param name="context">The context.</param>
     /// <param name="changed">Properties that no longer have what the class gave them.</param>
-    public static ErrorParts Read(INamedTypeSymbol type, IMethodSymbol? constructor, CodeContext context, IEnumerable<string>? changed = null)
+    public static ErrorParts Read(
+        INamedTypeSymbol type,
+        IMethodSymbol? constructor,
+        CodeContext context,
+        IEnumerable<string>? changed = null)
     {
         var parts = new ErrorParts();
         var hidden = new HashSet<string>(changed ?? [], StringComparer.Ordinal);
@@ -77,8 +84,10 @@ internal static class FixedParts
     /// <summary>Cheap: whether a property can be a status, a code or an issue code at all.</summary>
     public static bool IsPart(IPropertySymbol property) => !property.IsIndexer && !property.IsStatic && property.Type switch
     {
-        { SpecialType: SpecialType.System_String } => property.Name.IndexOf("Code", StringComparison.Ordinal) >= 0 || IssueCode.IsName(property.Name),
-        { SpecialType: SpecialType.System_Int32 } or { Name: "HttpStatusCode" } => property.Name.IndexOf("Status", StringComparison.Ordinal) >= 0,
+        { SpecialType: SpecialType.System_String } =>
+            property.Name.IndexOf("Code", StringComparison.Ordinal) >= 0 || IssueCode.IsName(property.Name),
+        { SpecialType: SpecialType.System_Int32 } or { Name: "HttpStatusCode" } =>
+            property.Name.IndexOf("Status", StringComparison.Ordinal) >= 0,
         var type => IssueCode.IsType(type),
     };
 
@@ -87,7 +96,13 @@ internal static class FixedParts
     /// Where the constructor is not known, nothing is known of what any of them assigns.
     /// </summary>
     /// <returns>The one that calls a constructor of the base class.</returns>
-    private static IMethodSymbol? AddConstructed(ErrorParts parts, INamedTypeSymbol type, IMethodSymbol? constructor, HashSet<string> hidden, CodeContext context, out IInvocationOperation? call)
+    private static IMethodSymbol? AddConstructed(
+        ErrorParts parts,
+        INamedTypeSymbol type,
+        IMethodSymbol? constructor,
+        HashSet<string> hidden,
+        CodeContext context,
+        out IInvocationOperation? call)
     {
         call = null;
         if (constructor is null)
@@ -117,7 +132,8 @@ internal static class FixedParts
 
     /// <summary>What a constructor calls that says nothing of its base. A primary constructor says it elsewhere.</summary>
     private static IMethodSymbol? CalledUnsaid(INamedTypeSymbol? baseType, IMethodSymbol? constructor) =>
-        constructor is null || (constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is not ConstructorDeclarationSyntax)
+        constructor is null
+        || (constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is not ConstructorDeclarationSyntax)
             ? null
             : baseType?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
 

@@ -43,15 +43,22 @@ internal static class IssueCode
 
     /// <summary>Firely's, or one that has nothing but issue codes: what trackers call so has bugs and tasks among them.</summary>
     private static bool IsEnum(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Enum, Name: EnumName }
-        && (FirelyTypes.IsIssueType(type) || type.GetMembers().OfType<IFieldSymbol>().All(member => IssueTypes.Find(FromMember(member)) is not null));
+        && (FirelyTypes.IsIssueType(type)
+            || type.GetMembers().OfType<IFieldSymbol>().All(member => IssueTypes.Find(FromMember(member)) is not null));
 
-    /// <summary>The literal that Firely states on the member, else the member's name in FHIR's form: NotSupported is not-supported.</summary>
+    /// <summary>
+    /// The literal that Firely states on the member, else the member's name in FHIR's form: NotSupported is
+    /// not-supported.
+    /// </summary>
     public static string FromMember(IFieldSymbol member)
     {
         foreach (var attribute in member.GetAttributes())
         {
-            if (attribute is { AttributeClass.Name: "EnumLiteralAttribute", ConstructorArguments: { Length: > 0 } arguments } && arguments[0].Value is string literal)
+            if (attribute is { AttributeClass.Name: "EnumLiteralAttribute", ConstructorArguments: { Length: > 0 } arguments }
+                && arguments[0].Value is string literal)
+            {
                 return literal;
+            }
         }
 
         var code = new StringBuilder();

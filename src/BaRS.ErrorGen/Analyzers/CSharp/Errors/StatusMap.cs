@@ -16,7 +16,8 @@ internal static class StatusMap
     private const int MaxSteps = 16;
 
     private static readonly string[] Statuses = ["status", "http"];
-    private static readonly string[] Others = ["upstream", "downstream", "partner", "remote", "external", "backend", "delay", "millisecond", "timeout"];
+    private static readonly string[] Others =
+        ["upstream", "downstream", "partner", "remote", "external", "backend", "delay", "millisecond", "timeout"];
 
     /// <summary>What a number that the map gives is called: 'status' where what holds the map says so.</summary>
     public static string? FindNumberName(IOperation value, ISymbol containingSymbol)
@@ -32,7 +33,8 @@ internal static class StatusMap
     {
         ILocalReferenceOperation local => Names.HoldsAny(local.Local.Name, Others),
         IParameterReferenceOperation parameter => Names.HoldsAny(parameter.Parameter.Name, Others),
-        IPropertyReferenceOperation property => Names.HoldsAny(property.Property.Name, Others) || (property.Instance is { } instance && IsOther(instance)),
+        IPropertyReferenceOperation property =>
+            Names.HoldsAny(property.Property.Name, Others) || (property.Instance is { } instance && IsOther(instance)),
         IFieldReferenceOperation field => Names.HoldsAny(field.Field.Name, Others),
         IConversionOperation conversion => IsOther(conversion.Operand),
         _ => false,
@@ -58,11 +60,26 @@ internal static class StatusMap
                 case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
                     return property.Name;
                 // Not the entry itself, nor a member of the object that is made.
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: true }, Instance: IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation } entry }:
+                case ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation
+                    {
+                        Property: { IsIndexer: true },
+                        Instance: IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation
+                    } entry
+                }:
                     return GetName(entry.Instance);
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: false } or IFieldReferenceOperation or ILocalReferenceOperation } assignment:
+                case ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Property.IsIndexer: false }
+                    or IFieldReferenceOperation or ILocalReferenceOperation
+                } assignment:
                     return GetName(assignment.Target);
-                case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation } call:
+                case IInvocationOperation
+                {
+                    TargetMethod.Name: "Add" or "TryAdd",
+                    Instance: IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation
+                } call:
                     return GetName(call.Instance);
                 case IAnonymousFunctionOperation or IBlockOperation:
                     return GetMemberName(containingSymbol);
@@ -80,5 +97,6 @@ internal static class StatusMap
         _ => "",
     };
 
-    private static string GetMemberName(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
+    private static string GetMemberName(ISymbol symbol) =>
+        symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
 }

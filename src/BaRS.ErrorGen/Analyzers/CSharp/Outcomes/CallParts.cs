@@ -13,10 +13,20 @@ internal static class CallParts
             return FindInGenerated(call);
         if (method.MethodKind == MethodKind.Constructor)
             return FindInArguments(call, context);
-        if (IsParse(method) && method.TypeArguments is [var type] && FirelyTypes.IsIssueType(type) && call.Arguments is [{ Value: var literal }, ..])
+        if (IsParse(method)
+            && method.TypeArguments is [var type]
+            && FirelyTypes.IsIssueType(type)
+            && call.Arguments is [{ Value: var literal }, ..])
+        {
             return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
-        if (method is { Name: "ForMessage", ContainingType.Name: HandBuiltOutcome.TypeName } && call.Arguments is [{ Value: var message }, ..])
+        }
+
+        if (method is { Name: "ForMessage", ContainingType.Name: HandBuiltOutcome.TypeName }
+            && call.Arguments is [{ Value: var message }, ..])
+        {
             return [new OutcomePart(OutcomePartKind.Diagnostics, message, Certainty.Certain)];
+        }
+
         return TakesError(method) ? FindInArguments(call, context) : BodyParts.Find(call, context);
     }
 
@@ -26,7 +36,10 @@ internal static class CallParts
     private static IEnumerable<OutcomePart> FindInArguments(IInvocationOperation call, CodeContext context) =>
         CreatedObject.Find(call) is { } created ? ObjectParts.Find(created, context) : [];
 
-    /// <summary>A method of the project that takes diagnostics, or an error code and an issue code or a status: <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.</summary>
+    /// <summary>
+    /// A method of the project that takes diagnostics, or an error code and an issue code or a status:
+    /// <c>Refuse("REC_CONFLICT", IssueType.Duplicate)</c>.
+    /// </summary>
     private static bool TakesError(IMethodSymbol method)
     {
         if (method.DeclaringSyntaxReferences.Length == 0)
@@ -43,12 +56,15 @@ internal static class CallParts
             hasIssueCode |= Names.IsIssueCode(parameter.Name) || FirelyTypes.IsIssueType(parameter.Type);
         }
 
-        return hasDiagnostics ? hasErrorCode || hasIssueCode || hasStatus || Gives(method.ReturnType) : hasErrorCode && (hasIssueCode || hasStatus);
+        return hasDiagnostics
+            ? hasErrorCode || hasIssueCode || hasStatus || Gives(method.ReturnType)
+            : hasErrorCode && (hasIssueCode || hasStatus);
     }
 
     /// <summary>What takes nothing but diagnostics and gives nothing keeps them: <c>void SaveDiagnostics(string diagnostics)</c>.</summary>
     private static bool Gives(ITypeSymbol type) =>
-        type.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean) && type is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
+        type.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean)
+        && type is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
 
     private static IEnumerable<OutcomePart> FindInGenerated(IInvocationOperation call)
     {
@@ -65,6 +81,8 @@ internal static class CallParts
         "issueCode" => OutcomePartKind.IssueCode,
         "code" => OutcomePartKind.ErrorCode,
         "diagnostics" => OutcomePartKind.Diagnostics,
-        _ => parameter is { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { ReturnType.Name: "BarsError" } } ? OutcomePartKind.Diagnostics : null,
+        _ => parameter is { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { ReturnType.Name: "BarsError" } }
+            ? OutcomePartKind.Diagnostics
+            : null,
     };
 }

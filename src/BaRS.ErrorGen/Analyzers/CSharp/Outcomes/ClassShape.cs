@@ -49,7 +49,10 @@ internal sealed class ClassShape
     /// <summary>An issue of an OperationOutcome: it has a severity, a code, and details or diagnostics.</summary>
     public bool IsIssue => _isIssueComponent || (_hasSeverity && _hasCode && (_hasDiagnostics || For(_details).IsConcept));
 
-    /// <summary>The details of an issue are a concept, which has codings or is JSON; those of an alarm are a text, a list, a table.</summary>
+    /// <summary>
+    /// The details of an issue are a concept, which has codings or is JSON; those of an alarm are a text, a list, a
+    /// table.
+    /// </summary>
     public bool IsConcept { get; }
 
     /// <summary>An exception, or what is called an error.</summary>
@@ -61,5 +64,6 @@ internal sealed class ClassShape
     /// <summary>An error that has an HTTP status beside its code.</summary>
     public bool HasStatus { get; }
 
-    public static ClassShape For(ITypeSymbol? type) => type is INamedTypeSymbol named ? Known.GetValue(named, static key => new ClassShape(key)) : None;
+    public static ClassShape For(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named ? Known.GetValue(named, static key => new ClassShape(key)) : None;
 }

@@ -15,13 +15,15 @@ internal static class ComparedParts
             FindKind(comparison.LeftOperand) is { } left ? [Part(left, comparison.RightOperand)]
             : FindKind(comparison.RightOperand) is { } right ? [Part(right, comparison.LeftOperand)]
             : [],
-        IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test when FindKind(test.Value) is { } kind => [Part(kind, pattern.Value)],
+        IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test when FindKind(test.Value) is { } kind =>
+            [Part(kind, pattern.Value)],
         _ => [],
     };
 
     private static OutcomePart Part(OutcomePartKind kind, IOperation value) => new(kind, value, Certainty.Certain, IsEmitted: false);
 
-    private static OutcomePartKind? FindKind(IOperation value) => value is IPropertyReferenceOperation { Property: { Name: "IssueCode" or "Code" } property }
+    private static OutcomePartKind? FindKind(IOperation value) =>
+        value is IPropertyReferenceOperation { Property: { Name: "IssueCode" or "Code" } property }
         && GeneratedTypes.HasSpecCodes(property.ContainingType)
             ? property.Name == "Code" ? OutcomePartKind.ErrorCode : OutcomePartKind.IssueCode
             : null;

@@ -42,7 +42,10 @@ internal static class ConstantReading
             : isPrivate
                 ? declared.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.CancellationToken))
                 : context.Project.Compilation.SyntaxTrees.Select(tree => tree.GetRoot(context.CancellationToken));
-        return scopes.SelectMany(scope => scope.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == declared.Name);
+        return scopes
+            .SelectMany(scope => scope.DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == declared.Name);
     }
 
     private static bool IsReading(IdentifierNameSyntax name)
@@ -53,12 +56,17 @@ internal static class ConstantReading
         return use.Parent switch
         {
             // What is tested for a name is written as if it were a type.
-            BinaryExpressionSyntax comparison => comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression,
+            BinaryExpressionSyntax comparison =>
+                comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression,
             ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
             // new[] { Right, Wrong }, a set, and the key of a table
             CollectionExpressionSyntax or BracketedArgumentListSyntax => true,
-            InitializerExpressionSyntax list => list.Expressions.FirstOrDefault() == use || !list.IsKind(SyntaxKind.ComplexElementInitializerExpression),
-            ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } } => Reading.IsComparison(method),
+            InitializerExpressionSyntax list =>
+                list.Expressions.FirstOrDefault() == use || !list.IsKind(SyntaxKind.ComplexElementInitializerExpression),
+            ArgumentListSyntax
+            {
+                Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } }
+            } => Reading.IsComparison(method),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } => Reading.IsComparison(method),
             ArgumentListSyntax => false,
             _ => name.Parent is NameColonSyntax,

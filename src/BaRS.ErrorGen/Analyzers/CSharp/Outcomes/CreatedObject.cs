@@ -63,13 +63,16 @@ internal sealed class CreatedObject
     public IOperation? ErrorCode => First("code", "errorCode", "barsErrorCode");
 
     /// <summary>False for a call that may only ask something: <c>bool IsFinal(string code, string issueCode)</c>.</summary>
-    public bool IsEmitted => Creation is not IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method } || Names.IsAnswer(method.ReturnType);
+    public bool IsEmitted => Creation is not IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.Constructor } method }
+        || Names.IsAnswer(method.ReturnType);
 
     /// <summary>True where an argument is an HTTP status.</summary>
-    public bool IsBesideStatus => Arguments.Any(argument => argument.Parameter is { } parameter && Names.IsStatus(parameter.Name, parameter.Type));
+    public bool IsBesideStatus =>
+        Arguments.Any(argument => argument.Parameter is { } parameter && Names.IsStatus(parameter.Name, parameter.Type));
 
     /// <summary>The argument of a parameter of Firely's enum, whatever the parameter is called.</summary>
-    private IOperation? ByType => Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && FirelyTypes.IsIssueType(argument.Parameter?.Type))?.Value;
+    private IOperation? ByType => Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit
+        && FirelyTypes.IsIssueType(argument.Parameter?.Type))?.Value;
 
     private ImmutableArray<IArgumentOperation> Arguments => Creation switch
     {
@@ -127,7 +130,11 @@ internal sealed class CreatedObject
         switch (initializer)
         {
             // new Dictionary<string, object> { { "code", "value" } }
-            case IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, var value] }:
+            case IInvocationOperation
+            {
+                TargetMethod.Name: "Add",
+                Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, var value]
+            }:
                 Add(ref elements, key, value.Value);
                 break;
             // new CodeableConcept { Coding = { new Coding(...) } }
@@ -145,7 +152,14 @@ internal sealed class CreatedObject
         switch (initializer)
         {
             // new JsonObject { ["code"] = "value" }
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } } assignment:
+            case ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation
+                {
+                    Property.IsIndexer: true,
+                    Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }]
+                }
+            } assignment:
                 Add(ref elements, key, assignment.Value);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment:

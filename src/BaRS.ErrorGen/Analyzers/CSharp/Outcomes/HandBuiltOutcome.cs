@@ -37,8 +37,12 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
         var coding = ObjectMembers.Find(details, "coding") is { } list ? ListItems.Single(list) : details;
         if (coding is null || (coding != details && !HasOnly(coding, CodingMembers)))
             return null;
-        if (CodeText.Find(ObjectMembers.Find(issue, "code")) is not { } issueCode || CodeText.Find(ObjectMembers.Find(coding, "code")) is not { } code)
+        if (CodeText.Find(ObjectMembers.Find(issue, "code")) is not { } issueCode
+            || CodeText.Find(ObjectMembers.Find(coding, "code")) is not { } code)
+        {
             return null;
+        }
+
         return new HandBuiltOutcome(
             place.GetLocation(),
             CodeText.Find(ObjectMembers.Find(issue, "severity")),
@@ -48,11 +52,20 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
             ObjectMembers.Find(creation, "id") is not null);
     }
 
-    /// <summary>Where an expression says that it makes an OperationOutcome: the name of Firely's type, or the member resourceType.</summary>
+    /// <summary>
+    /// Where an expression says that it makes an OperationOutcome: the name of Firely's type, or the member
+    /// resourceType.
+    /// </summary>
     private static SyntaxNode? FindPlace(IOperation creation)
     {
-        if (creation is IObjectCreationOperation { Type: { Name: TypeName, ContainingNamespace: { Name: "Model", ContainingNamespace.Name: "Fhir" } } } firely)
+        if (creation is IObjectCreationOperation
+            {
+                Type: { Name: TypeName, ContainingNamespace: { Name: "Model", ContainingNamespace.Name: "Fhir" } }
+            } firely)
+        {
             return firely.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : firely.Syntax;
+        }
+
         var resourceType = ObjectMembers.Find(creation, ResourceType);
         return CodeText.Find(resourceType) == TypeName ? Operands.UnwrapAll(resourceType)!.Syntax : null;
     }

@@ -13,14 +13,34 @@ internal static class JsonOutcome
         // Almost every string of a project ends here.
         if (JsonTemplate.From(text) is not { } template || template.Text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) < 0)
             return null;
-        if (JsonReader.Read(new TextFile(template.Text), cancellationToken).Root is not JsonObject root || Word(root["resourceType"]) != HandBuiltOutcome.TypeName)
+        if (JsonReader.Read(new TextFile(template.Text), cancellationToken).Root is not JsonObject root
+            || Word(root["resourceType"]) != HandBuiltOutcome.TypeName)
+        {
             return null;
-        if (!HasOnly(root, HandBuiltOutcome.OutcomeMembers) || Single(root["issue"]) is not { } issue || !HasOnly(issue, HandBuiltOutcome.IssueMembers))
+        }
+
+        if (!HasOnly(root, HandBuiltOutcome.OutcomeMembers)
+            || Single(root["issue"]) is not { } issue
+            || !HasOnly(issue, HandBuiltOutcome.IssueMembers))
+        {
             return null;
-        if (issue["details"] is not JsonObject details || !HasOnly(details, HandBuiltOutcome.DetailsMembers) || Single(details["coding"]) is not { } coding || !HasOnly(coding, HandBuiltOutcome.CodingMembers))
+        }
+
+        if (issue["details"] is not JsonObject details
+            || !HasOnly(details, HandBuiltOutcome.DetailsMembers)
+            || Single(details["coding"]) is not { } coding
+            || !HasOnly(coding, HandBuiltOutcome.CodingMembers))
+        {
             return null;
-        if (Word(issue["code"]) is not { } issueCode || Word(coding["code"]) is not { } code || !Diagnostics(issue["diagnostics"], template, out var diagnostics))
+        }
+
+        if (Word(issue["code"]) is not { } issueCode
+            || Word(coding["code"]) is not { } code
+            || !Diagnostics(issue["diagnostics"], template, out var diagnostics))
+        {
             return null;
+        }
+
         return new HandBuiltOutcome(GetPlace(text.Syntax), Word(issue["severity"]), issueCode, code, diagnostics, root["id"] is not null);
     }
 
@@ -36,12 +56,15 @@ internal static class JsonOutcome
 
     private static JsonObject? Single(JsonNode? node) => node is JsonArray { Items: { Count: 1 } items } ? items[0] as JsonObject : null;
 
-    private static bool HasOnly(JsonObject value, string[] names) => value.Members.All(member => names.Contains(member.Name.Value, StringComparer.Ordinal));
+    private static bool HasOnly(JsonObject value, string[] names) =>
+        value.Members.All(member => names.Contains(member.Name.Value, StringComparer.Ordinal));
 
     /// <summary>The type's name within the literal, which may be of many lines.</summary>
     private static Location GetPlace(SyntaxNode literal)
     {
         var at = literal.ToString().IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal);
-        return at < 0 ? literal.GetLocation() : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + at, HandBuiltOutcome.TypeName.Length));
+        return at < 0
+            ? literal.GetLocation()
+            : Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + at, HandBuiltOutcome.TypeName.Length));
     }
 }

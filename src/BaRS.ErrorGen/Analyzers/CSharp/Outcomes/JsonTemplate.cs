@@ -25,7 +25,8 @@ internal sealed class JsonTemplate
     public static JsonTemplate? From(IOperation value) => value switch
     {
         // The text of an interpolated string is part of that.
-        ILiteralOperation { Parent: not IInterpolatedStringTextOperation, ConstantValue: { HasValue: true, Value: string text } } when !text.Any(IsHole) => new JsonTemplate(text, []),
+        ILiteralOperation { Parent: not IInterpolatedStringTextOperation, ConstantValue: { HasValue: true, Value: string text } }
+            when !text.Any(IsHole) => new JsonTemplate(text, []),
         IInterpolatedStringOperation interpolated => From(interpolated),
         _ => null,
     };
@@ -37,17 +38,31 @@ internal sealed class JsonTemplate
     {
         if (!text.Any(IsHole))
             return SymbolDisplay.FormatLiteral(text, quote: true);
-        if (text.Length == 1 && _holes[text[0] - FirstHole] is { Alignment: null, FormatString: null, Expression: { Type.SpecialType: SpecialType.System_String } only })
+        if (text.Length == 1
+            && _holes[text[0] - FirstHole]
+                is { Alignment: null, FormatString: null, Expression: { Type.SpecialType: SpecialType.System_String } only })
+        {
             return only.Syntax.ToString();
+        }
+
         var result = new StringBuilder("$\"");
         foreach (var c in text)
         {
             if (IsHole(c))
+            {
                 result.Append(Interpolation((InterpolationSyntax)_holes[c - FirstHole].Syntax));
+            }
             else if (c is '{' or '}')
+            {
                 result.Append(c, 2);
+            }
             else
-                result.Append(SymbolDisplay.FormatLiteral(c.ToString(), quote: true), 1, SymbolDisplay.FormatLiteral(c.ToString(), quote: true).Length - 2);
+            {
+                result.Append(
+                    SymbolDisplay.FormatLiteral(c.ToString(), quote: true),
+                    1,
+                    SymbolDisplay.FormatLiteral(c.ToString(), quote: true).Length - 2);
+            }
         }
 
         return result.Append('"').ToString();
@@ -64,7 +79,8 @@ internal sealed class JsonTemplate
         {
             switch (part)
             {
-                case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } } when !literal.Any(IsHole):
+                case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } }
+                    when !literal.Any(IsHole):
                     text.Append(literal);
                     break;
                 case IInterpolationOperation hole when holes.Count < MaxHoles:

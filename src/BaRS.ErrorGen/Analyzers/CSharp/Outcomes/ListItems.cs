@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 
-/// <summary>The items that an expression gives a list, whatever makes it: an array, a list's initialiser, a collection expression, a JsonArray.</summary>
+/// <summary>
+/// The items that an expression gives a list, whatever makes it: an array, a list's initialiser, a collection
+/// expression, a JsonArray.
+/// </summary>
 internal static class ListItems
 {
     /// <summary>The items; null where they are not all known.</summary>
@@ -24,7 +27,8 @@ internal static class ListItems
                 return Added(initializer);
             case IObjectCreationOperation { Initializer: { } initializer, Arguments.IsEmpty: true }:
                 return Added(initializer);
-            case IObjectCreationOperation { Initializer: null, Arguments: { Length: 1 } items } when items[0].ArgumentKind == ArgumentKind.ParamArray:
+            case IObjectCreationOperation { Initializer: null, Arguments: { Length: 1 } items }
+                when items[0].ArgumentKind == ArgumentKind.ParamArray:
                 return Find(items[0].Value);
         }
 

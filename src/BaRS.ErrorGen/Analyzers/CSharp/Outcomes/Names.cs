@@ -5,7 +5,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// <summary>What the name of a property, a parameter, a method or a class says it is, in a layer that a project wrote by hand.</summary>
 internal static class Names
 {
-    private static readonly string[] Answers = ["Outcome", "Result", "Response", "ResponseMessage", "Exception", "Error", "IssueComponent", "Coding", "CodeableConcept"];
+    private static readonly string[] Answers =
+        ["Outcome", "Result", "Response", "ResponseMessage", "Exception", "Error", "IssueComponent", "Coding", "CodeableConcept"];
 
     /// <summary>True where the type says that it is an HTTP status, or where a number's name does; it may be left out.</summary>
     public static bool IsStatus(string name, ITypeSymbol type)
@@ -32,7 +33,10 @@ internal static class Names
         name.IndexOf("Log", StringComparison.Ordinal) >= 0 || name.IndexOf("Trace", StringComparison.Ordinal) >= 0
         || name.IndexOf("Telemetry", StringComparison.Ordinal) >= 0 || name.IndexOf("Audit", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether a name holds one of the words, in whichever case. Asked of every method of a project: nothing is allocated.</summary>
+    /// <summary>
+    /// Whether a name holds one of the words, in whichever case. Asked of every method of a project: nothing is
+    /// allocated.
+    /// </summary>
     public static bool HoldsAny(string name, string[] words)
     {
         foreach (var word in words)

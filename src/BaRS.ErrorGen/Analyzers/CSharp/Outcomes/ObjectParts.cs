@@ -9,11 +9,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 internal static class ObjectParts
 {
     /// <summary>Those of FHIR. What is "high" or "critical" is an alarm, and no issue.</summary>
-    private static readonly HashSet<string> Severities = new(StringComparer.OrdinalIgnoreCase) { "fatal", "error", "warning", "information" };
+    private static readonly HashSet<string> Severities =
+        new(StringComparer.OrdinalIgnoreCase) { "fatal", "error", "warning", "information" };
 
     public static IEnumerable<OutcomePart> Find(CreatedObject created, CodeContext context) =>
         created["diagnostics"] is { } diagnostics && HasDiagnostics(created)
-            ? CodeParts(created, context).Concat([new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created)])
+            ? CodeParts(created, context)
+                .Concat([new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created)])
             : CodeParts(created, context);
 
     private static IEnumerable<OutcomePart> CodeParts(CreatedObject created, CodeContext context)
@@ -32,8 +34,15 @@ internal static class ObjectParts
     {
         if (created["severity"] is { } severity && TextValues.Find(severity).Any(value => !Severities.Contains(value.Text)))
             yield break;
-        var isCertain = created["diagnostics"] is not null || (created["details"] is { } details && IsConcept(Operands.Unwrap(details))) || StandsInIssues(created.Creation) || ClassShape.For(created.Class).IsIssue;
-        yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, isCertain ? Certainty.Certain : Certainty.ByName, Object: created);
+        var isCertain = created["diagnostics"] is not null
+            || (created["details"] is { } details && IsConcept(Operands.Unwrap(details)))
+            || StandsInIssues(created.Creation)
+            || ClassShape.For(created.Class).IsIssue;
+        yield return new OutcomePart(
+            OutcomePartKind.IssueCode,
+            issueCode,
+            isCertain ? Certainty.Certain : Certainty.ByName,
+            Object: created);
     }
 
     /// <summary>
@@ -42,8 +51,13 @@ internal static class ObjectParts
     /// </summary>
     private static bool HasDiagnostics(CreatedObject created)
     {
-        if (created.Class is { } type && (Names.IsLog(type.Name) || (created.Creation is IInvocationOperation { TargetMethod: var method } && Names.IsLog(method.Name))))
+        if (created.Class is { } type
+            && (Names.IsLog(type.Name)
+                || (created.Creation is IInvocationOperation { TargetMethod: var method } && Names.IsLog(method.Name))))
+        {
             return false;
+        }
+
         return created.First("severity", "code", "details", "errorCode", "barsErrorCode") is not null
             || created.IssueCode is not null || created.Creation is IInvocationOperation
             || ClassShape.For(created.Class).IsIssue || ClassShape.For(created.Class).IsError;
@@ -65,9 +79,19 @@ internal static class ObjectParts
         if (created.ErrorCode is not { } code)
             yield break;
         if (ClassShape.For(created.Class).HasIssueCode || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
+        {
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
+        }
         else if (ClassShape.For(created.Class).IsError || (created.IsBesideStatus && created.Creation is IInvocationOperation))
-            yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.ByName, created.IsEmitted, created, created.IsBesideStatus || ClassShape.For(created.Class).HasStatus);
+        {
+            yield return new OutcomePart(
+                OutcomePartKind.ErrorCode,
+                code,
+                Certainty.ByName,
+                created.IsEmitted,
+                created,
+                created.IsBesideStatus || ClassShape.For(created.Class).HasStatus);
+        }
     }
 
     /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>
@@ -76,7 +100,8 @@ internal static class ObjectParts
         || ClassShape.For(type).IsError
         || TextValues.Find(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
 
-    private static bool IsConcept(IOperation details) => ClassShape.For(details.Type).IsConcept || CreatedObject.Find(details)?["coding"] is not null;
+    private static bool IsConcept(IOperation details) =>
+        ClassShape.For(details.Type).IsConcept || CreatedObject.Find(details)?["coding"] is not null;
 
     /// <summary><c>issue = new[] { new { ... } }</c>.</summary>
     private static bool StandsInIssues(IOperation creation)
@@ -87,7 +112,10 @@ internal static class ObjectParts
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } }:
                     return string.Equals(ElementName.Get(property), "issue", StringComparison.OrdinalIgnoreCase);
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } }:
+                case ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] }
+                }:
                     return string.Equals(key, "issue", StringComparison.OrdinalIgnoreCase);
                 case IBlockOperation or IExpressionStatementOperation:
                     return false;

@@ -32,4 +32,10 @@ internal enum Certainty
 /// <param name="IsEmitted">False where an error is only looked up by it.</param>
 /// <param name="Object">What stands beside it; null where nothing does.</param>
 /// <param name="IsBesideStatus">Whether the error has an HTTP status, too.</param>
-internal sealed record OutcomePart(OutcomePartKind Kind, IOperation Value, Certainty Certainty, bool IsEmitted = true, CreatedObject? Object = null, bool IsBesideStatus = false);
+internal sealed record OutcomePart(
+    OutcomePartKind Kind,
+    IOperation Value,
+    Certainty Certainty,
+    bool IsEmitted = true,
+    CreatedObject? Object = null,
+    bool IsBesideStatus = false);

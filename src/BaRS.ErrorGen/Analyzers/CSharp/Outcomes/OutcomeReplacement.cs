@@ -32,7 +32,8 @@ internal sealed class OutcomeReplacement
             result.Add(outcome, OutcomeForm.JsonNode);
 
         var around = Outside(outcome);
-        if (around is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Serialize" or "SerializeObject" } serializer } && serializer.Type?.SpecialType == SpecialType.System_String)
+        if (around is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Serialize" or "SerializeObject" } serializer }
+            && serializer.Type?.SpecialType == SpecialType.System_String)
         {
             result.Add(serializer, OutcomeForm.Json);
             around = Outside(serializer);
@@ -48,7 +49,8 @@ internal sealed class OutcomeReplacement
         {
             IArgumentOperation { Parent: IInvocationOperation call } => ResponseCalls.Find(call, context.Types) is not null ? call : null,
             IArgumentOperation { Parent: IObjectCreationOperation creation } => IsResponse(creation, context),
-            ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => IsResponse(creation, context),
+            ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } =>
+                IsResponse(creation, context),
             _ => null,
         };
         if (response is null)
@@ -66,7 +68,9 @@ internal sealed class OutcomeReplacement
     {
         if (ObjectMembers.Find(response, "StatusCode") is { } given)
             return Operands.UnwrapAll(given)?.ConstantValue is { HasValue: true, Value: int set } ? set : null;
-        var found = response is IInvocationOperation call ? ResponseCalls.Find(call, context.Types) : ResponseCreations.Find((IObjectCreationOperation)response, context.Types);
+        var found = response is IInvocationOperation call
+            ? ResponseCalls.Find(call, context.Types)
+            : ResponseCreations.Find((IObjectCreationOperation)response, context.Types);
         return found?.Statuses(context) is { Count: 1 } statuses ? statuses[0].Status : null;
     }
 

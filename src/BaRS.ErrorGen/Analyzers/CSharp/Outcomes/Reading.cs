@@ -20,7 +20,8 @@ internal static class Reading
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
             IPatternOperation or ICaseClauseOperation => true,
             // accepted.Contains(x), string.Equals(x, y), and the keys of a set or table of what is accepted
-            IArgumentOperation { Parent: IInvocationOperation call, Parameter: var parameter } => IsComparison(call.TargetMethod.Name) || (call.TargetMethod.Name == "Add" && parameter?.Ordinal == 0),
+            IArgumentOperation { Parent: IInvocationOperation call, Parameter: var parameter } =>
+                IsComparison(call.TargetMethod.Name) || (call.TargetMethod.Name == "Add" && parameter?.Ordinal == 0),
             // table["key"]
             IArgumentOperation { Parent: IPropertyReferenceOperation } => true,
             // x.Equals(y)
@@ -33,5 +34,6 @@ internal static class Reading
     }
 
     public static bool IsComparison(string method) =>
-        method is "Equals" or "Compare" or "CompareOrdinal" or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "TryGetValue" or "ContainsKey" or "Replace";
+        method is "Equals" or "Compare" or "CompareOrdinal" or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "TryGetValue"
+            or "ContainsKey" or "Replace";
 }

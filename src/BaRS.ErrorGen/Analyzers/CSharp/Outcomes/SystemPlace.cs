@@ -13,10 +13,21 @@ internal static class SystemPlace
             at = at.Parent;
         return at switch
         {
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, _] } } => IsName(key),
+            IArgumentOperation
+            {
+                Parent: IInvocationOperation
+                {
+                    TargetMethod.Name: "Add",
+                    Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, _]
+                }
+            } => IsName(key),
             IArgumentOperation { Parameter: { } parameter } => IsName(parameter.Name),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } => IsName(ElementName.Get(property)),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } } => IsName(key),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } =>
+                IsName(ElementName.Get(property)),
+            ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] }
+            } => IsName(key),
             IFieldInitializerOperation { InitializedFields: [var field, ..] } => IsName(field.Name),
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => IsName(property.Name),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsName(local.Name),
@@ -24,5 +35,6 @@ internal static class SystemPlace
         };
     }
 
-    private static bool IsName(string name) => name.EndsWith("system", StringComparison.OrdinalIgnoreCase) || name.EndsWith("systemUrl", StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string name) =>
+        name.EndsWith("system", StringComparison.OrdinalIgnoreCase) || name.EndsWith("systemUrl", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 /// </summary>
 internal static class TextParameters
 {
-    /// <summary>Whether a method of the project may answer with a text that it is given: its name and its types alone are looked at.</summary>
+    /// <summary>
+    /// Whether a method of the project may answer with a text that it is given: its name and its types alone are looked
+    /// at.
+    /// </summary>
     [MethodImpl(HotPath.Compiled)]
     public static bool MayAnswer(IMethodSymbol method)
     {
@@ -26,7 +29,9 @@ internal static class TextParameters
             takesResponse |= parameter.Type.Name is "HttpContext" or "HttpResponse";
         }
 
-        return takesText && (takesResponse || (method.MethodKind == MethodKind.Constructor ? Names.IsAnswer(method.ContainingType) : Gives(method.ReturnType)));
+        return takesText
+            && (takesResponse
+                || (method.MethodKind == MethodKind.Constructor ? Names.IsAnswer(method.ContainingType) : Gives(method.ReturnType)));
     }
 
     /// <summary>Whether an operation is a call of such a method.</summary>
@@ -40,7 +45,8 @@ internal static class TextParameters
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
                 && IsText(parameter)
                 && ExceptionTexts.Find(argument.Value).Count > 0
-                && !OutcomeWalk.FindOwnParts(operation, context).Any(part => part.Kind == OutcomePartKind.Diagnostics && part.Value == argument.Value)
+                && !OutcomeWalk.FindOwnParts(operation, context)
+                    .Any(part => part.Kind == OutcomePartKind.Diagnostics && part.Value == argument.Value)
                 && GoesOut(parameter, context))
             {
                 yield return new OutcomePart(OutcomePartKind.Diagnostics, argument.Value, Certainty.Certain);
@@ -50,26 +56,44 @@ internal static class TextParameters
 
     /// <summary>Kept for the parameter that was asked for alone: what is found on the way to it depends on where the way began.</summary>
     private static bool GoesOut(IParameterSymbol parameter, CodeContext context) =>
-        context.Project.IsTextParameter(parameter, key => GoesOut(key, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default)));
+        context.Project.IsTextParameter(
+            parameter,
+            key => GoesOut(key, context, new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default)));
 
     private static bool GoesOut(IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited) =>
-        ParameterBody.Any(parameter, context.Project.Compilation, visited, operation => IsGivenOn(operation, parameter, context, visited), context.CancellationToken);
+        ParameterBody.Any(
+            parameter,
+            context.Project.Compilation,
+            visited,
+            operation => IsGivenOn(operation, parameter, context, visited),
+            context.CancellationToken);
 
     private static bool IsGivenOn(IOperation operation, IParameterSymbol parameter, CodeContext context, HashSet<IParameterSymbol> visited)
     {
-        if (OutcomeWalk.FindOwnParts(operation, context).Any(part => part.Kind == OutcomePartKind.Diagnostics && ExceptionTexts.Has(part.Value, parameter)))
+        if (OutcomeWalk.FindOwnParts(operation, context)
+            .Any(part => part.Kind == OutcomePartKind.Diagnostics && ExceptionTexts.Has(part.Value, parameter)))
+        {
             return true;
+        }
+
         var (method, arguments) = GetCall(operation);
         return method is not null
             && MayAnswer(method)
-            && arguments.Any(argument => argument.Parameter is { } next && IsText(next) && ExceptionTexts.Has(argument.Value, parameter) && GoesOut(next, context, visited));
+            && arguments.Any(argument => argument.Parameter is { } next
+                && IsText(next)
+                && ExceptionTexts.Has(argument.Value, parameter)
+                && GoesOut(next, context, visited));
     }
 
     /// <summary>An exception that is given as such is looked at where its text is taken.</summary>
-    private static bool IsText(IParameterSymbol parameter) => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+    private static bool IsText(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
     private static bool Gives(ITypeSymbol type) =>
-        Names.IsAnswer(type) || type.Name == "ProblemDetails" || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var given] } && given.Name is "ActionResult" or "ProblemDetails");
+        Names.IsAnswer(type)
+        || type.Name == "ProblemDetails"
+        || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var given] }
+            && given.Name is "ActionResult" or "ProblemDetails");
 
     private static (IMethodSymbol? Method, ImmutableArray<IArgumentOperation> Arguments) GetCall(IOperation operation) => operation switch
     {

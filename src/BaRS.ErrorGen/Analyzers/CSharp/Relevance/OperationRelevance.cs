@@ -21,18 +21,24 @@ internal sealed class OperationRelevance(KnownTypes types)
     [MethodImpl(HotPath.Compiled)]
     public bool IsRelevant(IOperation operation, ISymbol containingSymbol) => operation.Kind switch
     {
-        OperationKind.Literal => operation.Type is { SpecialType: SpecialType.System_String } && operation.ConstantValue is { HasValue: true, Value: string text } && ValueRelevance.IsRelevant(text),
+        OperationKind.Literal => operation.Type is { SpecialType: SpecialType.System_String }
+            && operation.ConstantValue is { HasValue: true, Value: string text }
+            && ValueRelevance.IsRelevant(text),
         OperationKind.InterpolatedString => HasRelevantPart((IInterpolatedStringOperation)operation),
         OperationKind.Invocation => IsRelevantCall((IInvocationOperation)operation),
         OperationKind.ObjectCreation => IsRelevantCreation((IObjectCreationOperation)operation),
         OperationKind.SimpleAssignment => IsRelevantAssignment((ISimpleAssignmentOperation)operation),
         OperationKind.Tuple => HasNames(operation.Syntax) || AnySpeaks(((ITupleOperation)operation).Elements),
-        OperationKind.Return => containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && _members.IsRelevant(property),
-        OperationKind.PropertyInitializer => ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.IsRelevant(property),
+        OperationKind.Return =>
+            containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }
+            && _members.IsRelevant(property),
+        OperationKind.PropertyInitializer =>
+            ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] && _members.IsRelevant(property),
         OperationKind.MethodBody => operation.Syntax is MethodDeclarationSyntax method && RetryPredicates.IsNamed(method.Identifier.Text),
         OperationKind.Binary => IsRelevantBinary((IBinaryOperation)operation),
         OperationKind.IsPattern => IsSubject(((IIsPatternOperation)operation).Value),
-        OperationKind.SwitchExpressionArm => ((ISwitchExpressionArmOperation)operation).Pattern.Kind is OperationKind.ConstantPattern or OperationKind.BinaryPattern,
+        OperationKind.SwitchExpressionArm =>
+            ((ISwitchExpressionArmOperation)operation).Pattern.Kind is OperationKind.ConstantPattern or OperationKind.BinaryPattern,
         _ => true,
     };
 
@@ -55,8 +61,11 @@ internal sealed class OperationRelevance(KnownTypes types)
         {
             var isRelevant = initializer switch
             {
-                ISimpleAssignmentOperation assignment => IsRelevantAssignment(assignment) || assignment.Target is IFieldReferenceOperation || ValueRelevance.Speaks(assignment.Value),
-                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } => _members.IsRelevant(property),
+                ISimpleAssignmentOperation assignment => IsRelevantAssignment(assignment)
+                    || assignment.Target is IFieldReferenceOperation
+                    || ValueRelevance.Speaks(assignment.Value),
+                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } =>
+                    _members.IsRelevant(property),
                 // { "code", value } of a dictionary has a name; an item of a list speaks for itself or not at all.
                 IInvocationOperation { Arguments: var arguments } => arguments.Length > 1 || AnySpeaks(arguments),
                 _ => true,
@@ -71,7 +80,8 @@ internal sealed class OperationRelevance(KnownTypes types)
     [MethodImpl(HotPath.Compiled)]
     private bool IsRelevantAssignment(ISimpleAssignmentOperation assignment) =>
         // An anonymous object is looked at as a whole.
-        assignment.Target is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: false } property } && (property.IsIndexer || _members.IsRelevant(property));
+        assignment.Target is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: false } property }
+        && (property.IsIndexer || _members.IsRelevant(property));
 
     /// <summary>A text that is put together, or a comparison with a status or with what an error or an issue has.</summary>
     [MethodImpl(HotPath.Compiled)]
@@ -90,15 +100,19 @@ internal sealed class OperationRelevance(KnownTypes types)
         _ => false,
     };
 
-    private static bool HasNames(SyntaxNode tuple) => tuple is TupleExpressionSyntax { Arguments: var elements } && elements.Any(element => element.NameColon is not null);
+    private static bool HasNames(SyntaxNode tuple) =>
+        tuple is TupleExpressionSyntax { Arguments: var elements } && elements.Any(element => element.NameColon is not null);
 
     [MethodImpl(HotPath.Compiled)]
     private static bool HasRelevantPart(IInterpolatedStringOperation text)
     {
         foreach (var part in text.Parts)
         {
-            if (part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string piece } } && ValueRelevance.IsRelevant(piece))
+            if (part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string piece } }
+                && ValueRelevance.IsRelevant(piece))
+            {
                 return true;
+            }
         }
 
         return text.ConstantValue is { HasValue: true, Value: string whole } && ValueRelevance.IsRelevant(whole);

@@ -10,14 +10,20 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Relevance;
 /// <summary>Whether a value can concern a rule whatever it is given to.</summary>
 internal static class ValueRelevance
 {
-    /// <summary>A text that is an error code or a slip of one, a URL that is taken for that of the CodeSystem, or JSON of an outcome.</summary>
+    /// <summary>
+    /// A text that is an error code or a slip of one, a URL that is taken for that of the CodeSystem, or JSON of an
+    /// outcome.
+    /// </summary>
     [MethodImpl(HotPath.Compiled)]
     public static bool IsRelevant(string text) =>
         ErrorCodeValue.HasPrefix(text)
         || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         || (text.Length > HandBuiltOutcome.TypeName.Length && text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) >= 0);
 
-    /// <summary>True for a constant, or a static field that may be one, whose value or type says that it is a status, a code or an issue code.</summary>
+    /// <summary>
+    /// True for a constant, or a static field that may be one, whose value or type says that it is a status, a code or
+    /// an issue code.
+    /// </summary>
     [MethodImpl(HotPath.Compiled)]
     public static bool Speaks(IOperation value)
     {
@@ -26,13 +32,16 @@ internal static class ValueRelevance
         {
             case OperationKind.Literal when operation.Type is not { SpecialType: SpecialType.System_String }:
                 return false;
-            case OperationKind.FieldReference when ((IFieldReferenceOperation)operation).Field is { } field && (IsInKnownClass(field) || Constants.IsSetOnce(field)):
+            case OperationKind.FieldReference
+                when ((IFieldReferenceOperation)operation).Field is { } field && (IsInKnownClass(field) || Constants.IsSetOnce(field)):
                 return true;
             case OperationKind.ObjectCreation:
                 return operation.Type?.Name == "Code";
             default:
                 return operation.ConstantValue is { HasValue: true, Value: var constant }
-                    && (constant is string text ? ErrorCodeValue.HasPrefix(text) : operation.Type is { TypeKind: TypeKind.Enum, Name: "HttpStatusCode" or "IssueType" });
+                    && (constant is string text
+                        ? ErrorCodeValue.HasPrefix(text)
+                        : operation.Type is { TypeKind: TypeKind.Enum, Name: "HttpStatusCode" or "IssueType" });
         }
     }
 

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 
-/// <summary>Calls that make or declare a response: <c>NotFound()</c>, <c>Results.Json(body, statusCode: 409)</c>, <c>.Produces(404)</c>.</summary>
+/// <summary>
+/// Calls that make or declare a response: <c>NotFound()</c>, <c>Results.Json(body, statusCode: 409)</c>,
+/// <c>.Produces(404)</c>.
+/// </summary>
 internal static class ResponseCalls
 {
     /// <summary>The methods, by name, and the status of a call that gives none; null where that is no error.</summary>
@@ -64,7 +67,9 @@ internal static class ResponseCalls
 
     /// <summary><c>Results.Problem(problemDetails)</c> answers with the status that the details have.</summary>
     private static IArgumentOperation? FindProblem(IInvocationOperation call) =>
-        call.TargetMethod.Name == "Problem" ? call.Arguments.FirstOrDefault(argument => ProblemStatus.IsProblem(argument.Parameter?.Type)) : null;
+        call.TargetMethod.Name == "Problem"
+            ? call.Arguments.FirstOrDefault(argument => ProblemStatus.IsProblem(argument.Parameter?.Type))
+            : null;
 
     private static SyntaxNode GetName(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
         ? invocation.Expression switch

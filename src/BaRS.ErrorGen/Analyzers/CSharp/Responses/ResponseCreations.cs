@@ -25,8 +25,13 @@ internal static class ResponseCreations
 
         if (StatusArgument.Find(creation.Arguments) is { } value)
             return new ResponseStatus(creation, value, null, isAttribute);
-        if (creation is { Type.Name: "ObjectResult", Arguments: [var body] } && ProblemStatus.Find(body.Value) is { } problemStatus && !SetsStatus(creation))
+        if (creation is { Type.Name: "ObjectResult", Arguments: [var body] }
+            && ProblemStatus.Find(body.Value) is { } problemStatus
+            && !SetsStatus(creation))
+        {
             return new ResponseStatus(creation, problemStatus, null, IsDeclaration: false);
+        }
+
         return types.FindStatus(type) is { } status && !SetsStatus(creation)
             ? new ResponseStatus(creation, null, new StatusValue(status, GetName(creation)), IsDeclaration: false)
             : null;
@@ -35,7 +40,8 @@ internal static class ResponseCreations
     /// <summary>Whether the result is given a status of its own, in its initialiser or, from a local, later.</summary>
     private static bool SetsStatus(IObjectCreationOperation creation) =>
         MemberAssignments.Initial(creation, StatusCode) is not null
-        || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && MemberAssignments.Find(local, StatusCode, creation).Count > 0);
+        || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+            && MemberAssignments.Find(local, StatusCode, creation).Count > 0);
 
     private static SyntaxNode GetName(IObjectCreationOperation creation) =>
         creation.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.Syntax;

@@ -12,5 +12,7 @@ internal sealed record ResponseStatus(IOperation Operation, IOperation? Value, S
 {
     /// <summary>The statuses that can go out here.</summary>
     public IReadOnlyList<StatusValue> Statuses(CodeContext context) =>
-        Fixed is { } status ? [status] : Value is null ? [] : StatusValues.Find(Value, context.Project.Compilation, context.CancellationToken);
+        Fixed is { } status
+            ? [status]
+            : Value is null ? [] : StatusValues.Find(Value, context.Project.Compilation, context.CancellationToken);
 }

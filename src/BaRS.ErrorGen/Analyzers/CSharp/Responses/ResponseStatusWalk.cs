@@ -20,10 +20,19 @@ internal sealed class ResponseStatusWalk : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if ((Find(operation, context.Types) ?? StatusParameters.Find(operation, context) ?? ThrownStatus.Find(operation, context)) is not { } response)
+        if ((Find(operation, context.Types) ?? StatusParameters.Find(operation, context) ?? ThrownStatus.Find(operation, context))
+            is not { } response)
+        {
             return;
-        if (operation is IObjectCreationOperation && context.Types.IsReceived((INamedTypeSymbol)operation.Type!) && context.Types.IsClientHandler(context.ContainingSymbol.ContainingType))
+        }
+
+        if (operation is IObjectCreationOperation
+            && context.Types.IsReceived((INamedTypeSymbol)operation.Type!)
+            && context.Types.IsClientHandler(context.ContainingSymbol.ContainingType))
+        {
             return;
+        }
+
         foreach (var rule in Rules)
             rule.Examine(response, context);
     }

@@ -13,8 +13,12 @@ internal static class StatusArgument
     {
         foreach (var argument in arguments)
         {
-            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter is { } parameter && Names.IsStatus(parameter.Name, parameter.Type))
+            if (argument.ArgumentKind == ArgumentKind.Explicit
+                && argument.Parameter is { } parameter
+                && Names.IsStatus(parameter.Name, parameter.Type))
+            {
                 return argument.Value is { ConstantValue: { HasValue: true, Value: null } } ? null : argument.Value;
+            }
         }
 
         return null;

@@ -19,8 +19,12 @@ internal static class ThrownStatus
 
     public static ResponseStatus? Find(IOperation operation, CodeContext context)
     {
-        if (operation is not IObjectCreationOperation { Type.DeclaringSyntaxReferences.Length: > 0 } creation || !ExceptionTexts.IsException(creation.Type))
+        if (operation is not IObjectCreationOperation { Type.DeclaringSyntaxReferences.Length: > 0 } creation
+            || !ExceptionTexts.IsException(creation.Type))
+        {
             return null;
+        }
+
         foreach (var argument in creation.Arguments)
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
@@ -45,13 +49,32 @@ internal static class ThrownStatus
             if (SourceBodies.Body(parameter.ContainingSymbol, context.Project.Compilation, context.CancellationToken) is not { } body)
                 return InitializedWith(parameter, context);
             var next = default(IParameterSymbol);
-            foreach (var use in body.Descendants().OfType<IParameterReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Parameter, parameter)))
+            foreach (var use in body
+                .Descendants()
+                .OfType<IParameterReferenceOperation>()
+                .Where(use => SymbolEqualityComparer.Default.Equals(use.Parameter, parameter)))
             {
                 var value = StatusParameters.Whole(use);
-                if (value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: { DeclaringSyntaxReferences.Length: > 0 } property } })
+                if (value.Parent is ISimpleAssignmentOperation
+                    {
+                        Target: IPropertyReferenceOperation
+                        {
+                            Instance: IInstanceReferenceOperation,
+                            Property: { DeclaringSyntaxReferences.Length: > 0 } property
+                        }
+                    })
+                {
                     return property.OriginalDefinition;
-                if (value.Parent is IArgumentOperation { Parameter: { } passed, Parent: IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } })
+                }
+
+                if (value.Parent is IArgumentOperation
+                    {
+                        Parameter: { } passed,
+                        Parent: IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }
+                    })
+                {
                     next = passed.OriginalDefinition;
+                }
             }
 
             if (next is null)
@@ -79,7 +102,8 @@ internal static class ThrownStatus
             {
                 if (node is MemberAccessExpressionSyntax access
                     && access.Name.Identifier.ValueText == property.Name
-                    && SourceBodies.GetOperation(access, context.Project.Compilation, context.CancellationToken) is IPropertyReferenceOperation read
+                    && SourceBodies.GetOperation(access, context.Project.Compilation, context.CancellationToken)
+                        is IPropertyReferenceOperation read
                     && SymbolEqualityComparer.Default.Equals(read.Property.OriginalDefinition, property)
                     && GoesOut(read, context, steps: 0))
                 {
@@ -102,12 +126,15 @@ internal static class ThrownStatus
         {
             ISwitchExpressionArmOperation { Parent: { } choice } arm when arm.Value == value => GoesOut(choice, context, steps),
             IConditionalOperation choice when choice.Condition != value => GoesOut(choice, context, steps),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => AnyGoesOut(local, value, context, steps),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => AnyGoesOut(local, value, context, steps),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
+                AnyGoesOut(local, value, context, steps),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } =>
+                AnyGoesOut(local, value, context, steps),
             _ => false,
         };
     }
 
     private static bool AnyGoesOut(ILocalSymbol local, IOperation place, CodeContext context, int steps) =>
-        LocalTable.GetUses(local, place).Any(use => use.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation } && GoesOut(use, context, steps));
+        LocalTable.GetUses(local, place)
+            .Any(use => use.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation } && GoesOut(use, context, steps));
 }

@@ -27,11 +27,14 @@ internal static class PolicyChain
         return IsBuilderCall(call) && !IsInAddPolicy(call) && IsForRetry(call) ? Predicates(call, context) : [];
     }
 
-    private static bool IsTransientName(string name) => name is "HandleTransientHttpError" or "OrTransientHttpError" or "OrTransientHttpStatusCode";
+    private static bool IsTransientName(string name) =>
+        name is "HandleTransientHttpError" or "OrTransientHttpError" or "OrTransientHttpStatusCode";
 
-    private static bool IsAddPolicy(IInvocationOperation call) => call.TargetMethod is { Name: AddPolicy, ContainingType.Name: "PollyHttpClientBuilderExtensions" };
+    private static bool IsAddPolicy(IInvocationOperation call) =>
+        call.TargetMethod is { Name: AddPolicy, ContainingType.Name: "PollyHttpClientBuilderExtensions" };
 
-    private static bool IsTransient(IInvocationOperation call) => IsTransientName(call.TargetMethod.Name) && call.TargetMethod.ContainingType.Name == "HttpPolicyExtensions";
+    private static bool IsTransient(IInvocationOperation call) =>
+        IsTransientName(call.TargetMethod.Name) && call.TargetMethod.ContainingType.Name == "HttpPolicyExtensions";
 
     /// <summary>Whether the call adds a predicate to those of the chain.</summary>
     private static bool IsBuilderCall(IInvocationOperation call) => IsTransient(call) || IsGivenPredicate(call);
@@ -44,13 +47,21 @@ internal static class PolicyChain
     /// <summary><c>AddTransientHttpErrorPolicy(errors => errors.OrResult(...).WaitAndRetryAsync(...))</c></summary>
     private static List<RetryPredicate> FindInAddPolicy(IInvocationOperation call, CodeContext context)
     {
-        if (FindLambda(call) is not { } lambda || SourceBodies.ReturnValues(lambda.Body) is not [var policy] || Operands.Unwrap(policy) is not IInvocationOperation made)
+        if (FindLambda(call) is not { } lambda
+            || SourceBodies.ReturnValues(lambda.Body) is not [var policy]
+            || Operands.Unwrap(policy) is not IInvocationOperation made)
+        {
             return [];
+        }
+
         return Calls(made).Any(step => IsRetry(step.TargetMethod.Name)) ? Predicates(made, context, call) : [];
     }
 
     private static IAnonymousFunctionOperation? FindLambda(IInvocationOperation call) =>
-        Operands.Unwrap(call.Arguments[call.Arguments.Length - 1].Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
+        Operands.Unwrap(call.Arguments[call.Arguments.Length - 1].Value)
+            is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
+            ? lambda
+            : null;
 
     /// <param name="last">The last call of the chain.</param>
     /// <param name="context">The context.</param>
@@ -70,14 +81,22 @@ internal static class PolicyChain
 
         // What the chain begins with may have predicates of its own.
         if (Before(first) is { } builder and not IObjectCreationOperation)
-            predicates.Insert(0, builder is IParameterReferenceOperation && addPolicy is not null ? new TransientPredicate(GetName(addPolicy), addPolicy) : new OtherPredicate(builder.Syntax));
+        {
+            predicates.Insert(
+                0,
+                builder is IParameterReferenceOperation && addPolicy is not null
+                    ? new TransientPredicate(GetName(addPolicy), addPolicy)
+                    : new OtherPredicate(builder.Syntax));
+        }
+
         return predicates;
     }
 
     /// <summary>Whether the chain begins with the parameter of the lambda of such a call, which tells all of it.</summary>
     private static bool IsInAddPolicy(IInvocationOperation call) =>
         Before(Calls(call).Last()) is IParameterReferenceOperation
-        && LocalTable.GetFunction(call).Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } }
+        && LocalTable.GetFunction(call).Parent
+            is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation around } }
         && IsAddPolicy(around);
 
     /// <summary>
@@ -95,7 +114,8 @@ internal static class PolicyChain
             {
                 case IInvocationOperation further when IsBuilderCall(further):
                     return false;
-                case IInvocationOperation { TargetMethod.Name: var name } when !name.StartsWith("Or", StringComparison.Ordinal) && !name.StartsWith("Handle", StringComparison.Ordinal):
+                case IInvocationOperation { TargetMethod.Name: var name }
+                    when !name.StartsWith("Or", StringComparison.Ordinal) && !name.StartsWith("Handle", StringComparison.Ordinal):
                     return IsRetry(name);
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ShouldHandle" } property } }:
                     return IsRetry(property.ContainingType.Name);
@@ -146,7 +166,8 @@ internal static class PolicyChain
     /// <summary>What a call is made on, be it in a local; null where it is on a class.</summary>
     private static IOperation? Before(IInvocationOperation call)
     {
-        var builder = Operands.Unwrap(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
+        var builder = Operands.Unwrap(
+            call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
         return builder is ILocalReferenceOperation local && LocalValues.Find(local) is [var only] ? Operands.Unwrap(only) : builder;
     }
 

@@ -16,15 +16,20 @@ internal static class PredicateSource
         var declared = target switch
         {
             IMethodReferenceOperation { Method: var named } when RetryPredicates.IsReportedByName(named) => null,
-            IMethodReferenceOperation { Method: { IsVirtual: false, IsOverride: false, IsAbstract: false } method } => FindBody(method, context),
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => (FindBody(field, context) as IFieldInitializerOperation)?.Value,
+            IMethodReferenceOperation { Method: { IsVirtual: false, IsOverride: false, IsAbstract: false } method } =>
+                FindBody(method, context),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } =>
+                (FindBody(field, context) as IFieldInitializerOperation)?.Value,
             ILocalReferenceOperation local => LocalValues.Find(local) is [var only] ? only : null,
             _ => null,
         };
-        return declared is not null && Written(GetTarget(declared)) is { } written ? new ReferredPredicate(written, value.Syntax) : new OtherPredicate(value.Syntax);
+        return declared is not null && Written(GetTarget(declared)) is { } written
+            ? new ReferredPredicate(written, value.Syntax)
+            : new OtherPredicate(value.Syntax);
     }
 
-    private static IOperation? FindBody(ISymbol member, CodeContext context) => SourceBodies.Body(member, context.Project.Compilation, context.CancellationToken);
+    private static IOperation? FindBody(ISymbol member, CodeContext context) =>
+        SourceBodies.Body(member, context.Project.Compilation, context.CancellationToken);
 
     private static IOperation GetTarget(IOperation value)
     {

@@ -13,5 +13,6 @@ internal abstract class RetryPredicate
     public abstract bool? For(int status);
 
     /// <summary>What a code fix needs to know to put the generated classifier in its place; empty where it cannot stand there.</summary>
-    public virtual ImmutableDictionary<string, string?> Replacement(string generatedNamespace) => ImmutableDictionary<string, string?>.Empty;
+    public virtual ImmutableDictionary<string, string?> Replacement(string generatedNamespace) =>
+        ImmutableDictionary<string, string?>.Empty;
 }

@@ -21,10 +21,15 @@ internal static class RetryPredicates
     {
         IInvocationOperation call => PolicyChain.IsBuilderName(call.TargetMethod.Name) ? PolicyChain.Find(call, context) : [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ShouldHandle" } property } } assignment
-            when PolicyChain.IsRetry(property.ContainingType.Name) && assignment.Value.Type is { TypeKind: TypeKind.Delegate } => One(PredicateSource.Find(assignment.Value, context)),
-        IMethodBodyOperation { Syntax: MethodDeclarationSyntax syntax, SemanticModel: { } model } method when IsNamed(syntax.Identifier.Text) =>
-            model.GetDeclaredSymbol(syntax) is IMethodSymbol symbol && IsReportedByName(symbol) ? One(WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, syntax)) : [],
-        ILocalFunctionOperation function when IsReportedByName(function.Symbol) => One(WrittenPredicate.Create(function.Body, function.Syntax)),
+            when PolicyChain.IsRetry(property.ContainingType.Name) && assignment.Value.Type is { TypeKind: TypeKind.Delegate } =>
+            One(PredicateSource.Find(assignment.Value, context)),
+        IMethodBodyOperation { Syntax: MethodDeclarationSyntax syntax, SemanticModel: { } model } method
+            when IsNamed(syntax.Identifier.Text) =>
+            model.GetDeclaredSymbol(syntax) is IMethodSymbol symbol && IsReportedByName(symbol)
+                ? One(WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, syntax))
+                : [],
+        ILocalFunctionOperation function when IsReportedByName(function.Symbol) =>
+            One(WrittenPredicate.Create(function.Body, function.Syntax)),
         _ => [],
     };
 
@@ -35,5 +40,7 @@ internal static class RetryPredicates
 
     /// <summary>Whether a method is reported by its name and shape, wherever it is used.</summary>
     public static bool IsReportedByName(IMethodSymbol method) =>
-        IsNamed(method.Name) && method is { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: { Length: 1 } parameters } && parameters[0].Type.Name is "HttpResponseMessage" or "HttpStatusCode";
+        IsNamed(method.Name)
+        && method is { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: { Length: 1 } parameters }
+        && parameters[0].Type.Name is "HttpResponseMessage" or "HttpStatusCode";
 }

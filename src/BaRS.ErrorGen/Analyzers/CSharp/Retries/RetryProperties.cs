@@ -12,7 +12,10 @@ internal static class RetryProperties
     /// <summary>The status that it asks for, as C# of type int.</summary>
     public const string Status = "BarsStatus";
 
-    /// <summary>What is to stand around the call of the classifier, as C# with <see cref="Call"/> in it; left out where the call stands alone.</summary>
+    /// <summary>
+    /// What is to stand around the call of the classifier, as C# with <see cref="Call"/> in it; left out where the call
+    /// stands alone.
+    /// </summary>
     public const string Around = "BarsAround";
 
     /// <summary>Stands for the call of the classifier.</summary>

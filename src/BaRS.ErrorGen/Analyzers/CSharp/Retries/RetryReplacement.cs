@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 
-/// <summary>The part of a predicate that the generated classifier can stand in for: the one that depends on the status and on nothing else.</summary>
+/// <summary>
+/// The part of a predicate that the generated classifier can stand in for: the one that depends on the status and on
+/// nothing else.
+/// </summary>
 internal static class RetryReplacement
 {
     // Beyond the errors too: what is true of a success is no test of an error's status alone.
@@ -25,7 +28,11 @@ internal static class RetryReplacement
         var asked = part.DescendantsAndSelf().Select(FindStatus).Where(found => found.Status is not null).Distinct().ToList();
         if (asked.Count != 1)
             return none;
-        return For(part.Syntax, asked[0].Status!, asked[0].Guard is { } guard ? $"{guard} && {RetryProperties.Call}" : null, generatedNamespace);
+        return For(
+            part.Syntax,
+            asked[0].Status!,
+            asked[0].Guard is { } guard ? $"{guard} && {RetryProperties.Call}" : null,
+            generatedNamespace);
     }
 
     public static ImmutableDictionary<string, string?> For(SyntaxNode replaced, string status, string? around, string generatedNamespace)
@@ -41,7 +48,8 @@ internal static class RetryReplacement
     private static void AddParts(IOperation condition, WrittenPredicate predicate, List<IOperation> parts)
     {
         condition = Operands.Unwrap(condition);
-        if (condition.Type?.SpecialType == SpecialType.System_Boolean && Array.TrueForAll(Samples, status => predicate.For(status, condition) is not null))
+        if (condition.Type?.SpecialType == SpecialType.System_Boolean
+            && Array.TrueForAll(Samples, status => predicate.For(status, condition) is not null))
         {
             parts.Add(condition);
             return;
@@ -57,15 +65,19 @@ internal static class RetryReplacement
     /// <summary>The status that an expression asks for, as C# of type int, and what must hold before.</summary>
     private static (string? Status, string? Guard) FindStatus(IOperation value) => value switch
     {
-        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation member } access when Subjects.FindForMember(member.Property) == Subject.Status =>
+        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation member } access
+            when Subjects.FindForMember(member.Property) == Subject.Status =>
             ("(int)response.StatusCode", access.Operation.Syntax + " is { } response"),
         // response is { StatusCode: ... }: the member stands in the pattern, what it is a member of before it.
         IIsPatternOperation { Pattern: IRecursivePatternOperation, Value: var asked } when Subjects.Find(asked) == Subject.Response =>
             ("(int)response.StatusCode", asked.Syntax + " is { } response"),
-        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } } => (null, null),
-        IPropertyReferenceOperation { Instance: not IConditionalAccessInstanceOperation and not null } member when Subjects.FindForMember(member.Property) == Subject.Status =>
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } } =>
+            (null, null),
+        IPropertyReferenceOperation { Instance: not IConditionalAccessInstanceOperation and not null } member
+            when Subjects.FindForMember(member.Property) == Subject.Status =>
             ("(int)" + member.Syntax, null),
-        IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } => ("(int)" + response.Syntax + ".StatusCode", null),
+        IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } =>
+            ("(int)" + response.Syntax + ".StatusCode", null),
         IParameterReferenceOperation { Type.Name: "HttpStatusCode" } parameter => ("(int)" + parameter.Syntax, null),
         ILocalReferenceOperation { Type.Name: "HttpStatusCode" } local => ("(int)" + local.Syntax, null),
         ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Int32 } local => (local.Syntax.ToString(), null),

@@ -33,8 +33,13 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     {
         value = Operands.Unwrap(value);
         // Half-written code declares a local with itself.
-        for (var i = 0; i < MaxDepth && value is ILocalReferenceOperation { Local: var local } && locals.TryGetValue(local, out var declared); i++)
+        for (var i = 0; i < MaxDepth
+            && value is ILocalReferenceOperation { Local: var local }
+            && locals.TryGetValue(local, out var declared); i++)
+        {
             value = Operands.Unwrap(declared);
+        }
+
         if (value.ConstantValue is { HasValue: true, Value: int constant })
             return constant;
         return GetSubject(value) == Subject.Status ? status : null;
@@ -66,7 +71,8 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
                 return Evaluate(choice.Condition) is { } holds ? Evaluate(holds ? choice.WhenTrue : whenFalse) : null;
             case ISwitchExpressionOperation choice:
                 return Switch(choice);
-            case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } when GetSubject(response) == Subject.Response:
+            case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response }
+                when GetSubject(response) == Subject.Response:
                 return status is >= 200 and <= 299;
             case IConditionalAccessOperation { WhenNotNull: var whenNotNull }:
                 return Evaluate(whenNotNull);
@@ -109,8 +115,12 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
     /// <summary>There is a response, and no exception.</summary>
     private bool? NullTest(IBinaryOperation binary)
     {
-        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || Operands.Unwrap(binary.RightOperand).ConstantValue is not { HasValue: true, Value: null })
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            || Operands.Unwrap(binary.RightOperand).ConstantValue is not { HasValue: true, Value: null })
+        {
             return null;
+        }
+
         var isNull = GetSubject(binary.LeftOperand) switch
         {
             Subject.Exception => true,
@@ -162,7 +172,9 @@ internal sealed class StatusCondition(int status, bool hasResponse, IReadOnlyDic
                 var list = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
                 // From .NET 10 on a comparer may follow, which is left out.
                 var asked = call.Arguments.LastOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
-                return list is not null && asked is not null && StatusList.Find(list) is { } statuses && Number(asked) is { } number ? statuses.Contains(number) : null;
+                return list is not null && asked is not null && StatusList.Find(list) is { } statuses && Number(asked) is { } number
+                    ? statuses.Contains(number)
+                    : null;
             default:
                 return null;
         }

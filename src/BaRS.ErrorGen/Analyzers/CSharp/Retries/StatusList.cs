@@ -15,8 +15,12 @@ internal static class StatusList
     {
         var written = (IOperation?)list;
         // A field may be set to another field, and two of them to each other.
-        for (var i = 0; i < MaxFields && Operands.UnwrapAll(written) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference; i++)
+        for (var i = 0; i < MaxFields
+            && Operands.UnwrapAll(written) is IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference; i++)
+        {
             written = InitialValue(field, reference.SemanticModel);
+        }
+
         if (ListItems.Find(written) is not { } items)
             return null;
         var statuses = new List<int>();
@@ -32,7 +36,8 @@ internal static class StatusList
 
     /// <summary>What a field of the same file is declared with.</summary>
     private static IOperation? InitialValue(IFieldSymbol field, SemanticModel? model) =>
-        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } && value.SyntaxTree == model?.SyntaxTree
+        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        && value.SyntaxTree == model?.SyntaxTree
             ? model.GetOperation(value)
             : null;
 }

@@ -9,7 +9,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 internal sealed class StatusPattern(StatusCondition condition)
 {
     public bool? Matches(IPatternOperation pattern, IOperation value) =>
-        pattern is IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } parts, PropertySubpatterns.IsEmpty: true } && Operands.Unwrap(value) is ITupleOperation { Elements: var elements } && elements.Length == parts.Length
+        pattern is IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } parts, PropertySubpatterns.IsEmpty: true }
+        && Operands.Unwrap(value) is ITupleOperation { Elements: var elements }
+        && elements.Length == parts.Length
             ? Elements(parts, elements)
             : Matches(pattern, condition.GetSubject(value), condition.Number(value));
 
@@ -24,7 +26,9 @@ internal sealed class StatusPattern(StatusCondition condition)
                     return IsNull(subject);
                 return condition.Number(constant.Value) is { } expected && number is { } actual ? actual == expected : null;
             case IRelationalPatternOperation relational:
-                return condition.Number(relational.Value) is { } bound && number is { } given ? StatusCondition.Compare(relational.OperatorKind, given, bound) : null;
+                return condition.Number(relational.Value) is { } bound && number is { } given
+                    ? StatusCondition.Compare(relational.OperatorKind, given, bound)
+                    : null;
             case INegatedPatternOperation negated:
                 return !Matches(negated.Pattern, subject, number);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
@@ -52,7 +56,9 @@ internal sealed class StatusPattern(StatusCondition condition)
         bool? result = !isNull;
         foreach (var part in pattern.PropertySubpatterns)
         {
-            var member = Operands.Unwrap(part.Member) is IPropertyReferenceOperation property ? condition.GetSubject(property) : Subject.Unknown;
+            var member = Operands.Unwrap(part.Member) is IPropertyReferenceOperation property
+                ? condition.GetSubject(property)
+                : Subject.Unknown;
             result = And(result, Matches(part.Pattern, member, member == Subject.Status ? condition.Number(part.Member) : null));
         }
 

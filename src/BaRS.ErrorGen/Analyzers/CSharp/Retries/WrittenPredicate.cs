@@ -61,9 +61,14 @@ internal sealed class WrittenPredicate : RetryPredicate
         }
     }
 
-    private IOperation? OnlyReturn => _body.Descendants().OfType<IReturnOperation>().Select(given => given.ReturnedValue).OfType<IOperation>().Take(2).ToList() is { Count: 1 } only ? only[0] : null;
+    private IOperation? OnlyReturn =>
+        _body.Descendants().OfType<IReturnOperation>().Select(given => given.ReturnedValue).OfType<IOperation>().Take(2).ToList()
+            is { Count: 1 } only
+            ? only[0]
+            : null;
 
-    public static WrittenPredicate? Create(IBlockOperation? body, SyntaxNode name) => body is null ? null : new WrittenPredicate(body, name);
+    public static WrittenPredicate? Create(IBlockOperation? body, SyntaxNode name) =>
+        body is null ? null : new WrittenPredicate(body, name);
 
     /// <inheritdoc />
     public override bool? For(int status) => Run(_body.Operations, new StatusCondition(status, hasResponse: true, _locals));
@@ -72,7 +77,8 @@ internal sealed class WrittenPredicate : RetryPredicate
     public bool? For(int status, IOperation part) => new StatusCondition(status, hasResponse: false, _locals).Evaluate(part);
 
     /// <inheritdoc />
-    public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) => RetryReplacement.For(this, generatedNamespace);
+    public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) =>
+        RetryReplacement.For(this, generatedNamespace);
 
     private static bool? Run(IEnumerable<IOperation> statements, StatusCondition condition)
     {
@@ -89,7 +95,8 @@ internal sealed class WrittenPredicate : RetryPredicate
                         return Run(branch.WhenTrue is IBlockOperation block ? block.Operations : new[] { branch.WhenTrue }, condition);
                     break;
                 // What is done beside it: logged, awaited, counted.
-                case IVariableDeclarationGroupOperation or IExpressionStatementOperation { Operation: IInvocationOperation or IAwaitOperation }:
+                case IVariableDeclarationGroupOperation
+                    or IExpressionStatementOperation { Operation: IInvocationOperation or IAwaitOperation }:
                     break;
                 default:
                     return null;

@@ -15,14 +15,20 @@ internal sealed class DisplayInTextRule : ICodeRule
     private static readonly DiagnosticDescriptor TextArgument = CodeRule.Warning(
         RuleIds.DisplayInText,
         Title,
-        "'{0}' becomes the text of the concept, and its coding has no display. Use new CodeableConcept(system, code, display, text: null).");
+        "'{0}' becomes the text of the concept, and its coding has no display. "
+            + "Use new CodeableConcept(system, code, display, text: null).");
 
     private static readonly DiagnosticDescriptor TextOnly = CodeRule.Warning(
-        RuleIds.DisplayInText, Title, "'{0}' is the text of the concept, but its coding has no display. Add the display to the coding, because senders show it to people.");
+        RuleIds.DisplayInText,
+        Title,
+        "'{0}' is the text of the concept, but its coding has no display. "
+            + "Add the display to the coding, because senders show it to people.");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(TextArgument, TextOnly);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation);
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.ObjectCreation,
+        OperationKind.AnonymousObjectCreation);
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -33,7 +39,9 @@ internal sealed class DisplayInTextRule : ICodeRule
             if (IsErrorCode(concept, context) || IsDetails(operation))
                 Report(TextArgument, text, context);
         }
-        else if (concept["coding"] is { } coding && CodingsIn(coding) is { Count: > 0 } codings && codings.All(one => one["display"] is null && IsErrorCode(one, context)))
+        else if (concept["coding"] is { } coding
+            && CodingsIn(coding) is { Count: > 0 } codings
+            && codings.All(one => one["display"] is null && IsErrorCode(one, context)))
         {
             Report(TextOnly, text, context);
         }
@@ -42,9 +50,17 @@ internal sealed class DisplayInTextRule : ICodeRule
     private static void Report(DiagnosticDescriptor descriptor, IOperation text, CodeContext context) =>
         context.Report(descriptor, text.Syntax.GetLocation(), [Quotation.Shorten(TextValues.Single(text) ?? text.Syntax.ToString())]);
 
-    /// <summary><c>new CodeableConcept(system, code, text)</c> of Firely, which looks like <c>new Coding(system, code, display)</c>.</summary>
+    /// <summary>
+    /// <c>new CodeableConcept(system, code, text)</c> of Firely, which looks like
+    /// <c>new Coding(system, code, display)</c>.
+    /// </summary>
     private static bool IsCallWithText(IOperation operation) =>
-        operation is IObjectCreationOperation { Constructor.Parameters: [{ Name: "system" }, { Name: "code" }, { Name: "text" }], Initializer: null } creation && FirelyTypes.IsCodeableConcept(creation.Type);
+        operation is IObjectCreationOperation
+        {
+            Constructor.Parameters: [{ Name: "system" }, { Name: "code" }, { Name: "text" }],
+            Initializer: null
+        } creation
+        && FirelyTypes.IsCodeableConcept(creation.Type);
 
     private static bool IsErrorCode(CreatedObject coding, CodeContext context)
     {
@@ -52,7 +68,8 @@ internal sealed class DisplayInTextRule : ICodeRule
             return false;
         return TextValues.Find(system).Count > 0
             ? ObjectParts.IsErrorCodeSystem(system, context)
-            : TextValues.Find(code) is { Count: > 0 } codes && codes.All(value => value.Text.IndexOf('_') > 0 && context.Spec.IsKnownCode(value.Text));
+            : TextValues.Find(code) is { Count: > 0 } codes
+                && codes.All(value => value.Text.IndexOf('_') > 0 && context.Spec.IsKnownCode(value.Text));
     }
 
     /// <summary>Whether the concept is the details of an issue, whose codes are those of errors whatever their system.</summary>
@@ -61,11 +78,18 @@ internal sealed class DisplayInTextRule : ICodeRule
         var at = concept.Parent;
         while (at is IConversionOperation)
             at = at.Parent;
-        return at is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Details" } property } } && FirelyTypes.IsIssueComponent(property.ContainingType);
+        return at is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Details" } property } }
+            && FirelyTypes.IsIssueComponent(property.ContainingType);
     }
 
     private static List<CreatedObject> CodingsIn(IOperation coding) =>
-        [.. coding.DescendantsAndSelf().Select(CreatedObject.Find).OfType<CreatedObject>().Where(created => created["system"] is not null || created["code"] is not null)];
+    [
+        .. coding
+            .DescendantsAndSelf()
+            .Select(CreatedObject.Find)
+            .OfType<CreatedObject>()
+            .Where(created => created["system"] is not null || created["code"] is not null),
+    ];
 
     private static bool IsNothing(IOperation text) => Operands.UnwrapAll(text).ConstantValue is { HasValue: true, Value: null or "" };
 }

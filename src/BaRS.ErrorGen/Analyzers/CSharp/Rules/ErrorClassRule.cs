@@ -15,19 +15,23 @@ internal sealed class ErrorClassRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Return, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment);
+    public ImmutableArray<OperationKind> Kinds { get; } =
+        ImmutableArray.Create(OperationKind.Return, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment);
 
     public void Examine(IOperation operation, CodeContext context)
     {
         switch (operation)
         {
-            case IReturnOperation { ReturnedValue: { } returned } when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol owner }:
+            case IReturnOperation { ReturnedValue: { } returned } when context.ContainingSymbol
+                is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol owner }:
                 ReportProperty(owner, returned, context);
                 break;
             case IPropertyInitializerOperation { InitializedProperties: [var initialized] } initializer:
                 ReportProperty(initialized, initializer.Value, context);
                 break;
-            case ISimpleAssignmentOperation assignment when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && ConstructorBody.FindPart(assignment.Target) is { } assigned:
+            case ISimpleAssignmentOperation assignment
+                when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                    && ConstructorBody.FindPart(assignment.Target) is { } assigned:
                 ReportConstructor(constructor, assigned, assignment.Value, context);
                 break;
         }
@@ -40,8 +44,13 @@ internal sealed class ErrorClassRule : ICodeRule
         var parts = ErrorPartReader.Read(new GivenValue(value, property.Name), context);
         if (parts.Kinds != 1 || IsSaidBetterBy(type, property, parts))
             return;
-        if (FixedParts.OnlyConstructor(type) is { } constructor && ConstructorBody.Read(constructor, context).Given is var given && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
+        if (FixedParts.OnlyConstructor(type) is { } constructor
+            && ConstructorBody.Read(constructor, context).Given is var given
+            && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
+        {
             return;
+        }
+
         if (FixedParts.Read(type, null, context).Contradiction(context.Spec) is { } finding)
             context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
@@ -58,8 +67,13 @@ internal sealed class ErrorClassRule : ICodeRule
             return;
         // What the properties alone say wrong is reported there, and so is what they say better than the only constructor.
         var isOnly = FixedParts.OnlyConstructor(type) is not null;
-        if (isOnly ? AnyIsBetter(GetProperties(type, context), parts, context) : FixedParts.Read(type, null, context).Contradiction(context.Spec) is not null)
+        if (isOnly
+            ? AnyIsBetter(GetProperties(type, context), parts, context)
+            : FixedParts.Read(type, null, context).Contradiction(context.Spec) is not null)
+        {
             return;
+        }
+
         if (FixedParts.Read(type, constructor, context).Contradiction(context.Spec) is { } finding)
             context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
@@ -67,19 +81,26 @@ internal sealed class ErrorClassRule : ICodeRule
     /// <summary>One finding per class: at its issue code, else at its code, else at its status.</summary>
     private static bool IsSaidBetterBy(INamedTypeSymbol type, IPropertySymbol property, ErrorParts parts)
     {
-        var others = type.GetMembers().OfType<IPropertySymbol>().Where(other => !SymbolEqualityComparer.Default.Equals(other, property) && FixedParts.IsPart(other)).ToList();
+        var others = type
+            .GetMembers()
+            .OfType<IPropertySymbol>()
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other, property) && FixedParts.IsPart(other))
+            .ToList();
         if (parts.Issue is not null)
             return false;
-        var hasIssue = others.Any(other => IssueCode.IsType(other.Type) || (other.Type.SpecialType == SpecialType.System_String && IssueCode.IsName(other.Name)));
+        var hasIssue = others.Any(
+            other => IssueCode.IsType(other.Type) || (other.Type.SpecialType == SpecialType.System_String && IssueCode.IsName(other.Name)));
         return parts.Code is not null ? hasIssue : hasIssue || others.Any(other => other.Type.SpecialType == SpecialType.System_String);
     }
 
     private static bool AnyIsBetter(IEnumerable<KeyValuePair<string, IOperation?>> given, ErrorParts parts, CodeContext context) =>
         given.Any(other => other.Value is { } value && Rank(ErrorPartReader.Read(new GivenValue(value, other.Key), context)) > Rank(parts));
 
-    private static int Rank(ErrorParts parts) => parts.Issue is not null ? 3 : parts.Code is not null ? 2 : parts.Status is not null ? 1 : 0;
+    private static int Rank(ErrorParts parts) =>
+        parts.Issue is not null ? 3 : parts.Code is not null ? 2 : parts.Status is not null ? 1 : 0;
 
-    private static IEnumerable<KeyValuePair<string, IOperation?>> GetProperties(INamedTypeSymbol type, CodeContext context) => type.GetMembers().OfType<IPropertySymbol>()
-        .Where(FixedParts.IsPart)
-        .Select(property => new KeyValuePair<string, IOperation?>(property.Name, FixedParts.FindValue(property, context)));
+    private static IEnumerable<KeyValuePair<string, IOperation?>> GetProperties(INamedTypeSymbol type, CodeContext context) =>
+        type.GetMembers().OfType<IPropertySymbol>()
+            .Where(FixedParts.IsPart)
+            .Select(property => new KeyValuePair<string, IOperation?>(property.Name, FixedParts.FindValue(property, context)));
 }

@@ -12,7 +12,9 @@ internal static class ErrorCodeFinding
     private const int MaxSlips = 2;
 
     private static readonly DiagnosticDescriptor UnknownErrorCode = CodeRule.Warning(
-        RuleIds.UnknownErrorCodeInCode, "Unknown error code", "'{0}' is neither a published error code nor declared under 'codes' in the spec. {1}");
+        RuleIds.UnknownErrorCodeInCode,
+        "Unknown error code",
+        "'{0}' is neither a published error code nor declared under 'codes' in the spec. {1}");
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(UnknownErrorCode);
 
@@ -55,5 +57,7 @@ internal static class ErrorCodeFinding
 
     public static ImmutableDictionary<string, string?> Properties(string? nearest, CodeContext context) => nearest is null
         ? ImmutableDictionary<string, string?>.Empty
-        : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, nearest).Add(FixProperties.Constant, context.Spec.GetConstant(nearest));
+        : ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.Value, nearest)
+            .Add(FixProperties.Constant, context.Spec.GetConstant(nearest));
 }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>BARS2009: the text of an exception in what a sender reads. What is only logged is no answer, and what only a developer's machine answers meets no sender.</summary>
+/// <summary>
+/// BARS2009: the text of an exception in what a sender reads. What is only logged is no answer, and what only a
+/// developer's machine answers meets no sender.
+/// </summary>
 internal sealed class ExceptionTextRule : IOutcomePartRule
 {
     private const string Title = "Exception text in a response";
@@ -15,12 +18,14 @@ internal sealed class ExceptionTextRule : IOutcomePartRule
     private static readonly DiagnosticDescriptor WholeText = CodeRule.Warning(
         RuleIds.ExceptionText,
         Title,
-        "'{0}' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. " + InOwnWords);
+        "'{0}' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. "
+            + InOwnWords);
 
     private static readonly DiagnosticDescriptor Message = CodeRule.Warning(
         RuleIds.ExceptionText,
         Title,
-        "'{0}' sends the message of an exception to the sender. The message is written for developers and can contain patient data. " + InOwnWords);
+        "'{0}' sends the message of an exception to the sender. The message is written for developers and can contain patient data. "
+            + InOwnWords);
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(WholeText, Message);
 

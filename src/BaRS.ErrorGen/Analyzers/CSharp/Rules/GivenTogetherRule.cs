@@ -32,13 +32,26 @@ internal sealed class GivenTogetherRule : ICodeRule
     {
         switch (operation)
         {
-            case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name) && (GivesPart(call.Arguments, context) || ResponseCalls.IsResponseName(call.TargetMethod.Name)):
+            case IInvocationOperation call when !Lookups.Contains(call.TargetMethod.Name)
+                && (GivesPart(call.Arguments, context) || ResponseCalls.IsResponseName(call.TargetMethod.Name)):
                 var isConstructor = call.TargetMethod.MethodKind == MethodKind.Constructor;
-                if (isConstructor ? call.Arguments.Length > 0 : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
-                    Report(IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments), call, isConstructor ? context.ContainingSymbol.ContainingType : null, GetPlace(call.Syntax), context);
+                if (isConstructor
+                    ? call.Arguments.Length > 0
+                    : call.Arguments.Length > 1 || ResponseCalls.IsResponseName(call.TargetMethod.Name))
+                {
+                    Report(
+                        IsEntry(call) ? Entry(call.Arguments, context) : Arguments(call.Arguments),
+                        call,
+                        isConstructor ? context.ContainingSymbol.ContainingType : null,
+                        GetPlace(call.Syntax),
+                        context);
+                }
+
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation
-                when creation.Initializer is { Initializers.Length: > 0 } || GivesPart(creation.Arguments, context) || (creation.Arguments.Length > 0 && context.Types.FindStatus(type) is not null):
+                when creation.Initializer is { Initializers.Length: > 0 }
+                    || GivesPart(creation.Arguments, context)
+                    || (creation.Arguments.Length > 0 && context.Types.FindStatus(type) is not null):
                 var values = Arguments(creation.Arguments);
                 var members = creation.Initializer is { } initializer ? Members(initializer.Initializers) : [];
                 values.AddRange(members);
@@ -50,22 +63,37 @@ internal sealed class GivenTogetherRule : ICodeRule
             case ITupleOperation { Elements.Length: > 1, Parent: not IDeconstructionAssignmentOperation } tuple:
                 Report(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
                 break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
-                Report([new GivenValue(keys[0].Value, "key"), new GivenValue(entry.Value, StatusMap.FindNumberName(entry.Value, context.ContainingSymbol))], entry, null, entry.Syntax.GetLocation(), context);
+            case ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys }
+            } entry:
+                Report(
+                    [
+                        new GivenValue(keys[0].Value, "key"),
+                        new GivenValue(entry.Value, StatusMap.FindNumberName(entry.Value, context.ContainingSymbol)),
+                    ],
+                    entry,
+                    null,
+                    entry.Syntax.GetLocation(),
+                    context);
                 break;
         }
     }
 
     /// <summary>Whether the finding is reported at the issue code rather than at the whole.</summary>
-    private static bool GivesIssue(List<GivenValue> members) => members.Exists(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
+    private static bool GivesIssue(List<GivenValue> members) =>
+        members.Exists(member => member.IsBesideSeverity || IssueCode.IsType(member.Value.Type));
 
     /// <summary>Asked first: almost all calls of a project are given nothing of the kind, and nothing is put together for them.</summary>
     private static bool GivesPart(ImmutableArray<IArgumentOperation> arguments, CodeContext context)
     {
         foreach (var argument in arguments)
         {
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && ErrorPartReader.IsPart(argument.Value, argument.Parameter?.Name, context))
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue
+                && ErrorPartReader.IsPart(argument.Value, argument.Parameter?.Name, context))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -95,7 +123,9 @@ internal sealed class GivenTogetherRule : ICodeRule
             parts.AddStatus(status.Status, status.Place);
         if (type is { IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 })
         {
-            var classParts = operation is IObjectCreationOperation creation ? FixedParts.Read(creation, type, context) : FixedParts.Read(type, context.ContainingSymbol as IMethodSymbol, context);
+            var classParts = operation is IObjectCreationOperation creation
+                ? FixedParts.Read(creation, type, context)
+                : FixedParts.Read(type, context.ContainingSymbol as IMethodSymbol, context);
             if (classParts.Contradiction(context.Spec) is not null)
                 return;
             parts.Complete(classParts);
@@ -132,11 +162,17 @@ internal sealed class GivenTogetherRule : ICodeRule
 
     /// <summary><c>{ "REC_CONFLICT", 409 }</c></summary>
     private static List<GivenValue> Entry(ImmutableArray<IArgumentOperation> arguments, CodeContext context) =>
-        [new GivenValue(arguments[0].Value, arguments[0].Parameter?.Name), new GivenValue(arguments[1].Value, StatusMap.FindNumberName(arguments[1].Value, context.ContainingSymbol) ?? arguments[1].Parameter?.Name)];
+    [
+        new GivenValue(arguments[0].Value, arguments[0].Parameter?.Name),
+        new GivenValue(
+            arguments[1].Value,
+            StatusMap.FindNumberName(arguments[1].Value, context.ContainingSymbol) ?? arguments[1].Parameter?.Name),
+    ];
 
     private static List<GivenValue> Members(ImmutableArray<IOperation> members)
     {
-        var isBesideSeverity = members.Any(member => string.Equals(ErrorPartReader.FindName(member), "severity", StringComparison.OrdinalIgnoreCase));
+        var isBesideSeverity =
+            members.Any(member => string.Equals(ErrorPartReader.FindName(member), "severity", StringComparison.OrdinalIgnoreCase));
         return [.. members.Select(member => member switch
         {
             ISimpleAssignmentOperation assignment => new GivenValue(assignment.Value, ErrorPartReader.FindName(member), isBesideSeverity),
@@ -150,7 +186,8 @@ internal sealed class GivenTogetherRule : ICodeRule
     private static Location GetPlace(SyntaxNode call) => call switch
     {
         PrimaryConstructorBaseTypeSyntax baseType => baseType.ArgumentList.GetLocation(),
-        ConstructorInitializerSyntax initializer => Location.Create(initializer.SyntaxTree, TextSpan.FromBounds(initializer.ThisOrBaseKeyword.SpanStart, initializer.Span.End)),
+        ConstructorInitializerSyntax initializer =>
+            Location.Create(initializer.SyntaxTree, TextSpan.FromBounds(initializer.ThisOrBaseKeyword.SpanStart, initializer.Span.End)),
         _ => call.GetLocation(),
     };
 }

@@ -16,22 +16,35 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
     private static readonly DiagnosticDescriptor BuiltByHand = CodeRule.Info(
         RuleIds.HandBuiltOutcome,
         "OperationOutcome is built by hand",
-        "The OperationOutcome is built by hand from '{0}' and '{1}'. Call {2}, which creates it from the spec and follows when the spec changes.");
+        "The OperationOutcome is built by hand from '{0}' and '{1}'. "
+            + "Call {2}, which creates it from the spec and follows when the spec changes.");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(BuiltByHand);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.AnonymousObjectCreation, OperationKind.ObjectCreation, OperationKind.Literal, OperationKind.InterpolatedString);
+    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+        OperationKind.AnonymousObjectCreation,
+        OperationKind.ObjectCreation,
+        OperationKind.Literal,
+        OperationKind.InterpolatedString);
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        var found = operation is ILiteralOperation or IInterpolatedStringOperation ? JsonOutcome.Find(operation, context.CancellationToken) : HandBuiltOutcome.Find(operation);
+        var found = operation is ILiteralOperation or IInterpolatedStringOperation
+            ? JsonOutcome.Find(operation, context.CancellationToken)
+            : HandBuiltOutcome.Find(operation);
         if (found is not { } outcome)
             return;
         var replacement = OutcomeReplacement.For(operation, context);
-        var scenarios = context.Spec.Scenarios[outcome.Code].Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role)).ToList();
+        var scenarios = context.Spec.Scenarios[outcome.Code]
+            .Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role))
+            .ToList();
         if (scenarios.Count == 0)
             return;
-        context.Report(BuiltByHand, outcome.Place, [outcome.Code, outcome.Issue, ListFactories(scenarios)], properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
+        context.Report(
+            BuiltByHand,
+            outcome.Place,
+            [outcome.Code, outcome.Issue, ListFactories(scenarios)],
+            properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
     }
 
     private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>
@@ -43,19 +56,29 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
     private static string ListFactories(List<Scenario> scenarios)
     {
         var named = string.Join(" or ", scenarios.Take(MaxNamed).Select(scenario => "BarsErrors." + scenario.Name));
-        return scenarios.Count > MaxNamed ? string.Format(CultureInfo.InvariantCulture, "{0} or {1} more", named, scenarios.Count - MaxNamed) : named;
+        return scenarios.Count > MaxNamed
+            ? string.Format(CultureInfo.InvariantCulture, "{0} or {1} more", named, scenarios.Count - MaxNamed)
+            : named;
     }
 
-    private static ImmutableDictionary<string, string?> Properties(HandBuiltOutcome outcome, OutcomeReplacement replacement, List<Scenario> scenarios, string generatedNamespace)
+    private static ImmutableDictionary<string, string?> Properties(
+        HandBuiltOutcome outcome,
+        OutcomeReplacement replacement,
+        List<Scenario> scenarios,
+        string generatedNamespace)
     {
         // A factory with placeholders has no room for finished diagnostics, and no factory gives an id.
-        var factories = outcome.HasId ? [] : scenarios.Where(scenario => scenario.Diagnostics.Placeholders.Count == 0).Select(scenario => scenario.Name);
+        var factories = outcome.HasId
+            ? []
+            : scenarios.Where(scenario => scenario.Diagnostics.Placeholders.Count == 0).Select(scenario => scenario.Name);
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(FactoryProperties.Namespace, generatedNamespace)
             .Add(FactoryProperties.Factories, string.Join(",", factories))
             .Add(FactoryProperties.Replacements, replacement.Text);
         if (outcome.Diagnostics is { } diagnostics)
             properties = properties.Add(FactoryProperties.Diagnostics, diagnostics);
-        return replacement.Status is { } status ? properties.Add(FactoryProperties.Status, status.ToString(CultureInfo.InvariantCulture)) : properties;
+        return replacement.Status is { } status
+            ? properties.Add(FactoryProperties.Status, status.ToString(CultureInfo.InvariantCulture))
+            : properties;
     }
 }

@@ -23,13 +23,21 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
         foreach (var value in TextValues.Find(part.Value))
         {
             var code = value.Text;
-            if (string.IsNullOrWhiteSpace(code) || IssueCodeFinding.IsValid(code) || (part.Certainty == Certainty.ByName && !SpeaksForItself(code) && !IsBesideErrorCode(part, context)))
+            if (string.IsNullOrWhiteSpace(code)
+                || IssueCodeFinding.IsValid(code)
+                || (part.Certainty == Certainty.ByName && !SpeaksForItself(code) && !IsBesideErrorCode(part, context)))
+            {
                 continue;
+            }
+
             context.Report(IssueCodeFinding.Find(code), value.Place.GetLocation(), IssueCodeFinding.Properties(code));
         }
     }
 
-    /// <summary>An error code of BaRS, or a slip of an issue code. A trouble ticket has an issue code too, and its words are others.</summary>
+    /// <summary>
+    /// An error code of BaRS, or a slip of an issue code. A trouble ticket has an issue code too, and its words are
+    /// others.
+    /// </summary>
     private static bool SpeaksForItself(string code) => IsErrorCode(code) || IsSlip(code);
 
     /// <summary>The issue code of an error that has a code of BaRS, given with it or fixed in the same class.</summary>
@@ -37,11 +45,17 @@ internal sealed class InvalidIssueCodeRule : IOutcomePartRule
     {
         if (part.Object is { } created)
             return created.ErrorCode is { } given && IsErrorCode(TextValues.Single(given));
-        return MemberParts.IsInOwnClass(part.Value) && context.ContainingSymbol.ContainingType is { } type && IsErrorCode(FixedParts.Read(type, null, context).Code);
+        return MemberParts.IsInOwnClass(part.Value)
+            && context.ContainingSymbol.ContainingType is { } type
+            && IsErrorCode(FixedParts.Read(type, null, context).Code);
     }
 
-    private static bool IsErrorCode(string? code) => code is not null && ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null;
+    private static bool IsErrorCode(string? code) =>
+        code is not null && ErrorCodeValue.HasPrefix(code) && HttpErrorCodes.Find(code) is not null;
 
     private static bool IsSlip(string code) =>
-        code.Length >= ShortestSlip && !code.Any(char.IsUpper) && IssueCodeFinding.Nearest(code) is { } nearest && Spelling.Distance(code, nearest) == 1;
+        code.Length >= ShortestSlip
+        && !code.Any(char.IsUpper)
+        && IssueCodeFinding.Nearest(code) is { } nearest
+        && Spelling.Distance(code, nearest) == 1;
 }

@@ -12,7 +12,8 @@ internal static class IssueCodeFinding
     private const string Title = "Invalid issue code";
 
     private static readonly DiagnosticDescriptor NotInFhir = Invalid("'{0}' is not an issue code in FHIR R4. {1}");
-    private static readonly DiagnosticDescriptor OnlyInR5 = Invalid("'{0}' is an issue code in FHIR R5 only, but BaRS uses FHIR R4. " + IssueTypes.SeeValidCodes);
+    private static readonly DiagnosticDescriptor OnlyInR5 = Invalid(
+        "'{0}' is an issue code in FHIR R5 only, but BaRS uses FHIR R4. " + IssueTypes.SeeValidCodes);
     private static readonly DiagnosticDescriptor IsErrorCode = Invalid(
         "'{0}' is an error code of BaRS, not an issue code in FHIR R4. Put it in details.coding. " + IssueTypes.SeeValidCodes);
 
@@ -29,7 +30,10 @@ internal static class IssueCodeFinding
             return new CodeFinding(OnlyInR5, code);
         if (HttpErrorCodes.Find(code) is not null)
             return new CodeFinding(IsErrorCode, code);
-        return new CodeFinding(NotInFhir, Quotation.Shorten(code), Nearest(code) is { } word ? $"Did you mean '{word}'?" : IssueTypes.SeeValidCodes);
+        return new CodeFinding(
+            NotInFhir,
+            Quotation.Shorten(code),
+            Nearest(code) is { } word ? $"Did you mean '{word}'?" : IssueTypes.SeeValidCodes);
     }
 
     public static ImmutableDictionary<string, string?> Properties(string code) =>
@@ -40,5 +44,6 @@ internal static class IssueCodeFinding
             : ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>A message of BARS2002.</summary>
-    public static DiagnosticDescriptor Invalid(string messageFormat) => CodeRule.Warning(RuleIds.InvalidIssueCodeInCode, Title, messageFormat);
+    public static DiagnosticDescriptor Invalid(string messageFormat) =>
+        CodeRule.Warning(RuleIds.InvalidIssueCodeInCode, Title, messageFormat);
 }

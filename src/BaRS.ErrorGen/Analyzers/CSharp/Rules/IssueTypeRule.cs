@@ -29,7 +29,9 @@ internal sealed class IssueTypeRule : ICodeRule
                 Report(context, GetName(reference.Syntax), field);
                 break;
             case IConversionOperation { OperatorMethod: null } cast
-                when FirelyTypes.IsIssueType(cast.Type) && cast.Operand is { ConstantValue: { HasValue: true, Value: int number } } operand && !Reading.IsCompared(cast):
+                when FirelyTypes.IsIssueType(cast.Type)
+                    && cast.Operand is { ConstantValue: { HasValue: true, Value: int number } } operand
+                    && !Reading.IsCompared(cast):
                 ExamineCast(cast, operand, number, context);
                 break;
         }
@@ -40,8 +42,11 @@ internal sealed class IssueTypeRule : ICodeRule
         // An enum's member is looked at where it is named.
         if (operand.Type?.SpecialType != SpecialType.System_Int32)
             return;
-        var type = cast.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } issueType ? issueType : (cast.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
-        var member = type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && number.Equals(field.ConstantValue));
+        var type = cast.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } issueType
+            ? issueType
+            : (cast.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+        var member =
+            type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && number.Equals(field.ConstantValue));
         if (member is null)
             context.Report(NotAMember, operand.Syntax.GetLocation(), [number]);
         else if (!IsR4(member))

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>BARS2003 on a literal, wherever it stands, that is a slip of an error code. Other words with such prefixes are none of ours.</summary>
+/// <summary>
+/// BARS2003 on a literal, wherever it stands, that is a slip of an error code. Other words with such prefixes are none
+/// of ours.
+/// </summary>
 internal sealed class MisspeltErrorCodeRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => ErrorCodeFinding.Descriptors;
@@ -12,7 +15,14 @@ internal sealed class MisspeltErrorCodeRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: string text } && ErrorCodeFinding.Misspelt(text, context) is { } nearest && !ToleratedSlip.Is(operation, nearest, context))
-            context.Report(ErrorCodeFinding.Find(text, nearest), operation.Syntax.GetLocation(), ErrorCodeFinding.Properties(nearest, context));
+        if (operation.ConstantValue is { HasValue: true, Value: string text }
+            && ErrorCodeFinding.Misspelt(text, context) is { } nearest
+            && !ToleratedSlip.Is(operation, nearest, context))
+        {
+            context.Report(
+                ErrorCodeFinding.Find(text, nearest),
+                operation.Syntax.GetLocation(),
+                ErrorCodeFinding.Properties(nearest, context));
+        }
     }
 }

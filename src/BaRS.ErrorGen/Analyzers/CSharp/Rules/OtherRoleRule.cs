@@ -27,12 +27,17 @@ internal sealed class OtherRoleRule : IOutcomePartRule
     public void Examine(OutcomePart part, CodeContext context)
     {
         var role = context.Project.Role;
-        if (!part.IsEmitted || role == Role.All || (role == Role.Sender && part.Object?["system"] is null)) // A sender's errors are those that it received.
+        // A sender's errors are those that it received.
+        if (!part.IsEmitted || role == Role.All || (role == Role.Sender && part.Object?["system"] is null))
             return;
         foreach (var value in TextValues.Find(part.Value))
         {
-            if ((part.Certainty == Certainty.Certain || SpeaksForItself(value)) && context.Spec.IsKnownCode(value.Text) && !context.Spec.MayEmit(role, value.Text))
+            if ((part.Certainty == Certainty.Certain || SpeaksForItself(value))
+                && context.Spec.IsKnownCode(value.Text)
+                && !context.Spec.MayEmit(role, value.Text))
+            {
                 Report(value, IssueCodeBeside(part, context), context);
+            }
         }
     }
 
@@ -48,9 +53,12 @@ internal sealed class OtherRoleRule : IOutcomePartRule
         };
         var remedy = own.Count == 0 ? $"The spec has no error code of {who} for this failure."
             : isSame ? $"For the same failure, use '{own[0]}'."
-            : $"With this status, {who} can use {Quotation.List(own)}{(issueCode is null || areForIssue ? "" : $", but not with '{issueCode}'")}.";
+            : $"With this status, {who} can use "
+                + $"{Quotation.List(own)}{(issueCode is null || areForIssue ? "" : $", but not with '{issueCode}'")}.";
         var properties = isSame
-            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, own[0]).Add(FixProperties.Constant, context.Spec.GetConstant(own[0]))
+            ? ImmutableDictionary<string, string?>.Empty
+                .Add(FixProperties.Value, own[0])
+                .Add(FixProperties.Constant, context.Spec.GetConstant(own[0]))
             : null;
         context.Report(OtherRole, value.Place.GetLocation(), [value.Text, who, remedy], properties: properties);
     }
@@ -69,7 +77,8 @@ internal sealed class OtherRoleRule : IOutcomePartRule
             return FixedParts.Read(type, null, context).Issue;
         if (part.Object?.IssueCode is not { } issueCode)
             return null;
-        return Operands.UnwrapAll(issueCode) is IFieldReferenceOperation { Field: var member } && FirelyTypes.IsIssueType(member.ContainingType)
+        return Operands.UnwrapAll(issueCode) is IFieldReferenceOperation { Field: var member }
+            && FirelyTypes.IsIssueType(member.ContainingType)
             ? IssueCode.FromMember(member)
             : TextValues.Single(issueCode);
     }

@@ -7,20 +7,29 @@ using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>BARS2006: a retry predicate that resends after a status where the spec forbids it, or does not where the spec demands it.</summary>
+/// <summary>
+/// BARS2006: a retry predicate that resends after a status where the spec forbids it, or does not where the spec
+/// demands it.
+/// </summary>
 internal sealed class RetryPredicateRule : ICodeRule
 {
     private const string UseClassify = " Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.";
 
-    private static readonly DiagnosticDescriptor RetriesForbidden = Conflicts("The retry predicate retries status {0}, which the spec forbids.");
-    private static readonly DiagnosticDescriptor OmitsRequired = Conflicts("The retry predicate does not retry status {0}, which the spec requires.");
+    private static readonly DiagnosticDescriptor RetriesForbidden = Conflicts(
+        "The retry predicate retries status {0}, which the spec forbids.");
+    private static readonly DiagnosticDescriptor OmitsRequired = Conflicts(
+        "The retry predicate does not retry status {0}, which the spec requires.");
     private static readonly DiagnosticDescriptor DoesBoth = Conflicts(
         "The retry predicate retries status {0}, which the spec forbids, and does not retry status {1}, which the spec requires.");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(RetriesForbidden, OmitsRequired, DoesBoth);
 
     public ImmutableArray<OperationKind> Kinds { get; } =
-        ImmutableArray.Create(OperationKind.Invocation, OperationKind.SimpleAssignment, OperationKind.MethodBody, OperationKind.LocalFunction);
+        ImmutableArray.Create(
+            OperationKind.Invocation,
+            OperationKind.SimpleAssignment,
+            OperationKind.MethodBody,
+            OperationKind.LocalFunction);
 
     public void Examine(IOperation operation, CodeContext context)
     {

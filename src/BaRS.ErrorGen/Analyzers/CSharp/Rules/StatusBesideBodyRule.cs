@@ -27,7 +27,8 @@ internal sealed class StatusBesideBodyRule : IResponseRule
                     ReportBeside(status, context);
             }
         }
-        else if (response is { Operation: ISimpleAssignmentOperation assignment, Value: { } given } && assignment.Parent is IExpressionStatementOperation)
+        else if (response is { Operation: ISimpleAssignmentOperation assignment, Value: { } given }
+            && assignment.Parent is IExpressionStatementOperation)
         {
             ReportBeside(given, context);
         }
@@ -37,7 +38,10 @@ internal sealed class StatusBesideBodyRule : IResponseRule
         }
     }
 
-    /// <summary>Looks at the simple statements around the one that sets a status: those of its block, not what they contain of blocks.</summary>
+    /// <summary>
+    /// Looks at the simple statements around the one that sets a status: those of its block, not what they contain of
+    /// blocks.
+    /// </summary>
     private static void ReportBeside(IOperation status, CodeContext context)
     {
         if (Constants.Find(Operands.Unwrap(status), context) is not int number || FindStatement(status) is not { } statement)
@@ -45,8 +49,12 @@ internal sealed class StatusBesideBodyRule : IResponseRule
         var parts = new ErrorParts();
         foreach (var sibling in Siblings(statement))
         {
-            if (sibling == statement || sibling is not (IExpressionStatementOperation or IVariableDeclarationGroupOperation or IReturnOperation))
+            if (sibling == statement
+                || sibling is not (IExpressionStatementOperation or IVariableDeclarationGroupOperation or IReturnOperation))
+            {
                 continue;
+            }
+
             var found = ErrorPartReader.Read(new GivenValue(sibling), context);
             if (found.Status is not null || SetsNumber(sibling, status))
                 return;
@@ -63,14 +71,19 @@ internal sealed class StatusBesideBodyRule : IResponseRule
 
     private static void ReportBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
     {
-        var status = response.Fixed?.Status ?? (response.Value is { } value ? Constants.Find(Operands.Unwrap(value), context) as int? : null);
+        var status = response.Fixed?.Status
+            ?? (response.Value is { } value ? Constants.Find(Operands.Unwrap(value), context) as int? : null);
         if (status is not { } number)
             return;
         var parts = new ErrorParts();
         foreach (var argument in call.Arguments)
         {
-            if (Operands.Unwrap(argument.Value) is not ILocalReferenceOperation local || LocalAssignments.Reaching(local) is not [{ Value: { } body, TupleIndex: < 0 }])
+            if (Operands.Unwrap(argument.Value) is not ILocalReferenceOperation local
+                || LocalAssignments.Reaching(local) is not [{ Value: { } body, TupleIndex: < 0 }])
+            {
                 continue;
+            }
+
             var found = ErrorPartReader.Read(new GivenValue(body), context);
             if (found.Status is not null || found.Contradiction(context.Spec) is not null)
                 return;

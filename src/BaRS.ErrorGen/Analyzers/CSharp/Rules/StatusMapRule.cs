@@ -11,7 +11,8 @@ internal sealed class StatusMapRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase, OperationKind.Binary, OperationKind.IsPattern);
+    public ImmutableArray<OperationKind> Kinds { get; } =
+        ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase, OperationKind.Binary, OperationKind.IsPattern);
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -30,7 +31,8 @@ internal sealed class StatusMapRule : ICodeRule
 
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison when GivenIf(comparison) is { } given:
-                foreach (var (status, key) in new[] { (comparison.LeftOperand, comparison.RightOperand), (comparison.RightOperand, comparison.LeftOperand) })
+                foreach (var (status, key)
+                    in new[] { (comparison.LeftOperand, comparison.RightOperand), (comparison.RightOperand, comparison.LeftOperand) })
                 {
                     if (StatusMap.IsStatusParameter(Operands.Unwrap(status)) && IsPart(key, context))
                         ReportIf(key, given, status, comparison, context);
@@ -77,8 +79,14 @@ internal sealed class StatusMapRule : ICodeRule
             return;
         // An entry that gives a status of its own translates; the key is what came from elsewhere.
         var parts = ErrorPartReader.Read(new GivenValue(key, "key"), context);
-        if (parts.Status is not null && (value.Status is not null || StatusMap.IsOther(switchedOn) || UpstreamStatus.Find(switchedOn, context.Types).Reads.Count > 0))
+        if (parts.Status is not null
+            && (value.Status is not null
+                || StatusMap.IsOther(switchedOn)
+                || UpstreamStatus.Find(switchedOn, context.Types).Reads.Count > 0))
+        {
             return;
+        }
+
         parts.Add(value);
         if (parts.Contradiction(context.Spec) is { } finding)
             context.Report(finding, entry.GetLocation());
@@ -117,5 +125,11 @@ internal sealed class StatusMapRule : ICodeRule
     }
 
     private static ErrorParts ReadParts(IOperation key, IOperation value, CodeContext context) =>
-        ErrorPartReader.Read(new GivenValue(value, Operands.Unwrap(key).Type is { SpecialType: SpecialType.System_String } ? StatusMap.FindNumberName(value, context.ContainingSymbol) : null), context);
+        ErrorPartReader.Read(
+            new GivenValue(
+                value,
+                Operands.Unwrap(key).Type is { SpecialType: SpecialType.System_String }
+                    ? StatusMap.FindNumberName(value, context.ContainingSymbol)
+                    : null),
+            context);
 }

@@ -13,7 +13,8 @@ internal sealed class UnboundedStatusRule : IResponseRule
     private static readonly DiagnosticDescriptor PassedThrough = CodeRule.Warning(
         RuleIds.UnboundedStatus,
         "Status of another service is passed through",
-        "'{0}' passes the status of another service on, even if the spec does not have it. Map each expected status to one in the spec, and all others to 502 or 504.");
+        "'{0}' passes the status of another service on, even if the spec does not have it. "
+            + "Map each expected status to one in the spec, and all others to 502 or 504.");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(PassedThrough);
 
@@ -36,7 +37,10 @@ internal sealed class UnboundedStatusRule : IResponseRule
         context.Report(PassedThrough, place.Syntax.GetLocation(), [Quotation.Shorten(place.Syntax.ToString())]);
     }
 
-    /// <summary>A response of a client that is made from one of its parameters, as caches and retries do, is a copy and no answer.</summary>
+    /// <summary>
+    /// A response of a client that is made from one of its parameters, as caches and retries do, is a copy and no
+    /// answer.
+    /// </summary>
     private static bool IsCopy(IOperation made, IOperation read, CodeContext context) =>
         made is IObjectCreationOperation { Type: INamedTypeSymbol type } && context.Types.IsReceived(type)
         && read is IPropertyReferenceOperation { Instance: IParameterReferenceOperation }

@@ -25,8 +25,12 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
             if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsReportedAtItsLiteral(value, context))
                 continue;
             // SEND_ begins names of other things, too: SEND_EMAIL.
-            if (part.Certainty != Certainty.Certain && (!ErrorCodeValue.HasPrefix(code) || code.StartsWith("SEND_", StringComparison.Ordinal)))
+            if (part.Certainty != Certainty.Certain
+                && (!ErrorCodeValue.HasPrefix(code) || code.StartsWith("SEND_", StringComparison.Ordinal)))
+            {
                 continue;
+            }
+
             if (part.IsEmitted && part.Object?["system"] is null && !LooksLikeCode(code))
                 continue;
             var nearest = Spelling.Nearest(code, context.Spec.KnownCodes);
@@ -36,7 +40,9 @@ internal sealed class UnknownErrorCodeRule : IOutcomePartRule
 
     /// <summary>As the published ones do. An error's own code may also be a number or a FHIR code, and is then another thing.</summary>
     private static bool LooksLikeCode(string code) =>
-        code.Length >= 4 && code.Any(c => c is >= 'A' and <= 'Z') && code.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or ' ');
+        code.Length >= 4
+        && code.Any(c => c is >= 'A' and <= 'Z')
+        && code.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or ' ');
 
     /// <summary>A slip is reported where it is written: the rule on literals sees it there, a constant of the project too.</summary>
     private static bool IsReportedAtItsLiteral(TextValue value, CodeContext context) =>

@@ -15,7 +15,8 @@ internal sealed class UnmappedStatusRule : IResponseRule
     private const string Title = "Response status is not in the spec";
 
     private static readonly DiagnosticDescriptor NotAStatus = Unmapped("{0} is not an HTTP status. {1}");
-    private static readonly DiagnosticDescriptor Unknown = Unmapped("No scenario in force has status {0}, so a sender cannot know what it means. {1}");
+    private static readonly DiagnosticDescriptor Unknown = Unmapped(
+        "No scenario in force has status {0}, so a sender cannot know what it means. {1}");
     private static readonly DiagnosticDescriptor Published = Unmapped(
         "No scenario in force has status {0}, although error codes are published for it ({1}). {2}");
 
@@ -29,11 +30,21 @@ internal sealed class UnmappedStatusRule : IResponseRule
                 continue;
             var location = place.GetLocation();
             if (status > HighestError)
+            {
                 context.Report(NotAStatus, location, [status, Remedy(status, context.Spec)]);
+            }
             else if (SpecFacts.PublishedCodes(status).ToList() is { Count: > 0 } codes)
-                context.Report(Published, location, [status, string.Join(", ", codes), Remedy(status, context.Spec)], DiagnosticSeverity.Info);
+            {
+                context.Report(
+                    Published,
+                    location,
+                    [status, string.Join(", ", codes), Remedy(status, context.Spec)],
+                    DiagnosticSeverity.Info);
+            }
             else
+            {
                 context.Report(Unknown, location, [status, Remedy(status, context.Spec)]);
+            }
         }
     }
 
@@ -42,7 +53,9 @@ internal sealed class UnmappedStatusRule : IResponseRule
         if (spec.NearestStatuses(status, 3) is not { Count: > 0 } nearest)
             return "The spec in force has no scenarios.";
         var listed = string.Join(", ", nearest.Select(mapped => mapped.ToString(CultureInfo.InvariantCulture)));
-        return status > HighestError ? $"Use one of the nearest statuses in the spec ({listed})." : $"Use one of the nearest statuses in the spec ({listed}), or add a scenario.";
+        return status > HighestError
+            ? $"Use one of the nearest statuses in the spec ({listed})."
+            : $"Use one of the nearest statuses in the spec ({listed}), or add a scenario.";
     }
 
     private static DiagnosticDescriptor Unmapped(string messageFormat) => CodeRule.Warning(RuleIds.UnmappedStatus, Title, messageFormat);

@@ -23,18 +23,30 @@ internal sealed class WrongSystemRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (operation.ConstantValue is not { HasValue: true, Value: string url } || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || ErrorCodeSystems.WhatIsWrong(url) is not { } reason)
+        if (operation.ConstantValue is not { HasValue: true, Value: string url }
+            || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || ErrorCodeSystems.WhatIsWrong(url) is not { } reason)
+        {
             return;
+        }
+
         var right = context.Spec.Specification.System;
         if (url == right || IsPartOfSame(operation, url))
             return;
-        if (ErrorCodeSystems.IsValueSet(url) ? !SystemPlace.Is(operation) : Reading.IsCompared(operation) || ConstantReading.IsOnlyRead(operation, context))
+        if (ErrorCodeSystems.IsValueSet(url)
+            ? !SystemPlace.Is(operation)
+            : Reading.IsCompared(operation) || ConstantReading.IsOnlyRead(operation, context))
+        {
             return;
+        }
+
         context.Report(
             WrongSystem,
             operation.Syntax.GetLocation(),
             [Quotation.Shorten(url), reason, Quotation.ShortenRight(right)],
-            properties: ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Value, right).Add(FixProperties.Constant, "BarsErrorCodes.System"));
+            properties: ImmutableDictionary<string, string?>.Empty
+                .Add(FixProperties.Value, right)
+                .Add(FixProperties.Constant, "BarsErrorCodes.System"));
     }
 
     /// <summary>A text that nothing is added to (<c>Url + ""</c>, <c>$"{Url}"</c>) is reported once, as a whole.</summary>
@@ -43,6 +55,8 @@ internal sealed class WrongSystemRule : ICodeRule
         var at = operation.Parent;
         while (at is IInterpolationOperation or IInterpolatedStringTextOperation or IParenthesizedOperation or IConversionOperation)
             at = at.Parent;
-        return at is IBinaryOperation or IInterpolatedStringOperation && at.ConstantValue is { HasValue: true, Value: string whole } && whole == url;
+        return at is IBinaryOperation or IInterpolatedStringOperation
+            && at.ConstantValue is { HasValue: true, Value: string whole }
+            && whole == url;
     }
 }

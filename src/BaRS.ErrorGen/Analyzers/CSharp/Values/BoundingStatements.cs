@@ -16,7 +16,11 @@ internal sealed class BoundingStatements
     private readonly List<(HashSet<ILocalSymbol> Locals, int Index)> _first = [];
 
     /// <summary>The index of the statement; -1 where there is none.</summary>
-    public static int First(IOperation block, ImmutableArray<IOperation> statements, HashSet<ILocalSymbol> locals, Func<IOperation, bool> bounds)
+    public static int First(
+        IOperation block,
+        ImmutableArray<IOperation> statements,
+        HashSet<ILocalSymbol> locals,
+        Func<IOperation, bool> bounds)
     {
         var known = Known.GetValue(block, static _ => new BoundingStatements());
         lock (known._first)

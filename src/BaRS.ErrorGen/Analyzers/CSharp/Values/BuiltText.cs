@@ -8,13 +8,16 @@ internal static class BuiltText
 {
     public const string TypeName = "StringBuilder";
 
-    public static bool IsBuilder(ITypeSymbol? type) => type is { Name: TypeName, ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
+    public static bool IsBuilder(ITypeSymbol? type) =>
+        type is { Name: TypeName, ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
 
     /// <summary>What the calls before a use append; nothing where some of it is taken out again.</summary>
     public static IReadOnlyList<IOperation> AppendedBefore(ILocalReferenceOperation use)
     {
         var calls = LocalTable.GetMember(use).Descendants().OfType<IInvocationOperation>()
-            .Where(call => IsBuilder(call.TargetMethod.ContainingType) && call.Syntax.SpanStart <= use.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(FindBuilder(call), use.Local))
+            .Where(call => IsBuilder(call.TargetMethod.ContainingType)
+                && call.Syntax.SpanStart <= use.Syntax.SpanStart
+                && SymbolEqualityComparer.Default.Equals(FindBuilder(call), use.Local))
             .ToList();
         return calls.Exists(call => call.TargetMethod.Name is "Clear" or "Remove" or "Replace")
             ? []

@@ -54,10 +54,16 @@ internal sealed class CarriedStatus
     private void AddBody(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
     {
         // Nearly all of them are numbers, which the compiler need not be asked for.
-        if (property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax { Token.Value: int status } literal })
+        if (property.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(cancellationToken)
+                is PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax { Token.Value: int status } literal })
+        {
             _constants.Add(new StatusValue(status, literal));
+        }
         else if (_others.Count < MaxBodies && SourceBodies.Body(property, compilation, cancellationToken) is { } body)
+        {
             AddValues(body);
+        }
     }
 
     private void AddValues(IOperation body)

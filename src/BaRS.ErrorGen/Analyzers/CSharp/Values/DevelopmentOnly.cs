@@ -13,7 +13,8 @@ internal static class DevelopmentOnly
         {
             var isCovered = parent switch
             {
-                IConditionalOperation choice => (at == choice.WhenTrue && Implies(choice.Condition, true)) || (at == choice.WhenFalse && Implies(choice.Condition, false)),
+                IConditionalOperation choice => (at == choice.WhenTrue && Implies(choice.Condition, true))
+                    || (at == choice.WhenFalse && Implies(choice.Condition, false)),
                 IBlockOperation block => AreOthersOut(block.Operations, at),
                 _ => false,
             };
@@ -48,8 +49,10 @@ internal static class DevelopmentOnly
     private static bool Implies(IOperation condition, bool value) => Operands.Unwrap(condition) switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Implies(not.Operand, !value),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when value => Implies(both.LeftOperand, true) || Implies(both.RightOperand, true),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when !value => Implies(either.LeftOperand, false) || Implies(either.RightOperand, false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when value =>
+            Implies(both.LeftOperand, true) || Implies(both.RightOperand, true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when !value =>
+            Implies(either.LeftOperand, false) || Implies(either.RightOperand, false),
         IParameterReferenceOperation { Parameter.Name: var name } when IsName(name) => value,
         IFieldReferenceOperation { Field.Name: var name } when IsName(name) => value,
         IPropertyReferenceOperation { Property.Name: var name } when IsName(name) => value,

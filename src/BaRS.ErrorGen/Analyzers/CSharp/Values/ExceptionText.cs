@@ -61,14 +61,22 @@ internal sealed class ExceptionTexts
                 Push(accessed);
                 break;
             // What asks something of a text (Contains, Length) gives no text.
-            case IInvocationOperation { TargetMethod.ContainingType: { SpecialType: SpecialType.System_String }, Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol } call:
+            case IInvocationOperation
+            {
+                TargetMethod.ContainingType: { SpecialType: SpecialType.System_String },
+                Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol
+            } call:
                 PushCall(call);
                 break;
             case IInvocationOperation call when BuiltText.IsBuilder(call.TargetMethod.ContainingType):
                 PushCall(call);
                 break;
             // A body that is written as text is still that body.
-            case IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" }, Arguments: [var body, ..] }:
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" },
+                Arguments: [var body, ..]
+            }:
                 Push(body.Value);
                 break;
             case ILocalReferenceOperation local when LocalValues.Find(local) is [var only]:
@@ -108,21 +116,27 @@ internal sealed class ExceptionTexts
     {
         if (_parameter is null)
             return IsMessage(value);
-        return value is IParameterReferenceOperation { Parameter: var given } && SymbolEqualityComparer.Default.Equals(given, _parameter) ? false : null;
+        return value is IParameterReferenceOperation { Parameter: var given } && SymbolEqualityComparer.Default.Equals(given, _parameter)
+            ? false
+            : null;
     }
 
     /// <summary>Whether an expression gives the message of an exception, or all of it; null where it gives neither.</summary>
     private static bool? IsMessage(IOperation value) => value switch
     {
         // The message of the project's own exceptions is written for whoever gets it.
-        IPropertyReferenceOperation { Property.Name: "Message", Instance: { } instance } when IsException(instance.Type) => IsInProject(instance.Type) ? null : true,
+        IPropertyReferenceOperation { Property.Name: "Message", Instance: { } instance } when IsException(instance.Type) =>
+            IsInProject(instance.Type) ? null : true,
         IPropertyReferenceOperation { Property.Name: "StackTrace", Instance: { } instance } when IsException(instance.Type) => false,
         IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } when IsException(instance.Type) => false,
         IObjectCreationOperation => null,
         _ => IsException(value.Type) ? false : null,
     };
 
-    /// <summary>The members that an object is given, the texts that its class keeps as such, and the text of a StringContent or a StringBuilder.</summary>
+    /// <summary>
+    /// The members that an object is given, the texts that its class keeps as such, and the text of a StringContent or
+    /// a StringBuilder.
+    /// </summary>
     private void LookInto(IObjectCreationOperation creation)
     {
         if (creation is { Type.Name: "StringContent" or BuiltText.TypeName, Arguments: [var content, ..] })
@@ -155,7 +169,10 @@ internal sealed class ExceptionTexts
     /// <summary>Whether a class of the project has a property for the parameter, as records do.</summary>
     private static bool IsKept(string parameter, ITypeSymbol? type) =>
         type is { DeclaringSyntaxReferences.Length: > 0 }
-        && type.GetMembers().Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_String } && string.Equals(member.Name, parameter, StringComparison.OrdinalIgnoreCase));
+        && type
+            .GetMembers()
+            .Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_String }
+                && string.Equals(member.Name, parameter, StringComparison.OrdinalIgnoreCase));
 
     private void Push(IOperation? value)
     {

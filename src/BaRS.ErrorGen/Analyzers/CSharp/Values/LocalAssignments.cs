@@ -14,7 +14,10 @@ internal sealed class LocalAssignments
     private const int MaxSteps = 20_000;
     private const int MaxDepth = 200;
 
-    /// <summary>A thousand lines and more: each use asks anew, so that what a machine wrote would take as long as it is long, squared.</summary>
+    /// <summary>
+    /// A thousand lines and more: each use asks anew, so that what a machine wrote would take as long as it is long,
+    /// squared.
+    /// </summary>
     private const int MaxCharacters = 50_000;
 
     private readonly ILocalReferenceOperation _use;
@@ -43,7 +46,10 @@ internal sealed class LocalAssignments
         return assignments._hasGivenUp ? [] : assignments._atUse.List;
     }
 
-    /// <summary>A local of an outer function, or one that an inner function assigns, changes in an order that is not that of the text.</summary>
+    /// <summary>
+    /// A local of an outer function, or one that an inner function assigns, changes in an order that is not that of the
+    /// text.
+    /// </summary>
     private static bool IsCaptured(ILocalReferenceOperation use, IReadOnlyList<LocalAssignment> all, IOperation function)
     {
         var symbol = function switch
@@ -103,7 +109,8 @@ internal sealed class LocalAssignments
             case IDeconstructionAssignmentOperation deconstruction when TupleIndex(deconstruction.Target) is var index and >= 0:
                 Run(deconstruction.Value, state);
                 return AssignedValues.From(new AssignedValue(deconstruction.Value, index));
-            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when LocalTable.FindLocal(argument.Value) is { } passed && IsLocal(passed):
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument
+                when LocalTable.FindLocal(argument.Value) is { } passed && IsLocal(passed):
                 return AssignedValues.Unknown;
             case IConditionalOperation conditional:
                 var tested = Run(conditional.Condition, state);
@@ -143,12 +150,15 @@ internal sealed class LocalAssignments
     private AssignedValues RunSwitch(ISwitchOperation choice, AssignedValues state)
     {
         _breaks.Push(AssignedValues.Unreachable);
-        var ends = choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)) ? AssignedValues.Unreachable : state;
+        var ends = choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default))
+            ? AssignedValues.Unreachable
+            : state;
         var hasBreak = false;
         foreach (var one in choice.Cases)
         {
             ends = ends.With(RunChildren(one, state));
-            hasBreak |= one.Body.Any(statement => statement is IBranchOperation || statement.Descendants().Any(inner => inner is IBranchOperation));
+            hasBreak |=
+                one.Body.Any(statement => statement is IBranchOperation || statement.Descendants().Any(inner => inner is IBranchOperation));
         }
 
         var broken = _breaks.Pop();

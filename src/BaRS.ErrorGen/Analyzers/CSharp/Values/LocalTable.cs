@@ -36,7 +36,8 @@ internal sealed class LocalTable
                 case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target }:
                     Add(target.Local, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
                     break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when FindLocal(argument.Value) is { } passed:
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument
+                    when FindLocal(argument.Value) is { } passed:
                     Add(passed, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
                     break;
             }
@@ -49,7 +50,10 @@ internal sealed class LocalTable
 
     /// <summary>Every use of a local in the member that a place stands in, in the order of the text.</summary>
     public static IEnumerable<ILocalReferenceOperation> GetUses(ILocalSymbol local, IOperation place) =>
-        GetMember(place).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
+        GetMember(place)
+            .Descendants()
+            .OfType<ILocalReferenceOperation>()
+            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
 
     /// <summary>The whole that an operation is a part of: the body of a member, or what a field or property is initialised with.</summary>
     public static IOperation GetMember(IOperation operation)

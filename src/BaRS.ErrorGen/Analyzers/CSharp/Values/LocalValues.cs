@@ -9,7 +9,10 @@ internal static class LocalValues
     /// <summary>Each of them would be reported at each use.</summary>
     private const int MaxValues = 100;
 
-    /// <summary>Every expression that is assigned to the local; empty where it is also set in a way that gives none, and where there are too many to tell.</summary>
+    /// <summary>
+    /// Every expression that is assigned to the local; empty where it is also set in a way that gives none, and where
+    /// there are too many to tell.
+    /// </summary>
     public static IReadOnlyList<IOperation> Find(ILocalReferenceOperation use)
     {
         var assignments = LocalTable.GetAssignments(use);

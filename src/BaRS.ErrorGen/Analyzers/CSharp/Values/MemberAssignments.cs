@@ -22,7 +22,11 @@ internal static class MemberAssignments
 
         if (blocks.Count > 0)
             return [.. blocks.Values];
-        return LocalValues.Find(local) is [var made] && Operands.Unwrap(made) is IObjectCreationOperation creation && Initial(creation, read.Property.Name) is { } initial ? [initial] : [];
+        return LocalValues.Find(local) is [var made]
+            && Operands.Unwrap(made) is IObjectCreationOperation creation
+            && Initial(creation, read.Property.Name) is { } initial
+            ? [initial]
+            : [];
     }
 
     /// <summary>What the initialiser of an object gives to a property; null where it gives nothing.</summary>
@@ -30,8 +34,11 @@ internal static class MemberAssignments
     {
         foreach (var member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment && name == property)
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment
+                && name == property)
+            {
                 return assignment.Value;
+            }
         }
 
         return null;
@@ -42,7 +49,8 @@ internal static class MemberAssignments
     /// <param name="place">Any operation of the member that the local belongs to.</param>
     public static IReadOnlyList<ISimpleAssignmentOperation> Find(ILocalSymbol local, string property, IOperation place) =>
         [.. LocalTable.GetMember(place).Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
-            assignment.Target is IPropertyReferenceOperation { Property.Name: var name, Instance: ILocalReferenceOperation { Local: var owner } }
+            assignment.Target
+                is IPropertyReferenceOperation { Property.Name: var name, Instance: ILocalReferenceOperation { Local: var owner } }
             && name == property
             && SymbolEqualityComparer.Default.Equals(owner, local))];
 }

@@ -12,7 +12,10 @@ internal static class ProblemStatus
     private const string TypeName = "ProblemDetails";
     private const string PropertyName = "Status";
 
-    /// <summary>The expression that gives the status, of an object that is made here or in a local; null where there is none, or more than one.</summary>
+    /// <summary>
+    /// The expression that gives the status, of an object that is made here or in a local; null where there is none, or
+    /// more than one.
+    /// </summary>
     public static IOperation? Find(IOperation problem)
     {
         switch (Operands.Unwrap(problem))
@@ -36,7 +39,9 @@ internal static class ProblemStatus
 
     /// <summary>The object that a property belongs to, where it is the status of ProblemDetails.</summary>
     public static IOperation? Owner(IPropertyReferenceOperation reference) =>
-        reference is { Property: { Name: PropertyName, ContainingType: var type }, Instance: { } instance } && IsProblem(type) ? instance : null;
+        reference is { Property: { Name: PropertyName, ContainingType: var type }, Instance: { } instance } && IsProblem(type)
+            ? instance
+            : null;
 
     public static bool IsProblem(ITypeSymbol? type)
     {

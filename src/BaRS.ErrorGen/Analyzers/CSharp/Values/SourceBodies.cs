@@ -8,7 +8,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Values;
 /// <summary>The operations of members that the project itself declares, in whichever file.</summary>
 internal static class SourceBodies
 {
-    /// <summary>What a call of the method, or a read of the property's getter, can give back; empty where that is not in the source.</summary>
+    /// <summary>
+    /// What a call of the method, or a read of the property's getter, can give back; empty where that is not in the
+    /// source.
+    /// </summary>
     public static IReadOnlyList<IOperation> ReturnValues(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
         if (member.IsVirtual || member.IsOverride || member.IsAbstract || Body(member, compilation, cancellationToken) is not { } body)
@@ -38,7 +41,8 @@ internal static class SourceBodies
         {
             PropertyDeclarationSyntax { ExpressionBody: { } body } => body,
             PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
-            PropertyDeclarationSyntax { AccessorList: { } list } => list.Accessors.FirstOrDefault(accessor => accessor.Keyword.Text == "get"),
+            PropertyDeclarationSyntax { AccessorList: { } list } =>
+                list.Accessors.FirstOrDefault(accessor => accessor.Keyword.Text == "get"),
             VariableDeclaratorSyntax { Initializer: { } initializer } => initializer,
             BaseMethodDeclarationSyntax method => method,
             LocalFunctionStatementSyntax function => (SyntaxNode)function,

@@ -41,7 +41,8 @@ internal static class StatusConditions
             case IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" }:
                 return holds;
             case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag:
-                return LocalAssignments.Reaching(flag).Any(assigned => assigned.Value is { } value && Bound(value, holds, status, types, depth + FlagDepth));
+                return LocalAssignments.Reaching(flag)
+                    .Any(assigned => assigned.Value is { } value && Bound(value, holds, status, types, depth + FlagDepth));
             default:
                 return status.IsLookedAt(condition, types);
         }

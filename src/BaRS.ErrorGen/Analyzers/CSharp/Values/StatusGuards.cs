@@ -18,11 +18,17 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
         {
             var isBound = parent switch
             {
-                IConditionalOperation conditional when at == conditional.WhenTrue => StatusConditions.Bound(conditional.Condition, true, status, types),
-                IConditionalOperation conditional when at == conditional.WhenFalse => StatusConditions.Bound(conditional.Condition, false, status, types),
-                ICatchClauseOperation { Filter: { } filter } handler when at == handler.Handler => StatusConditions.Bound(filter, true, status, types),
-                ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when at == arm.Value => status.IsLookedAt(choice.Value, types) && !IsCatchAll(arm),
-                ISwitchCaseOperation { Parent: ISwitchOperation choice } one => (status.IsLookedAt(choice.Value, types) && one.Clauses.All(clause => clause.CaseKind != CaseKind.Default)) || BoundBefore(one, one.Body, at),
+                IConditionalOperation conditional when at == conditional.WhenTrue =>
+                    StatusConditions.Bound(conditional.Condition, true, status, types),
+                IConditionalOperation conditional when at == conditional.WhenFalse =>
+                    StatusConditions.Bound(conditional.Condition, false, status, types),
+                ICatchClauseOperation { Filter: { } filter } handler when at == handler.Handler =>
+                    StatusConditions.Bound(filter, true, status, types),
+                ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when at == arm.Value =>
+                    status.IsLookedAt(choice.Value, types) && !IsCatchAll(arm),
+                ISwitchCaseOperation { Parent: ISwitchOperation choice } one =>
+                    (status.IsLookedAt(choice.Value, types) && one.Clauses.All(clause => clause.CaseKind != CaseKind.Default))
+                    || BoundBefore(one, one.Body, at),
                 IBlockOperation block => BoundBefore(block, block.Operations, at),
                 _ => false,
             };
@@ -46,12 +52,18 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
         {
             case IConditionalOperation conditional:
                 return (Exits(conditional.WhenTrue) && StatusConditions.Bound(conditional.Condition, false, status, types))
-                    || (conditional.WhenFalse is { } otherwise && Exits(otherwise) && StatusConditions.Bound(conditional.Condition, true, status, types))
+                    || (conditional.WhenFalse is { } otherwise
+                        && Exits(otherwise)
+                        && StatusConditions.Bound(conditional.Condition, true, status, types))
                     || (status.IsLookedAt(conditional.Condition, types) && Replaces(conditional));
             case ISwitchOperation choice:
-                return status.IsLookedAt(choice.Value, types) && choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
+                return status.IsLookedAt(choice.Value, types)
+                    && choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
             case IExpressionStatementOperation or IVariableDeclarationGroupOperation:
-                return statement.Descendants().OfType<IInvocationOperation>().Any(call => CheckingNames.Any(name => call.TargetMethod.Name.StartsWith(name, StringComparison.Ordinal)));
+                return statement
+                    .Descendants()
+                    .OfType<IInvocationOperation>()
+                    .Any(call => CheckingNames.Any(name => call.TargetMethod.Name.StartsWith(name, StringComparison.Ordinal)));
             default:
                 return false;
         }
@@ -66,5 +78,8 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
     };
 
     private bool Replaces(IOperation statement) =>
-        statement.Descendants().OfType<ISimpleAssignmentOperation>().Any(assignment => assignment.Target is ILocalReferenceOperation target && status.Holds(target.Local));
+        statement
+            .Descendants()
+            .OfType<ISimpleAssignmentOperation>()
+            .Any(assignment => assignment.Target is ILocalReferenceOperation target && status.Holds(target.Local));
 }

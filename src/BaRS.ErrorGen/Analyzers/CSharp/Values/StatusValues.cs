@@ -39,7 +39,9 @@ internal sealed class StatusValues
     {
         if (depth++ > MaxDepth || !_visited.Add(value))
             return;
-        if (tupleIndex < 0 && value.ConstantValue is { HasValue: true, Value: int status } && value is not (IConversionOperation or IParenthesizedOperation))
+        if (tupleIndex < 0
+            && value.ConstantValue is { HasValue: true, Value: int status }
+            && value is not (IConversionOperation or IParenthesizedOperation))
         {
             _found.Add(new StatusValue(status, value.Syntax));
             return;
@@ -77,14 +79,22 @@ internal sealed class StatusValues
             case IFieldReferenceOperation field when tupleIndex < 0:
                 AddField(field, depth);
                 break;
-            case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+            case IPropertyReferenceOperation
+            {
+                Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
+                Instance: { } nullable
+            }:
                 Add(nullable, tupleIndex, depth);
                 break;
             case IPropertyReferenceOperation reference when ProblemStatus.Owner(reference) is { } problem:
                 if (ProblemStatus.Find(problem) is { } problemStatus)
                     Add(problemStatus, tupleIndex, depth);
                 break;
-            case IPropertyReferenceOperation { Property: { IsReadOnly: false, IsIndexer: false }, Instance: ILocalReferenceOperation local } member:
+            case IPropertyReferenceOperation
+            {
+                Property: { IsReadOnly: false, IsIndexer: false },
+                Instance: ILocalReferenceOperation local
+            } member:
                 foreach (var given in MemberAssignments.Before(member, local))
                     Add(given, tupleIndex, depth);
                 break;
@@ -119,14 +129,18 @@ internal sealed class StatusValues
         }
     }
 
-    /// <summary>An element of a tuple, or a static field that is set once; a constant is reported where it is used, and so is this.</summary>
+    /// <summary>
+    /// An element of a tuple, or a static field that is set once; a constant is reported where it is used, and so is
+    /// this.
+    /// </summary>
     private void AddField(IFieldReferenceOperation reference, int depth)
     {
         var field = reference.Field;
         if (reference.Instance is { } tuple && field.ContainingType.IsTupleType)
         {
             var element = field.ContainingType.TupleElements.ToList().FindIndex(candidate =>
-                SymbolEqualityComparer.Default.Equals(candidate, field) || SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField, field));
+                SymbolEqualityComparer.Default.Equals(candidate, field)
+                || SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField, field));
             if (element >= 0)
                 Add(tuple, element, depth);
         }

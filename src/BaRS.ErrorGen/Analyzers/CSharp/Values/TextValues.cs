@@ -57,7 +57,11 @@ internal sealed class TextValues
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when ReadOnlyText(field) is { } text:
                 _found.Add(new TextValue(text, value));
                 break;
-            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonValue" }, Arguments: { Length: > 0 } arguments }:
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "Create", ContainingType.Name: "JsonValue" },
+                Arguments: { Length: > 0 } arguments
+            }:
                 Add(arguments[0].Value, depth);
                 break;
         }

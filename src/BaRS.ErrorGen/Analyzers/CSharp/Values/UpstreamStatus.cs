@@ -26,7 +26,9 @@ internal sealed class UpstreamStatus
 
     /// <summary>True where an operation looks at a received status, at a local that holds it, or at whether it is a success.</summary>
     public bool IsLookedAt(IOperation operation, KnownTypes types) =>
-        operation.DescendantsAndSelf().Any(inner => IsSubject(inner, types) || inner is IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" });
+        operation
+            .DescendantsAndSelf()
+            .Any(inner => IsSubject(inner, types) || inner is IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" });
 
     /// <summary>True where the operation is the received status itself, or a local that holds it.</summary>
     public bool IsSubject(IOperation operation, KnownTypes types) => operation switch
@@ -56,7 +58,11 @@ internal sealed class UpstreamStatus
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => FindAny([conditional.WhenTrue, whenFalse], types, depth),
             ICoalesceOperation coalesce => FindAny([coalesce.Value, coalesce.WhenNull], types, depth),
             ISwitchExpressionOperation choice => FindAny(choice.Arms.Select(arm => arm.Value), types, depth),
-            IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => Find(nullable, types, depth),
+            IPropertyReferenceOperation
+            {
+                Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
+                Instance: { } nullable
+            } => Find(nullable, types, depth),
             ILocalReferenceOperation local => FindIn(local, types, depth),
             _ => IsReceivedRead(value, types),
         };
@@ -72,7 +78,9 @@ internal sealed class UpstreamStatus
 
     private bool FindIn(ILocalReferenceOperation local, KnownTypes types, int depth)
     {
-        var assigned = LocalAssignments.Reaching(local).Where(assigned => assigned is { Value: not null, TupleIndex: < 0 }).Select(assigned => assigned.Value!);
+        var assigned = LocalAssignments.Reaching(local)
+            .Where(assigned => assigned is { Value: not null, TupleIndex: < 0 })
+            .Select(assigned => assigned.Value!);
         var any = FindAny(assigned, types, depth);
         if (any)
             _locals.Add(local.Local);
@@ -92,5 +100,6 @@ internal sealed class UpstreamStatus
 
     /// <summary>A response that the method itself created is not received.</summary>
     private static bool IsCreatedHere(IOperation? response) =>
-        response is ILocalReferenceOperation local && LocalAssignments.Reaching(local).Any(assigned => assigned.Value is IObjectCreationOperation);
+        response is ILocalReferenceOperation local
+        && LocalAssignments.Reaching(local).Any(assigned => assigned.Value is IObjectCreationOperation);
 }

@@ -22,7 +22,9 @@ Show("timeout", BarsRetry.Classify(409, BarsErrorCodes.RecTimeout, BarsIssueCode
 Show("501", BarsRetry.Classify(501).Action.ToString());
 Show("503", BarsRetry.Classify(503).DelayFor(1, 0.5).ToString("c", CultureInfo.InvariantCulture));
 
-Show("found", BarsErrors.TryFind(501, "REC_NOT_IMPLEMENTED", "not-supported", out var scenario) ? BarsErrors.Describe(scenario).Name : "nothing");
+Show(
+    "found",
+    BarsErrors.TryFind(501, "REC_NOT_IMPLEMENTED", "not-supported", out var scenario) ? BarsErrors.Describe(scenario).Name : "nothing");
 Show("unknown", BarsErrors.TryFind(400, "REC_BAD_REQUEST", "exception", out _) ? "something" : "nothing");
 Show("scenarios", BarsErrors.All.Count.ToString(CultureInfo.InvariantCulture));
 Show("502", BarsStatuses.Describe(502)?.Title ?? "nothing");

@@ -218,5 +218,6 @@ public sealed class ErrorConstructorTests
             }
             """);
 
-    private static Task<IReadOnlyList<string>> CheckAsync(string markup) => CodeVerifier.CheckRuleAsync("BARS2004", markup + Base, ("BarsErrorGenRole", "all"));
+    private static Task<IReadOnlyList<string>> CheckAsync(string markup) =>
+        CodeVerifier.CheckRuleAsync("BARS2004", markup + Base, ("BarsErrorGenRole", "all"));
 }

@@ -97,8 +97,11 @@ public sealed class HandBuiltOutcomeTests
             """);
         Assert.Equal(
             [
-                "The OperationOutcome is built by hand from 'REC_CONFLICT' and 'duplicate'. Call BarsErrors.RecConflictDuplicate, which creates it from the spec and follows when the spec changes.",
-                "The OperationOutcome is built by hand from 'REC_NOT_FOUND' and 'not-found'. Call BarsErrors.RecNotFoundSlotService or BarsErrors.RecNotFoundMessageDefinitionContext or BarsErrors.RecNotFoundAppointmentId or 1 more, which creates it from the spec and follows when the spec changes.",
+                "The OperationOutcome is built by hand from 'REC_CONFLICT' and 'duplicate'. "
+                    + "Call BarsErrors.RecConflictDuplicate, which creates it from the spec and follows when the spec changes.",
+                "The OperationOutcome is built by hand from 'REC_NOT_FOUND' and 'not-found'. "
+                    + "Call BarsErrors.RecNotFoundSlotService or BarsErrors.RecNotFoundMessageDefinitionContext or "
+                    + "BarsErrors.RecNotFoundAppointmentId or 1 more, which creates it from the spec and follows when the spec changes.",
             ],
             messages);
     }
@@ -109,7 +112,9 @@ public sealed class HandBuiltOutcomeTests
     public async Task What_the_fix_needs_travels_in_the_finding(string member, string factories, string? diagnostics)
     {
         var code = $$"""public class Answers { public object A() => new { resourceType = "OperationOutcome", issue = new[] { new { code = "duplicate", details = new { coding = new[] { new { code = "REC_CONFLICT" } } }, {{member}} } } }; }""";
-        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)), diagnostic => diagnostic.Id == "BARS2010");
+        var finding = Assert.Single(
+            await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)),
+            diagnostic => diagnostic.Id == "BARS2010");
         Assert.Equal(factories, finding.Properties[FactoryProperties.Factories]);
         Assert.Equal("Receiver", finding.Properties[FactoryProperties.Namespace]);
         Assert.Equal(diagnostics, finding.Properties.GetValueOrDefault(FactoryProperties.Diagnostics));
@@ -119,11 +124,14 @@ public sealed class HandBuiltOutcomeTests
     public async Task An_id_is_not_given_up_by_a_fix()
     {
         var code = """public class Answers { public object A() => new { resourceType = "OperationOutcome", id = "1", issue = new[] { new { code = "duplicate", details = new { coding = new[] { new { code = "REC_CONFLICT" } } } } } }; }""";
-        var finding = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)), diagnostic => diagnostic.Id == "BARS2010");
+        var finding = Assert.Single(
+            await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, properties: Spec)),
+            diagnostic => diagnostic.Id == "BARS2010");
         Assert.Equal("", finding.Properties[FactoryProperties.Factories]);
     }
 
-    private static Task<IReadOnlyList<string>> CheckMembersAsync(string members) => CheckAsync($"public class Answers : ControllerBase\n{{\n{members}\n}}\n");
+    private static Task<IReadOnlyList<string>> CheckMembersAsync(string members) =>
+        CheckAsync($"public class Answers : ControllerBase\n{{\n{members}\n}}\n");
 
     private static Task<IReadOnlyList<string>> CheckAsync(string code) => CodeVerifier.CheckRuleAsync("BARS2010", code, Spec);
 }

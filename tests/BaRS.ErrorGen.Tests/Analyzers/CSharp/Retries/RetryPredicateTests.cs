@@ -10,7 +10,9 @@ public sealed class RetryPredicateTests
 {
     private static readonly (string, string) Spec = ("BarsErrorGenPresets", "bars-core-1.5.0");
 
-    private const string Right = "HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout";
+    private const string Right =
+        "HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or "
+            + "HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout";
 
     [Fact]
     public async Task What_asks_for_the_opposite_or_for_something_else_is_no_predicate() =>
@@ -164,8 +166,10 @@ public sealed class RetryPredicateTests
     public async Task What_a_library_calls_transient_counts_beside_what_is_written() =>
         Assert.Equal(
             [
-                "The retry predicate retries status 501, which the spec forbids. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
-                "The retry predicate does not retry status 425, which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate retries status 501, which the spec forbids. "
+                    + "Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate does not retry status 425, which the spec requires. "
+                    + "Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
             ],
             await CheckAsync("""
                 public static object B() => Polly.Extensions.Http.HttpPolicyExtensions.{|BARS2006:HandleTransientHttpError|}().OrResult(r => {|BARS2006:r.StatusCode == HttpStatusCode.TooManyRequests|}).WaitAndRetryAsync(3, _ => TimeSpan.Zero);
@@ -203,9 +207,12 @@ public sealed class RetryPredicateTests
             """);
         Assert.Equal(
             [
-                "The retry predicate retries status 501, which the spec forbids, and does not retry status 408, 425 or 429, which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
-                "The retry predicate retries status 501, which the spec forbids. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
-                "The retry predicate does not retry status 429, which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate retries status 501, which the spec forbids, and does not retry status 408, 425 or 429, "
+                    + "which the spec requires. Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate retries status 501, which the spec forbids. "
+                    + "Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
+                "The retry predicate does not retry status 429, which the spec requires. "
+                    + "Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.",
             ],
             messages);
     }
@@ -223,9 +230,17 @@ public sealed class RetryPredicateTests
             ("BarsErrorGenPresets", "none"));
 
     [Theory]
-    [InlineData("r.StatusCode is HttpStatusCode.NotImplemented", "r.StatusCode is HttpStatusCode.NotImplemented", "(int)r.StatusCode", null)]
+    [InlineData(
+        "r.StatusCode is HttpStatusCode.NotImplemented",
+        "r.StatusCode is HttpStatusCode.NotImplemented",
+        "(int)r.StatusCode",
+        null)]
     [InlineData("(int)r.StatusCode >= 500 || r.Headers.Contains(\"x\")", "(int)r.StatusCode >= 500", "(int)r.StatusCode", null)]
-    [InlineData("r?.StatusCode is HttpStatusCode.NotImplemented", "r?.StatusCode is HttpStatusCode.NotImplemented", "(int)response.StatusCode", "r is { } response && <call>")]
+    [InlineData(
+        "r?.StatusCode is HttpStatusCode.NotImplemented",
+        "r?.StatusCode is HttpStatusCode.NotImplemented",
+        "(int)response.StatusCode",
+        "r is { } response && <call>")]
     [InlineData("!r.IsSuccessStatusCode", "!r.IsSuccessStatusCode", "(int)r.StatusCode", null)]
     [InlineData("(int)r.StatusCode == 501 || r.Headers.Contains(\"x\") || (int)r.StatusCode == 503", null, null, null)] // Two places.
     [InlineData("(int)r.StatusCode > 100", null, null, null)] // Holds for a success too.

@@ -59,7 +59,10 @@ public sealed class CombinationTests
                 private static string Join(string a, string b) => a + b;
             }
             """);
-        Assert.Equal("Status 409, error code 'REC_BAD_REQUEST' and issue code 'value' do not match. With 'REC_BAD_REQUEST', the spec has 400 value, 400 not-supported.", messages[0]);
+        Assert.Equal(
+            "Status 409, error code 'REC_BAD_REQUEST' and issue code 'value' do not match. "
+                + "With 'REC_BAD_REQUEST', the spec has 400 value, 400 not-supported.",
+            messages[0]);
     }
 
     [Fact]

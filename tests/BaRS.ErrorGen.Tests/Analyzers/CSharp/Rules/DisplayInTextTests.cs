@@ -53,8 +53,10 @@ public sealed class DisplayInTextTests
     public async Task The_message_says_what_to_write() =>
         Assert.Equal(
             [
-                "'no' becomes the text of the concept, and its coding has no display. Use new CodeableConcept(system, code, display, text: null).",
-                "'no' is the text of the concept, but its coding has no display. Add the display to the coding, because senders show it to people.",
+                "'no' becomes the text of the concept, and its coding has no display. "
+                    + "Use new CodeableConcept(system, code, display, text: null).",
+                "'no' is the text of the concept, but its coding has no display. "
+                    + "Add the display to the coding, because senders show it to people.",
             ],
             (await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer($$"""
                 public static class Concepts

@@ -227,8 +227,10 @@ public sealed class ErrorCodeTests
             """));
         Assert.Equal(
             [
-                "'REC_BAD_REQEST' is neither a published error code nor declared under 'codes' in the spec. Did you mean 'REC_BAD_REQUEST'?",
-                "'NO_SUCH_SLOT' is neither a published error code nor declared under 'codes' in the spec. If your partners know it, declare it there with its display.",
+                "'REC_BAD_REQEST' is neither a published error code nor declared under 'codes' in the spec. "
+                    + "Did you mean 'REC_BAD_REQUEST'?",
+                "'NO_SUCH_SLOT' is neither a published error code nor declared under 'codes' in the spec. "
+                    + "If your partners know it, declare it there with its display.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal("REC_BAD_REQUEST", diagnostics[0].Properties[FixProperties.Value]);

@@ -183,12 +183,20 @@ public sealed class ExceptionTextTests
                 public IActionResult C(Exception ex) => BadRequest(ex.Message);
             }
             """));
-        Assert.Equal([DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Info], diagnostics.Select(diagnostic => diagnostic.Severity));
+        Assert.Equal(
+            [DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Info],
+            diagnostics.Select(diagnostic => diagnostic.Severity));
         Assert.Equal(
             [
-                "'ex.ToString()' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. Log it, and say in your own words what went wrong.",
-                "'ex.StackTrace' sends the text of an exception to the sender. The text can reveal how the system works and contain patient data. Log it, and say in your own words what went wrong.",
-                "'ex.Message' sends the message of an exception to the sender. The message is written for developers and can contain patient data. Log it, and say in your own words what went wrong.",
+                "'ex.ToString()' sends the text of an exception to the sender. "
+                    + "The text can reveal how the system works and contain patient data. "
+                    + "Log it, and say in your own words what went wrong.",
+                "'ex.StackTrace' sends the text of an exception to the sender. "
+                    + "The text can reveal how the system works and contain patient data. "
+                    + "Log it, and say in your own words what went wrong.",
+                "'ex.Message' sends the message of an exception to the sender. "
+                    + "The message is written for developers and can contain patient data. "
+                    + "Log it, and say in your own words what went wrong.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }

@@ -212,9 +212,12 @@ public sealed class IssueCodeTests
         Assert.Equal(
             [
                 "'too costly' is not an issue code in FHIR R4. Did you mean 'too-costly'?",
-                "'success' is an issue code in FHIR R5 only, but BaRS uses FHIR R4. See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.",
-                "'REC_TIMEOUT' is an error code of BaRS, not an issue code in FHIR R4. Put it in details.coding. See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.",
-                "'an issue code that is much too long to be quoted as a whole ...' is not an issue code in FHIR R4. See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.",
+                "'success' is an issue code in FHIR R5 only, but BaRS uses FHIR R4. "
+                    + "See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.",
+                "'REC_TIMEOUT' is an error code of BaRS, not an issue code in FHIR R4. Put it in details.coding. "
+                    + "See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.",
+                "'an issue code that is much too long to be quoted as a whole ...' is not an issue code in FHIR R4. "
+                    + "See http://hl7.org/fhir/R4/valueset-issue-type.html for the valid codes.",
                 "99 is not the value of a member of IssueType, so it is not an issue code. Use a member by its name.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));

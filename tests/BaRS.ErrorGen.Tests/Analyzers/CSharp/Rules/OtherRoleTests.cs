@@ -107,8 +107,10 @@ public sealed class OtherRoleTests
             """));
         Assert.Equal(
             [
-                "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. For the same failure, use 'REC_BAD_REQUEST'.",
-                "'PROXY_TOO_MANY_REQUESTS' must not be emitted by a receiver, because it says that another party refused the message. The spec has no error code of a receiver for this failure.",
+                "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. "
+                    + "For the same failure, use 'REC_BAD_REQUEST'.",
+                "'PROXY_TOO_MANY_REQUESTS' must not be emitted by a receiver, because it says that another party refused the message. "
+                    + "The spec has no error code of a receiver for this failure.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal("REC_BAD_REQUEST", diagnostics[0].Properties[FixProperties.Value]);
@@ -122,9 +124,12 @@ public sealed class OtherRoleTests
     [InlineData("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"timeout\"; }")]
     public async Task A_code_that_does_not_go_with_the_issue_code_is_not_the_same_failure(string code)
     {
-        var reported = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code)), diagnostic => diagnostic.Id == RuleIds.OtherRole);
+        var reported = Assert.Single(
+            await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code)),
+            diagnostic => diagnostic.Id == RuleIds.OtherRole);
         Assert.Equal(
-            "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. With this status, a receiver can use 'REC_BAD_REQUEST', but not with 'timeout'.",
+            "'SEND_BAD_REQUEST' must not be emitted by a receiver, because it says that another party refused the message. "
+                + "With this status, a receiver can use 'REC_BAD_REQUEST', but not with 'timeout'.",
             reported.GetMessage(CultureInfo.InvariantCulture));
         Assert.Empty(reported.Properties);
     }
@@ -132,7 +137,10 @@ public sealed class OtherRoleTests
     [Fact]
     public async Task A_code_that_goes_with_the_issue_code_of_its_class_is_the_same_failure()
     {
-        var reported = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"value\"; }")), diagnostic => diagnostic.Id == RuleIds.OtherRole);
+        var reported = Assert.Single(
+            await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(
+                "public class Error { public string Code => \"SEND_BAD_REQUEST\"; public string IssueCode => \"value\"; }")),
+            diagnostic => diagnostic.Id == RuleIds.OtherRole);
         Assert.Equal("REC_BAD_REQUEST", reported.Properties[FixProperties.Value]);
     }
 }

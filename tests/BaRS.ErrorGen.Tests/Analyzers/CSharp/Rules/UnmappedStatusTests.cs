@@ -166,11 +166,15 @@ public sealed class UnmappedStatusTests
                 public IActionResult C() => StatusCode(700);
             }
             """));
-        Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning], diagnostics.Select(diagnostic => diagnostic.Severity));
+        Assert.Equal(
+            [DiagnosticSeverity.Info, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning],
+            diagnostics.Select(diagnostic => diagnostic.Severity));
         Assert.Equal(
             [
-                "No scenario in force has status 404, although error codes are published for it (PROXY_NOT_FOUND, REC_NOT_FOUND, NOT_FOUND). Use one of the nearest statuses in the spec (401, 405, 406), or add a scenario.",
-                "No scenario in force has status 410, so a sender cannot know what it means. Use one of the nearest statuses in the spec (406, 408, 409), or add a scenario.",
+                "No scenario in force has status 404, although error codes are published for it (PROXY_NOT_FOUND, REC_NOT_FOUND, "
+                    + "NOT_FOUND). Use one of the nearest statuses in the spec (401, 405, 406), or add a scenario.",
+                "No scenario in force has status 410, so a sender cannot know what it means. "
+                    + "Use one of the nearest statuses in the spec (406, 408, 409), or add a scenario.",
                 "700 is not an HTTP status. Use one of the nearest statuses in the spec (502, 503, 504).",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
@@ -180,17 +184,21 @@ public sealed class UnmappedStatusTests
     public async Task A_project_of_tests_has_hidden_findings()
     {
         var diagnostic = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(
-            "public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }", properties: ("IsTestProject", "true"))));
+            "public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }",
+            properties: ("IsTestProject", "true"))));
         Assert.Equal(DiagnosticSeverity.Hidden, diagnostic.Severity);
     }
 
     [Fact]
     public async Task A_folder_opts_out_by_editorconfig()
     {
-        var consumer = CodeVerifier.CreateConsumer("public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }");
+        var consumer = CodeVerifier.CreateConsumer(
+            "public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }");
         var compilation = consumer.Compile();
         Assert.Single(await CodeVerifier.AnalyseAsync(compilation, consumer));
-        Assert.Empty(await CodeVerifier.AnalyseAsync(compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new NoneFor("BARS2001"))), consumer));
+        Assert.Empty(await CodeVerifier.AnalyseAsync(
+            compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new NoneFor("BARS2001"))),
+            consumer));
     }
 
     /// <summary>What the compiler makes of <c>dotnet_diagnostic.BARS2001.severity = none</c> in the section of a folder.</summary>
@@ -198,13 +206,20 @@ public sealed class UnmappedStatusTests
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity)
         {
             severity = ReportDiagnostic.Suppress;
             return diagnosticId == id;
         }
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity)
         {
             severity = default;
             return false;

@@ -79,7 +79,9 @@ public sealed class WrongSystemTests
 
     [Fact]
     public async Task A_project_whose_spec_has_the_url_as_its_own_is_left_alone() =>
-        await CodeVerifier.CheckAsync("public static class Systems { public const string Own = \"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes\"; }", """
+        await CodeVerifier.CheckAsync(
+            "public static class Systems { public const string Own = \"https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes\"; }",
+            """
             format: bars-errors/1
             extends: bars-core-1.0.0
             outcome:
@@ -99,12 +101,17 @@ public sealed class WrongSystemTests
             """));
         Assert.Equal(
             [
-                "'https://fhir.nhs.uk/Codesystem/http-error-codes' is not the code system of BaRS: the letter case differs. Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
-                "'https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes' is not the code system of BaRS: it is a draft copy. Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
-                "'http://hl7.org/fhir/ValueSet/operation-outcome' is not the code system of BaRS: it is a value set. Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
+                "'https://fhir.nhs.uk/Codesystem/http-error-codes' is not the code system of BaRS: the letter case differs. "
+                    + "Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
+                "'https://fhir.nhs.uk/CodeSystem/England-HTTPErrorCodes' is not the code system of BaRS: it is a draft copy. "
+                    + "Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
+                "'http://hl7.org/fhir/ValueSet/operation-outcome' is not the code system of BaRS: it is a value set. "
+                    + "Use 'https://fhir.nhs.uk/CodeSystem/http-error-codes'.",
             ],
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-        Assert.All(diagnostics, diagnostic => Assert.Equal("https://fhir.nhs.uk/CodeSystem/http-error-codes", diagnostic.Properties[FixProperties.Value]));
+        Assert.All(
+            diagnostics,
+            diagnostic => Assert.Equal("https://fhir.nhs.uk/CodeSystem/http-error-codes", diagnostic.Properties[FixProperties.Value]));
         Assert.All(diagnostics, diagnostic => Assert.Equal("BarsErrorCodes.System", diagnostic.Properties[FixProperties.Constant]));
     }
 }

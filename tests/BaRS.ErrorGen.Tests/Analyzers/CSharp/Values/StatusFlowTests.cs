@@ -2,7 +2,10 @@ using BaRS.ErrorGen.Tests.Support;
 
 namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Values;
 
-/// <summary>Which values reach a response: through locals, branches, helper methods and parameters. What is not certain is not reported.</summary>
+/// <summary>
+/// Which values reach a response: through locals, branches, helper methods and parameters. What is not certain is not
+/// reported.
+/// </summary>
 public sealed class StatusFlowTests
 {
     [Fact]
