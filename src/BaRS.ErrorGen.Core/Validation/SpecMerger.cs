@@ -19,12 +19,6 @@ internal sealed class SpecMerger
     private static readonly RuleDescriptor DefinedDifferently = SpecRule.Error(
         RuleIds.InvalidName, NameRule.Title, "The {0} (line {1}) is defined differently at {2}. Delete one of the definitions.");
 
-    private static readonly RuleDescriptor ConflictingActions = SpecRule.Error(
-        RuleIds.RetryConflict,
-        RetryConflictRule.Title,
-        "{0} and {1} ({2}) both have {3} {4} {5}, but different retry actions: {6} and {7}. A sender cannot tell them apart. "
-            + "Give both the same action.");
-
     private static readonly RuleDescriptor TooManyScenarios = Unreadable.Because(
         "More than {0} scenarios are in force. This scenario and those after it are ignored.");
 
@@ -32,10 +26,10 @@ internal sealed class SpecMerger
         "The texts of all scenarios are longer than {0} characters. This scenario and those after it are ignored. "
             + "Shorten texts or lists of codes.");
 
-    private readonly Dictionary<string, InForce<Scenario>> _scenarios = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, InForce<Definition>> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Merged<Scenario>> _scenarios = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Merged<Definition>> _definitions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
-    private readonly Dictionary<(int, string, string), InForce<ClassificationRule>> _classifications = [];
+    private readonly Dictionary<(int, string, string), Merged<ClassificationRule>> _classifications = [];
     private readonly List<(int File, Problem Problem)> _problems = [];
     private string _system = Specification.DefaultSystem;
     private string _profile = Specification.DefaultProfile;
@@ -43,7 +37,7 @@ internal sealed class SpecMerger
 
     /// <summary>What a comparison of files reports, beside the names that <see cref="NameRule"/> reports in one file.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors =>
-        [UnknownScenario, DefinedDifferently, ConflictingActions, TooManyScenarios, TooMuchText];
+        [UnknownScenario, DefinedDifferently, RetryContradictions.ConflictingActions, TooManyScenarios, TooMuchText];
 
     /// <summary>The problems of the file with this index.</summary>
     public IEnumerable<Problem> GetProblems(int file) =>
@@ -59,7 +53,7 @@ internal sealed class SpecMerger
     public void AddFile(ValidSpec spec, int file, string path)
     {
         foreach (var placed in spec.Definitions)
-            CheckDefinedOnce(new InForce<Definition>(placed.Value, placed.Place, file, path));
+            CheckDefinedOnce(new Merged<Definition>(placed.Value, placed.Place, file, path));
 
         var unknown = spec.Remove.Where(name => !_scenarios.Remove(name.Value)).ToList();
         if (unknown.Count > 0)
@@ -76,7 +70,7 @@ internal sealed class SpecMerger
     public Specification Merge(SpecNames names)
     {
         var scenarios = WithinBounds([.. _scenarios.Values.OrderBy(scenario => scenario.Order)]);
-        var contradicting = Contradicting(scenarios);
+        var contradicting = RetryContradictions.Find(scenarios, _classifications.Values, (file, problem) => _problems.Add((file, problem)));
         var remaining = scenarios.Where(scenario => !contradicting.Contains(scenario)).ToList();
         var kept = remaining.Select(scenario => scenario.Value).ToList();
         Places = [.. remaining.Select(scenario => new ScenarioPlace(scenario.File, scenario.Path, scenario.Place))];
@@ -104,12 +98,12 @@ internal sealed class SpecMerger
         foreach (var placed in spec.Classifications)
         {
             var rule = placed.Value;
-            _classifications[(rule.Status, rule.Code, rule.Issue)] = new InForce<ClassificationRule>(rule, placed.Place, file, path);
+            _classifications[(rule.Status, rule.Code, rule.Issue)] = new Merged<ClassificationRule>(rule, placed.Place, file, path);
         }
 
         foreach (var placed in spec.Scenarios)
         {
-            Add(new InForce<Scenario>(placed.Value, placed.Place, file, path)
+            Add(new Merged<Scenario>(placed.Value, placed.Place, file, path)
             {
                 TextLength = placed.TextLength + placed.Value.Display.Length,
             });
@@ -117,7 +111,7 @@ internal sealed class SpecMerger
     }
 
     /// <summary>Of two files that define one thing differently the later would win without a word.</summary>
-    private void CheckDefinedOnce(InForce<Definition> definition)
+    private void CheckDefinedOnce(Merged<Definition> definition)
     {
         if (!_definitions.TryGetValue(definition.Value.Name, out var first))
             _definitions.Add(definition.Value.Name, definition);
@@ -125,7 +119,7 @@ internal sealed class SpecMerger
             Report(file, DefinedDifferently, definition.Place, () => [definition.Value.Name, definition.Place.LineNumber, first.Where]);
     }
 
-    private void Add(InForce<Scenario> scenario)
+    private void Add(Merged<Scenario> scenario)
     {
         var name = scenario.Value.Name;
         if (!_scenarios.TryGetValue(name, out var known))
@@ -142,9 +136,9 @@ internal sealed class SpecMerger
         _scenarios[name] = known is null ? scenario : scenario with { Order = known.Order };
     }
 
-    private List<InForce<Scenario>> WithinBounds(List<InForce<Scenario>> scenarios)
+    private List<Merged<Scenario>> WithinBounds(List<Merged<Scenario>> scenarios)
     {
-        var kept = new List<InForce<Scenario>>(scenarios.Count);
+        var kept = new List<Merged<Scenario>>(scenarios.Count);
         var length = 0;
         foreach (var scenario in scenarios)
         {
@@ -169,68 +163,6 @@ internal sealed class SpecMerger
         return kept;
     }
 
-    /// <summary>
-    /// A sender sees status, code and issue only, so all that is said of one combination must be one retry action. The
-    /// later of two that contradict each other is reported and left out; presets come first and are never reported.
-    /// </summary>
-    private HashSet<object> Contradicting(List<InForce<Scenario>> scenarios)
-    {
-        var claims = scenarios
-            .Select(scenario => new Claim(
-                scenario,
-                scenario.File,
-                scenario.Place,
-                (scenario.Value.Status, scenario.Value.Code, scenario.Value.Issue),
-                scenario.Value.Retry.Action,
-                $"'{scenario.Value.Name}'",
-                scenario.Where))
-            .Concat(_classifications.Values.Select(rule => new Claim(
-                rule,
-                rule.File,
-                rule.Place,
-                (rule.Value.Status, rule.Value.Code, rule.Value.Issue),
-                rule.Value.Retry.Action,
-                "a 'classification' entry",
-                rule.Where)))
-            .OrderBy(claim => claim.File ?? -1)
-            .ThenBy(claim => claim.Place.Start);
-
-        var contradicting = new HashSet<object>();
-        var seen = new Dictionary<(int, string, string), Claim>();
-        foreach (var claim in claims)
-        {
-            if (!seen.TryGetValue(claim.Combination, out var first))
-            {
-                seen.Add(claim.Combination, claim);
-            }
-            else if (first.Action != claim.Action && claim.File is { } file)
-            {
-                contradicting.Add(claim.Source);
-                var (status, code, issue) = claim.Combination;
-                Report(
-                    file,
-                    ConflictingActions,
-                    claim.Place,
-                    () =>
-                    [
-                        Capitalise(claim.Name),
-                        first.Name,
-                        first.Where,
-                        status,
-                        code,
-                        issue,
-                        ActionWord(claim.Action),
-                        ActionWord(first.Action),
-                    ],
-                    needsAllFiles: first.File != claim.File);
-            }
-        }
-
-        return contradicting;
-    }
-
-    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
     /// <summary>The nearest name, or those that begin with what was written: a code without its issue is the usual slip.</summary>
     private static string Suggest(string name, IReadOnlyCollection<string> known)
     {
@@ -240,31 +172,6 @@ internal sealed class SpecMerger
             : Spelling.Suggest(name, known, "Correct the name, or delete it from 'remove'.");
     }
 
-    private void Report(int file, RuleDescriptor rule, TextPlace place, Func<object[]> arguments, bool needsAllFiles = true) =>
-        _problems.Add((file, new Problem(rule, place, arguments, needsAllFiles)));
-
-    private static string ActionWord(RetryAction action) => Parsing.SpecFormat.Actions[(int)action];
-
-    /// <summary>Something in force with the project file it comes from; none for a preset's, whose name is the path.</summary>
-    private sealed record InForce<T>(T Value, TextPlace Place, int? File, string Path)
-    {
-        /// <summary>When the name came into force.</summary>
-        public int Order { get; init; }
-
-        /// <summary>Characters of what it says, which goes into the generated code.</summary>
-        public int TextLength { get; init; }
-
-        public string Where =>
-            File is null ? "of a preset" : $"line {Place.LineNumber} of {Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}";
-    }
-
-    /// <summary>What a scenario or a classification entry says of a combination.</summary>
-    private sealed record Claim(
-        object Source,
-        int? File,
-        TextPlace Place,
-        (int Status, string Code, string Issue) Combination,
-        RetryAction Action,
-        string Name,
-        string Where);
+    private void Report(int file, RuleDescriptor rule, TextPlace place, Func<object[]> arguments) =>
+        _problems.Add((file, new Problem(rule, place, arguments, NeedsAllFiles: true)));
 }
