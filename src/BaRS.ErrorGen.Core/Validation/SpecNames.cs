@@ -25,8 +25,6 @@ internal sealed class SpecNames
     /// <summary>The presets that files may extend where the project's property names them; null where it does not.</summary>
     public IReadOnlyList<string>? AllowedPresets { get; }
 
-    public IReadOnlyCollection<HttpErrorCode> DeclaredCodes => _declaredCodes.Values;
-
     public IReadOnlyCollection<RetryPolicy> Policies => _policies.Values;
 
     public IEnumerable<string> KnownCodes => HttpErrorCodes.All.Select(code => code.Code).Concat(_declaredCodes.Keys);

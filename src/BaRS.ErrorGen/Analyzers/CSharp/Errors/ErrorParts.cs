@@ -60,8 +60,6 @@ internal sealed class ErrorParts
             AddIssue(issue, creation);
     }
 
-    public void DropStatuses() => _status = default;
-
     /// <summary>What is wrong with them; null if they fit or are not certain.</summary>
     public CodeFinding? Contradiction(SpecFacts spec) =>
         IsAmbiguous || Kinds < 2 ? null : spec.Combinations.Contradiction(Status, Code, Issue);
