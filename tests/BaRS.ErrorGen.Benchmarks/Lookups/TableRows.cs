@@ -17,12 +17,12 @@ internal static class TableRows
 
     public static Dictionary<(string, string), BarsRetryAdvice> ByCodeAndIssue { get; } = BarsErrors.All
         .GroupBy(info => (info.Code, info.IssueCode))
-        .Where(group => group.Select(info => info.Retry.Action).Distinct().Count() == 1)
+        .Where(group => group.Select(ActionWithoutReceipt).Distinct().Count() == 1)
         .ToDictionary(group => group.Key, group => BarsRetry.Classify(StatusWithoutEntry, group.Key.Code, group.Key.IssueCode));
 
     public static Dictionary<string, BarsRetryAdvice> ByCode { get; } = BarsErrors.All
         .GroupBy(info => info.Code)
-        .Where(group => group.Select(info => info.Retry.Action).Distinct().Count() == 1)
+        .Where(group => group.Select(ActionWithoutReceipt).Distinct().Count() == 1)
         .ToDictionary(group => group.Key, group => BarsRetry.Classify(StatusWithoutEntry, group.Key));
 
     public static Dictionary<int, BarsRetryAdvice> ByStatus { get; } = Enumerable.Range(400, 200)
@@ -42,6 +42,10 @@ internal static class TableRows
         from code in Constants(typeof(BarsErrorCodes)).Append("NO_SUCH_CODE").Append(null)
         from issueCode in Constants(typeof(BarsIssueCodes)).Append("no-such-issue").Append(null)
         select (statusCode, code, issueCode);
+
+    /// <summary>Only the exact three prove delivery: in the later steps such a scenario is one that is not retried.</summary>
+    private static BarsRetryAction ActionWithoutReceipt(BarsScenarioInfo info) =>
+        info.Retry.IsDelivered ? BarsRetryAction.DoNotRetry : info.Retry.Action;
 
     private static IEnumerable<string?> Constants(Type type) => type.GetFields().Select(field => (string?)field.GetRawConstantValue());
 }
