@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Text;
 
@@ -34,19 +33,17 @@ internal static class YamlTextCheck
             if (c == '\uFFFD')
                 return CreateProblem(text, i, YamlProblems.NotDecoded, "the replacement character U+FFFD");
             if (c < ' ')
-                return CreateProblem(text, i, YamlProblems.ControlCharacter, CodePoint(c));
+                return CreateProblem(text, i, YamlProblems.ControlCharacter, CharacterNames.CodePoint(c));
             if (!char.IsSurrogate(c))
                 continue;
             if (char.IsHighSurrogate(c) && i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]))
                 i++;
             else
-                return CreateProblem(text, i, YamlProblems.NotDecoded, $"half of a surrogate pair, {CodePoint(c)}");
+                return CreateProblem(text, i, YamlProblems.NotDecoded, $"half of a surrogate pair, {CharacterNames.CodePoint(c)}");
         }
 
         return null;
     }
-
-    private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static Problem CreateProblem(TextFile text, int index, RuleDescriptor rule, string character) =>
         new(rule, text.PlaceAt(index, 1), () => [character]);
