@@ -50,7 +50,7 @@ public sealed class ClassificationTests
     // 2. Code and issue, under another status.
     [InlineData(408, "REC_TIMEOUT", "timeout", BarsRetryAction.RetryAfterDelay)]
     [InlineData(400, "SEND_UNAUTHORIZED", "expired", BarsRetryAction.RefreshTokenThenRetry)]
-    [InlineData(425, "REC_CONFLICT", "duplicate", BarsRetryAction.DoNotRetry)]
+    [InlineData(412, "REC_CONFLICT", "duplicate", BarsRetryAction.DoNotRetry)]
     [InlineData(501, "REC_TIMEOUT", "timeout", BarsRetryAction.DoNotRetry)]
     // 3. The code alone.
     [InlineData(408, "REC_TIMEOUT", null, BarsRetryAction.RetryAfterDelay)]

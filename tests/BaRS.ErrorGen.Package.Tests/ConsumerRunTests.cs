@@ -19,7 +19,7 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     [InlineData("503", "00:00:01")]
     [InlineData("found", "RecNotImplementedNotSupported")]
     [InlineData("unknown", "nothing")]
-    [InlineData("scenarios", "119")]
+    [InlineData("scenarios", "129")]
     [InlineData("502", "BAD_GATEWAY")]
     [InlineData("418", "nothing")]
     public async Task A_receiver_without_a_spec_of_its_own_prints(string what, string value)
@@ -33,7 +33,7 @@ public sealed class ConsumerRunTests(ConsumerWorkspace workspace)
     [InlineData("PresetAlias", "409", "RecTimeout")]
     public async Task One_property_decides_which_version_of_the_standard_is_compiled(string consumer, string timeout, string found)
     {
-        Assert.Equal(["timeout: " + timeout, "409: " + found, "scenarios: 119"], await ReadLines(consumer));
+        Assert.Equal(["timeout: " + timeout, "409: " + found, "scenarios: 129"], await ReadLines(consumer));
     }
 
     [Fact]

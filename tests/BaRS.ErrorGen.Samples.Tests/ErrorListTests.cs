@@ -17,8 +17,8 @@ public sealed class ErrorListTests(RunningReceiver receiver)
     {
         var errors = await ListAsync();
 
-        // 119 of the preset, one of them replaced by name, and one of receiver.bars.yaml.
-        Assert.Equal(120, errors.Select(error => error.Name).Distinct(StringComparer.Ordinal).Count());
+        // 129 of the preset, one of them replaced by name, and one of receiver.bars.yaml.
+        Assert.Equal(130, errors.Select(error => error.Name).Distinct(StringComparer.Ordinal).Count());
         AssertHas(errors, "RecTimeout 408 REC_TIMEOUT timeout RetryAfterDelay /errors/RecTimeout");
         AssertHas(
             errors,

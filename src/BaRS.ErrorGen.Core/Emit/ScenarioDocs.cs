@@ -22,6 +22,8 @@ internal static class ScenarioDocs
             Paragraph(writer, "Note: " + note);
         if (scenario.Source is { } source)
             Paragraph(writer, "Source: " + source);
+        if (scenario.Requirements.Count > 0)
+            Paragraph(writer, "Requirements: " + string.Join(", ", scenario.Requirements));
         writer.Lines("/// </remarks>");
     }
 

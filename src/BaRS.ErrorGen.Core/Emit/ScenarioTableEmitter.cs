@@ -120,9 +120,13 @@ internal sealed class ScenarioTableEmitter() : SpecEmitter(GeneratedTypes.Scenar
                 {CSharpLiteral.From(scenario.DefaultDiagnostics == scenario.Display ? null : scenario.DefaultDiagnostics)},
                 {policies.Reference(scenario.Retry)},
                 {CSharpLiteral.From(scenario.Note)},
-                {CSharpLiteral.From(scenario.Source)}{endpoints});
+                {CSharpLiteral.From(scenario.Source)},
+                {FormatList(scenario.Requirements)}{endpoints});
             """);
     }
+
+    private static string FormatList(EquatableArray<string> texts) =>
+        texts.Count == 0 ? "null" : $"new[] {{ {string.Join(", ", texts.Select(CSharpLiteral.From))} }}";
 
     private static string FormatOrigin(Origin origin, Target target) =>
         string.Join(

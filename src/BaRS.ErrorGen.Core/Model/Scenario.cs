@@ -39,6 +39,9 @@ internal sealed record Scenario
 
     public required EquatableArray<string> Endpoints { get; init; }
 
+    /// <summary>Ids of the requirements of the supplier conformance list that an answer with this scenario meets.</summary>
+    public required EquatableArray<string> Requirements { get; init; }
+
     public required string? Note { get; init; }
 
     public required string? Source { get; init; }

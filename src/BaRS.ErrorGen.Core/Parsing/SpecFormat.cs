@@ -94,6 +94,11 @@ internal static class SpecFormat
                 + "Each {placeholder} becomes a parameter of the factory; {{ and }} are literal braces. Default: the display of the code."),
         new("phase", false, Kind.Text, "fot if the scenario applies only in First Of Type.") { Words = ["fot"] },
         new("endpoint", false, Kind.TextOrList, "Endpoint that the scenario belongs to; for example, GET /Slot."),
+        new(
+            "requirements",
+            false,
+            Kind.TextOrList,
+            "Id of a requirement in the supplier conformance list of NHS England that the scenario answers; for example, BR_SLOT_UNK."),
         new("note", false, Kind.Text, "How sources disagree, and which one is followed."),
         Source,
     ]);

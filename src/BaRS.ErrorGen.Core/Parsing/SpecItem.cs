@@ -103,6 +103,8 @@ internal sealed class ScenarioSyntax(YamlMapping node) : SpecItem(SpecFormat.Sce
 
     public IReadOnlyList<SpecText> Endpoints => FindAll("endpoint");
 
+    public IReadOnlyList<SpecText> Requirements => FindAll("requirements");
+
     public SpecText? Note => Find("note");
 
     public SpecText? Source => Find("source");

@@ -38,7 +38,10 @@ internal static class CompiledPresetText
                 Flag(scenario.IsFirstOfTypeOnly),
                 scenario.Note,
                 scenario.Source,
-                scenario.Diagnostics.Literal,
+                Number(scenario.Diagnostics.Parts.Count),
+                .. scenario.Diagnostics.Parts.SelectMany(part => new[] { Flag(part.IsPlaceholder), part.Value }),
+                Number(scenario.Requirements.Count),
+                .. scenario.Requirements,
                 .. scenario.Endpoints,
             ]);
         }
@@ -148,9 +151,8 @@ internal static class CompiledPresetText
             IsFirstOfTypeOnly = reader.Flag(),
             Note = reader.TextOrNull(),
             Source = reader.TextOrNull(),
-            Diagnostics = reader.TextOrNull() is { } wording
-                ? new DiagnosticsTemplate(new EquatableArray<TemplatePart>([new TemplatePart(wording, IsPlaceholder: false)]))
-                : DiagnosticsTemplate.None,
+            Diagnostics = ReadTemplate(reader),
+            Requirements = new EquatableArray<string>(reader.Texts()),
             Endpoints = new EquatableArray<string>(reader.Rest()),
         };
     }
@@ -161,10 +163,20 @@ internal static class CompiledPresetText
         var title = reader.Text();
         var cause = reader.TextOrNull();
         var retry = policies[reader.Text()];
-        var steps = new string[reader.Number()];
-        for (var i = 0; i < steps.Length; i++)
-            steps[i] = reader.Text();
+        var steps = reader.Texts();
         return new StatusEntry(status, title, cause, new EquatableArray<string>(steps), new EquatableArray<string>(reader.Rest()), retry);
+    }
+
+    private static DiagnosticsTemplate ReadTemplate(FieldReader reader)
+    {
+        var parts = new TemplatePart[reader.Number()];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isPlaceholder = reader.Flag();
+            parts[i] = new TemplatePart(reader.Text(), isPlaceholder);
+        }
+
+        return parts.Length == 0 ? DiagnosticsTemplate.None : new DiagnosticsTemplate(new EquatableArray<TemplatePart>(parts));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,15 @@ internal sealed class FieldReader(string text)
 
     public bool Flag() => Text() == "1";
 
+    /// <summary>As many fields as the next one says.</summary>
+    public string[] Texts()
+    {
+        var texts = new string[Number()];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Text();
+        return texts;
+    }
+
     /// <summary>The fields up to the end of the line.</summary>
     public List<string> Rest()
     {

@@ -19,6 +19,8 @@ internal sealed class EntryValues(ScenarioSyntax syntax)
 
     public EquatableArray<string> Endpoints { get; } = new(syntax.Endpoints.Select(endpoint => endpoint.Value));
 
+    public EquatableArray<string> Requirements { get; } = new(syntax.Requirements.Select(requirement => requirement.Value));
+
     /// <summary>Characters of all that the entry says.</summary>
     public int TextLength { get; } = syntax.TextLength;
 

@@ -63,6 +63,7 @@ internal static class SpecBuilder
             Retry = syntax.Retry is { } retry ? GetPolicy(retry, names) : names.DefaultPolicy(status, code, scenario.Issue.Value),
             IsFirstOfTypeOnly = syntax.Phase?.Value == "fot",
             Endpoints = scenario.Values.Endpoints,
+            Requirements = scenario.Values.Requirements,
             Note = syntax.Note?.Value,
             Source = syntax.Source?.Value,
         };

@@ -22,6 +22,7 @@ namespace BaRS.ErrorGen.Library
             BarsRetryAdvice retry,
             string? note,
             string? source,
+            string[]? requirements,
             params string[] endpoints)
         {
             Scenario = scenario;
@@ -37,6 +38,7 @@ namespace BaRS.ErrorGen.Library
             Retry = retry;
             Note = note;
             Source = source;
+            Requirements = System.Array.AsReadOnly(requirements ?? System.Array.Empty<string>());
             Endpoints = System.Array.AsReadOnly(endpoints);
         }
 
@@ -80,6 +82,12 @@ namespace BaRS.ErrorGen.Library
 
         /// <summary>Gets where the standard has the scenario. Null if the spec does not say.</summary>
         public string? Source { get; }
+
+        /// <summary>
+        /// Gets the ids of the requirements in NHS England's supplier conformance list that the receiver assurance tests with
+        /// this scenario, for example BR_SLOT_UNK. Empty if there are none.
+        /// </summary>
+        public System.Collections.Generic.IReadOnlyList<string> Requirements { get; }
 
         /// <summary>Gets the endpoints of the scenario, for example GET /Slot. Empty if it applies to all.</summary>
         public System.Collections.Generic.IReadOnlyList<string> Endpoints { get; }

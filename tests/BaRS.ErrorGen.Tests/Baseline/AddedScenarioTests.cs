@@ -48,6 +48,20 @@ public sealed class AddedScenarioTests
         Assert.Contains(" and 5 more. Senders built before this change do not know them.", message, StringComparison.Ordinal);
     }
 
+    /// <summary>The default preset as it was, against what it is: a release may add to a version of the standard, and no more.</summary>
+    [Fact]
+    public async Task What_the_assurance_added_to_the_default_preset_is_added_and_nothing_is_changed()
+    {
+        var before = SourceText.From(Repository.Read("tests", "BaRS.ErrorGen.Tests", "Baseline", "bars-core-1.5.0.before-assurance.txt"));
+        var diagnostic = Assert.Single(await BaselineVerifier.DiagnosticsAsync(before, "bars-core-1.5.0"));
+        Assert.Equal("BARS1016", diagnostic.Id);
+        Assert.StartsWith(
+            "10 scenarios of the preset 'bars-core-1.4.0' are not in the baseline: 'RecMethodNotAllowedNotSupported' (405 "
+                + "REC_METHOD_NOT_ALLOWED not-supported), ",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_scenario_of_a_preset_is_reported_with_its_combination()
     {

@@ -44,7 +44,7 @@ internal static class PresetPage
         return page
             .Append(
                 "\nAn alias means the preset in its row, because the tables of these versions are the same. "
-                    + "Core 1.6.0 has no preset, because only part of its tables is known.\n")
+                    + "Core 1.6.0 is published in part: the tables of its endpoints are those of 1.5.0, which stays the default.\n")
             .ToString();
     }
 

@@ -35,7 +35,7 @@ public sealed class RetryClassifierTests
     private static readonly string?[] Unknown = [new string('x', 9), string.Empty, null];
 
     public static TheoryData<string> Presets =>
-        ["bars-core-1.5.0", "bars-core-1.4.0", "bars-core-1.0.0-full", "bars-core-1.0.0", "nhs-5xx", "none"];
+        ["bars-core-1.6.0", "bars-core-1.5.0", "bars-core-1.4.0", "bars-core-1.0.0-full", "bars-core-1.0.0", "nhs-5xx", "none"];
 
     [Theory]
     [MemberData(nameof(Presets))]
@@ -66,7 +66,7 @@ public sealed class RetryClassifierTests
     [InlineData(503, null, "invalid", "Status", "backoff")]
     [InlineData(418, "REC_ODD", "throttled", "IssueClass", "short-delay")]
     [InlineData(425, "REC_TOO_EARLY", "duplicate", "Combination", "short-delay")]
-    [InlineData(425, "REC_CONFLICT", "duplicate", "CodeAndIssue", "never")]
+    [InlineData(425, "REC_CONFLICT", "duplicate", "Combination", "short-delay")]
     public void What_decided_is_said_beside_the_policy(int status, string? code, string? issue, string step, string policy)
     {
         var specification = SpecCompiler.Compile([], PresetSelection.Unset, CancellationToken.None).Specification;

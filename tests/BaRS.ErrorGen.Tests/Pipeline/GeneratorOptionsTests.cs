@@ -21,7 +21,7 @@ public sealed class GeneratorOptionsTests
         Assert.Equal("BARS9001", diagnostic.Id);
         Assert.Contains(property, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(119, project.ScenarioNames.Count);
+        Assert.Equal(129, project.ScenarioNames.Count);
         project.CheckCompiles();
     }
 

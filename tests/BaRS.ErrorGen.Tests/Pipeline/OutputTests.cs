@@ -130,7 +130,7 @@ public sealed class OutputTests
 
     [Fact]
     public void Without_a_spec_file_the_default_preset_is_in_force() =>
-        Assert.Equal(119, GeneratorHarness.RunClean(new Consumer()).ScenarioNames.Count);
+        Assert.Equal(129, GeneratorHarness.RunClean(new Consumer()).ScenarioNames.Count);
 
     [Fact]
     public void With_no_preset_and_no_file_the_types_are_there_all_the_same()

@@ -7,11 +7,11 @@ namespace BaRS.ErrorGen.Tests.Presets;
 /// <summary>The presets of the whole tables against the standard's tables, read from the tables themselves.</summary>
 public sealed class FailureTableTests
 {
-    private const string OutsideTheTables = "Transactional integrity";
+    private static readonly string[] OutsideTheTables = ["Transactional integrity", "assurance"];
 
     public static TheoryData<string> Versions => [.. FailureTable.Versions];
 
-    public static TheoryData<string> WholePresets => ["bars-core-1.0.0-full", "bars-core-1.4.0", "bars-core-1.5.0"];
+    public static TheoryData<string> WholePresets => ["bars-core-1.0.0-full", "bars-core-1.4.0", "bars-core-1.5.0", "bars-core-1.6.0"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -39,6 +39,26 @@ public sealed class FailureTableTests
         var found = InTheTables(preset).Select(scenario => (scenario.Status, scenario.Code, scenario.Issue)).Distinct().ToList();
         Assert.Equal(combinations, found.Count);
         Assert.Equal(receiverCount, found.Count(combination => combination.Code.StartsWith("REC_", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(WholePresets))]
+    public void The_page_of_the_presets_gives_these_counts(string preset)
+    {
+        var all = FailureTable.Preset(preset).Scenarios;
+        var inTheTables = InTheTables(preset);
+        var assurance = all.Count(scenario => scenario.Source == "assurance");
+        var combinations = inTheTables.Select(scenario => scenario.Combination).Distinct().ToList();
+        int[] counts =
+        [
+            91,
+            inTheTables.Count,
+            combinations.Count,
+            combinations.Count(combination => combination.Code.StartsWith("REC_", StringComparison.Ordinal)),
+            all.Count - inTheTables.Count - assurance,
+            assurance,
+        ];
+        Assert.Contains($"| {preset} | {string.Join(" | ", counts)} |\n", Repository.Read("spec", "README.md"));
     }
 
     [Theory]
@@ -71,7 +91,8 @@ public sealed class FailureTableTests
     [MemberData(nameof(WholePresets))]
     public void Outside_the_tables_only_425_and_the_codes_of_the_sender_rules_enter_and_are_marked(string preset)
     {
-        var outside = FailureTable.Preset(preset).Scenarios.Except(InTheTables(preset)).ToList();
+        var outside =
+            FailureTable.Preset(preset).Scenarios.Except(InTheTables(preset)).Where(scenario => scenario.Source != "assurance").ToList();
         Assert.Equal(
             [
                 "425 REC_TOO_EARLY duplicate",
@@ -113,7 +134,7 @@ public sealed class FailureTableTests
             }
         }
 
-        Assert.Equal(119, names.Values.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(129, names.Values.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
@@ -125,6 +146,28 @@ public sealed class FailureTableTests
         var changed = Assert.Single(older.Zip(newer), pair => pair.First != pair.Second);
         Assert.Equal(("RecTimeout", 409, 408), (changed.First.Name, changed.First.Status, changed.Second.Status));
         Assert.Equal(changed.First with { Status = 408, Note = changed.Second.Note }, changed.Second);
+    }
+
+    [Fact]
+    public void The_rows_of_1_6_0_that_are_published_are_in_its_preset()
+    {
+        var rows = FailureTable.Rows("1.6.0").Select(row => row.Key).ToList();
+        Assert.Equal(39, FailureTable.Count("1.6.0"));
+        Assert.Subset(InTheTables("bars-core-1.6.0").Select(FailureRow.GetKey).ToHashSet(), rows.ToHashSet());
+    }
+
+    [Fact]
+    public void From_1_5_0_to_1_6_0_a_duplicate_refers_to_what_was_created_and_425_is_retried_longer()
+    {
+        var older = FailureTable.Preset("bars-core-1.5.0");
+        var newer = FailureTable.Preset("bars-core-1.6.0");
+        Assert.Equal(older.Scenarios.Select(scenario => scenario.Name), newer.Scenarios.Select(scenario => scenario.Name));
+        var changed = older.Scenarios.Zip(newer.Scenarios).Where(pair => pair.First != pair.Second).Select(pair => pair.Second).ToList();
+        Assert.Equal(["RecConflictDuplicate", "RecTooEarlyDuplicate"], changed.Select(scenario => scenario.Name));
+        Assert.Equal(["referenceId"], changed[0].Diagnostics.Placeholders);
+        Assert.Equal(RetryAction.AlreadyDelivered, changed[0].Retry.Action);
+        Assert.Equal(("until-processed", true), (changed[1].Retry.Name, changed[1].Retry.DelayMilliseconds > 0));
+        Assert.Equal(changed[1].Retry, newer.Statuses.Single(entry => entry.Status == 425).Retry);
     }
 
     [Fact]
@@ -142,6 +185,6 @@ public sealed class FailureTableTests
     private static List<Scenario> InTheTables(string preset) =>
     [
         .. FailureTable.Preset(preset).Scenarios.Where(
-            scenario => !scenario.Source!.StartsWith(OutsideTheTables, StringComparison.Ordinal)),
+            scenario => !OutsideTheTables.Any(page => scenario.Source!.StartsWith(page, StringComparison.Ordinal))),
     ];
 }

@@ -93,7 +93,7 @@ public sealed class GeneralFailureScenariosTests
             [(408, "short-delay"), (425, "short-delay"), (429, "backoff")],
             Preset.Statuses.Where(entry => entry.Status < 500).Select(entry => (entry.Status, entry.Retry.Name)));
         Assert.Equal(
-            [(409, "REC_CONFLICT", "duplicate", "already-delivered")],
+            [(409, "REC_CONFLICT", "duplicate", "already-delivered"), (425, "REC_CONFLICT", "duplicate", "short-delay")],
             Preset.Classifications.Select(rule => (rule.Status, rule.Code, rule.Issue, rule.Retry.Name)));
     }
 

@@ -26,6 +26,7 @@ namespace Receiver
             global::Receiver.BarsRetryAdvice retry,
             string? note,
             string? source,
+            string[]? requirements,
             params string[] endpoints)
         {
             Scenario = scenario;
@@ -41,6 +42,7 @@ namespace Receiver
             Retry = retry;
             Note = note;
             Source = source;
+            Requirements = global::System.Array.AsReadOnly(requirements ?? global::System.Array.Empty<string>());
             Endpoints = global::System.Array.AsReadOnly(endpoints);
         }
 
@@ -84,6 +86,12 @@ namespace Receiver
 
         /// <summary>Gets where the standard has the scenario. Null if the spec does not say.</summary>
         public string? Source { get; }
+
+        /// <summary>
+        /// Gets the ids of the requirements in NHS England's supplier conformance list that the receiver assurance tests with
+        /// this scenario, for example BR_SLOT_UNK. Empty if there are none.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Requirements { get; }
 
         /// <summary>Gets the endpoints of the scenario, for example GET /Slot. Empty if it applies to all.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Endpoints { get; }

@@ -35,6 +35,7 @@ namespace Receiver
                         global::Receiver.BarsRetryPolicies.Never,
                         null,
                         null,
+                        null,
                         "GET /Slot");
                 case global::Receiver.BarsScenario.RecConflictDuplicate:
                     return new global::Receiver.BarsScenarioInfo(
@@ -50,6 +51,7 @@ namespace Receiver
                         null,
                         global::Receiver.BarsRetryPolicies.AlreadyDelivered,
                         null,
+                        null,
                         null);
                 case global::Receiver.BarsScenario.RecTooEarlyDuplicate:
                     return new global::Receiver.BarsScenarioInfo(
@@ -64,6 +66,7 @@ namespace Receiver
                         "The first attempt is still being processed.",
                         null,
                         global::Receiver.BarsRetryPolicies.ShortDelay,
+                        null,
                         null,
                         null);
             }
