@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Terminology;
+using BaRS.ErrorGen.Tests.Support;
 
 namespace BaRS.ErrorGen.Tests.Parsing.Schema;
 
 /// <summary>A value that an editor offers for a key, and what it says about it.</summary>
-internal sealed record KnownValue(string Text, string Description)
+internal sealed partial record KnownValue(string Text, string Description)
 {
     /// <summary>The 48 codes of the CodeSystem. A project's own are valid too.</summary>
     public static IReadOnlyList<KnownValue> Codes { get; } =
@@ -21,11 +23,7 @@ internal sealed record KnownValue(string Text, string Description)
         [.. RetryPolicy.BuiltIn.Select(policy => new KnownValue(policy.Name, Describe(policy)))];
 
     /// <summary>The 31 codes of FHIR R4.</summary>
-    public static IReadOnlyList<KnownValue> IssueCodes { get; } =
-    [
-        .. IssueTypes.R4.Select(
-            type => new KnownValue(type.Code, type.Code == type.Root ? type.Display + "." : $"{type.Display}. A kind of '{type.Root}'.")),
-    ];
+    public static IReadOnlyList<KnownValue> IssueCodes { get; } = [.. DescribeIssueCodes()];
 
     /// <summary>The presets and their aliases.</summary>
     public static IReadOnlyList<KnownValue> Presets { get; } =
@@ -46,6 +44,15 @@ internal sealed record KnownValue(string Text, string Description)
             var published = codes.Contains(status) ? $"Published with {string.Join(", ", codes[status])}." : "No published error code.";
             yield return new KnownValue($"{status}", title is null ? published : $"{title}. {published}");
         }
+    }
+
+    private static IEnumerable<KnownValue> DescribeIssueCodes()
+    {
+        var summaries = Csv.Read(Repository.Read("spec", "reference", "fhir-issue-types.csv"))
+            .Where(row => row["kind"] == "IssueType")
+            .ToDictionary(row => row["code"], row => ParentOf().Replace(row["summary_own_words"], ""));
+        foreach (var type in IssueTypes.R4)
+            yield return new KnownValue(type.Code, summaries[type.Code] + (type.Code == type.Root ? "" : $" A kind of '{type.Root}'."));
     }
 
     private static string DescribePreset(string name)
@@ -94,4 +101,8 @@ internal sealed record KnownValue(string Text, string Description)
         "fot" => "The scenario applies only in First Of Type.",
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Describe the new word here."),
     };
+
+    /// <summary>What the table says of its own order.</summary>
+    [GeneratedRegex(" \\(parent of [^)]*\\)")]
+    private static partial Regex ParentOf();
 }

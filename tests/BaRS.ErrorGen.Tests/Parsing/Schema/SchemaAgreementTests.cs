@@ -25,12 +25,12 @@ public sealed partial class SchemaAgreementTests
     private static readonly string[] Values =
     [
         "", "~", "null", "true", "True", "yes", "0", "1", "5", "007", "1.", "1.5", "1e1", "-1", "100", "101", "400", "408", "\"408\"",
-        "599", "600", "4080", "\"1.\"", "\"007\"", "\"\"", "\" \"", "text", "Text", "two words", "'{name}'", "'{{'", "'{{{a}}}'", "'{a b}'",
-        "'{'", "'}'", "5s", "0s", "500ms", "24h", "REC_TIMEOUT", "REC_OWN", "timeout", "duplicate", "backoff", "short-delay",
-        "already-delivered", "own", "do-not-retry", "retry-after-delay", "refresh-token-then-retry", "api", "receiver", "full", "none", "fot",
-        "error", "fatal", "bars-core-1.5.0", "BARS-Core-1.2.0", "bars-core-9", "bars-errors/1", "https://example.org/x", "[]", "[text]",
-        "[REC_TIMEOUT, REC_OWN]", "[timeout, duplicate]", "[duplicate]", "[api, receiver]", "[nhs-5xx]", "[1, true]", "[~]", "[\"\"]",
-        "{}", "{ a: b }", "[{ a: b }]",
+        "599", "600", "4080", "\"1.\"", "\"007\"", "\"\"", "\" \"", "text", "Text", "two words", "'{name}'", "'{{'", "'{{{a}}}'",
+        "'{a b}'", "'{'", "'}'", "5s", "0s", "500ms", "24h", "REC_TIMEOUT", "REC_OWN", "timeout", "duplicate", "backoff", "short-delay",
+        "already-delivered", "own", "do-not-retry", "retry-after-delay", "refresh-token-then-retry", "api", "receiver", "full", "none",
+        "fot", "error", "fatal", "bars-core-1.5.0", "BARS-Core-1.2.0", "bars-core-9", "bars-errors/1", "https://example.org/x", "[]",
+        "[text]", "[REC_TIMEOUT, REC_OWN]", "[timeout, duplicate]", "[duplicate]", "[api, receiver]", "[nhs-5xx]", "[1, true]", "[~]",
+        "[\"\"]", "{}", "{ a: b }", "[{ a: b }]",
     ];
 
     public static TheoryData<string, string> GoodFiles()
@@ -145,7 +145,9 @@ public sealed partial class SchemaAgreementTests
         {
             foreach (var key in shape.Keys)
             {
-                var others = shape.Keys.Where(other => other.IsRequired && other != key).Select(other => $"{other.Name}: {Valid(other, shape)}");
+                var others = shape.Keys
+                    .Where(other => other.IsRequired && other != key)
+                    .Select(other => $"{other.Name}: {Valid(other, shape)}");
                 var around = shape == SpecFormat.RetryPolicy && key.Name is "factor" or "maxDelay" or "jitter" ? ", delay: 5s" : "";
                 yield return (
                     $"{shape.Name}.{key.Name}",

@@ -18,14 +18,22 @@ internal static class SchemaConditions
         _ => null,
     };
 
-    /// <remarks>The value is a pattern, because the server shows an <c>enum</c> as allowed values even if it is a condition.</remarks>
+    /// <remarks>
+    /// The value is a pattern, because the server shows an <c>enum</c> as allowed values even if it is a condition. Before
+    /// 1.24 it also offered the keys of a condition.
+    /// </remarks>
     private static JsonObject If(string key, IEnumerable<string> values, JsonObject then) => new()
     {
         ["if"] = new JsonObject
         {
             ["properties"] = new JsonObject
             {
-                [key] = new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', values)})$" },
+                [key] = new JsonObject
+                {
+                    ["type"] = "string",
+                    ["pattern"] = $"^({string.Join('|', values)})$",
+                    ["doNotSuggest"] = true,
+                },
             },
             ["required"] = SchemaWriter.Texts([key]),
         },
@@ -67,16 +75,13 @@ internal static class SchemaConditions
         {
             ["properties"] = new JsonObject
             {
-                ["status"] = SchemaDefinitions.Only(new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = 409 }, new JsonObject { ["const"] = "409" }) }, Message),
+                ["status"] = SchemaDefinitions.Only(
+                    AnyOf(new JsonObject { ["const"] = 409 }, new JsonObject { ["const"] = "409" }), Message),
                 ["issue"] = SchemaDefinitions.Only(
-                    new JsonObject
-                    {
-                        ["anyOf"] = new JsonArray(
-                            duplicate,
-                            new JsonObject { ["type"] = "array", ["items"] = duplicate.DeepClone() }),
-                    },
-                    Message),
+                    AnyOf(duplicate, new JsonObject { ["type"] = "array", ["items"] = duplicate.DeepClone() }), Message),
             },
         };
     }
+
+    private static JsonObject AnyOf(params JsonNode[] choices) => new() { ["anyOf"] = new JsonArray(choices) };
 }
