@@ -58,8 +58,9 @@ internal static class SpecCompiler
         var merger = new SpecMerger();
         for (var i = 0; i < presets.Count; i++)
             merger.AddPreset(SpecBuilder.Build(presetContexts[i]), PresetLibrary.GetName(presets[i]));
+        var fileNames = FileNames.Create([.. files.Select(file => file.Path)]);
         for (var i = 0; i < files.Count; i++)
-            merger.AddFile(SpecBuilder.Build(contexts[i]), i, files[i].Path);
+            merger.AddFile(SpecBuilder.Build(contexts[i]), i, files[i].Path, fileNames[i]);
         var specification = merger.Merge(names);
 
         return new SpecCompilation(

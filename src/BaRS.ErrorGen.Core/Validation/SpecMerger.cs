@@ -47,13 +47,13 @@ internal sealed class SpecMerger
     public IReadOnlyList<ScenarioPlace> Places { get; private set; } = [];
 
     /// <summary>Adds a preset: what it says is taken as it is.</summary>
-    public void AddPreset(ValidSpec preset, string name) => Add(preset, file: null, name);
+    public void AddPreset(ValidSpec preset, string name) => Add(preset, file: null, name, name);
 
     /// <summary>Adds a file of the project.</summary>
-    public void AddFile(ValidSpec spec, int file, string path)
+    public void AddFile(ValidSpec spec, int file, string path, string fileName)
     {
         foreach (var placed in spec.Definitions)
-            CheckDefinedOnce(new Merged<Definition>(placed.Value, placed.Place, file, path));
+            CheckDefinedOnce(new Merged<Definition>(placed.Value, placed.Place, file, path, fileName));
 
         var unknown = spec.Remove.Where(name => !_scenarios.Remove(name.Value)).ToList();
         if (unknown.Count > 0)
@@ -64,7 +64,7 @@ internal sealed class SpecMerger
                 Report(file, UnknownScenario, name.Place, () => [Quotation.Shorten(name.Value), Suggest(name.Value, known)]);
         }
 
-        Add(spec, file, path);
+        Add(spec, file, path, fileName);
     }
 
     public Specification Merge(SpecNames names)
@@ -89,7 +89,7 @@ internal sealed class SpecMerger
             new EquatableArray<RetryPolicy>(names.Policies));
     }
 
-    private void Add(ValidSpec spec, int? file, string path)
+    private void Add(ValidSpec spec, int? file, string path, string fileName)
     {
         _system = spec.System ?? _system;
         _profile = spec.Profile ?? _profile;
@@ -98,12 +98,13 @@ internal sealed class SpecMerger
         foreach (var placed in spec.Classifications)
         {
             var rule = placed.Value;
-            _classifications[(rule.Status, rule.Code, rule.Issue)] = new Merged<ClassificationRule>(rule, placed.Place, file, path);
+            var key = (rule.Status, rule.Code, rule.Issue);
+            _classifications[key] = new Merged<ClassificationRule>(rule, placed.Place, file, path, fileName);
         }
 
         foreach (var placed in spec.Scenarios)
         {
-            Add(new Merged<Scenario>(placed.Value, placed.Place, file, path)
+            Add(new Merged<Scenario>(placed.Value, placed.Place, file, path, fileName)
             {
                 TextLength = placed.TextLength + placed.Value.Display.Length,
             });

@@ -23,8 +23,8 @@ internal static class BaselineFiles
         var first = files[0].Path;
         if (file.Path != first)
         {
-            var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
-            return [new Problem(BaselineRules.SecondBaseline, TextPlace.FileStart, () => [Quotation.Shorten(name)])];
+            var names = FileNames.Create([.. files.Select(baseline => baseline.Path)]);
+            return [new Problem(BaselineRules.SecondBaseline, TextPlace.FileStart, () => [Quotation.Shorten(names[0])])];
         }
 
         if (file.GetText(cancellationToken) is not { } text)

@@ -102,6 +102,16 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public async Task Of_two_files_with_one_name_the_message_names_the_folder_too()
+    {
+        var spec = Head + "scenarios:\n" + SpecVerifier.ValidScenario;
+        var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(
+            new Consumer { Specs = [new SpecText("/project/Booking/a.bars.yaml", spec), new SpecText("/project/Referral/a.bars.yaml", spec)] }));
+        Assert.Equal("/project/Referral/a.bars.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("at line 3 of Booking/a.bars.yaml.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Two_actions_for_one_combination_in_two_files_are_reported()
     {
         var diagnostic = Assert.Single(await SpecVerifier.DiagnosticsAsync(Consumer.Create(
