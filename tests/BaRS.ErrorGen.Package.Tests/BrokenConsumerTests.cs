@@ -102,6 +102,42 @@ public sealed class BrokenConsumerTests(ConsumerWorkspace workspace)
         Assert.Contains("'+'", message.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Presets_on_two_lines_without_a_plus_are_an_error_that_names_the_plus()
+    {
+        var message = Assert.Single(await GetMessages("PresetsOnLinesWithoutPlus"));
+
+        Assert.Equal(("error", "BARS9001"), (message.Severity, message.Id));
+        Assert.Contains("'bars-core-1.4.0 nhs-5xx'", message.Text, StringComparison.Ordinal);
+        Assert.Contains("Join several with '+'", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_example_and_a_baseline_that_other_lists_name_or_remove_are_checked_all_the_same()
+    {
+        var messages = await GetMessages("ListedElsewhereBroken");
+
+        Assert.Equal(
+            [
+                "error BARS1001 baseline.txt(1,1)",
+                "warning BARS3002 example.json(1,81)",
+                "warning BARS3004 example.json(1,50)",
+            ],
+            messages.Select(message => message.Place).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("SpecAddedTooLate")]
+    [InlineData("SpecAddedTooLateByAnotherFile")]
+    public async Task A_spec_that_a_target_adds_too_late_is_an_error_that_names_it_and_the_right_time(string consumer)
+    {
+        var message = Assert.Single(await GetMessages(consumer));
+
+        Assert.Equal(("error", "BARS9001"), (message.Severity, message.Id));
+        Assert.Contains("by-a-target.yml' cannot be read", message.Text, StringComparison.Ordinal);
+        Assert.Contains("BeforeTargets=\"PrepareForBuild\"", message.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("FactoryOfTheApi", "SendTooManyRequestsThrottled")]
     [InlineData("FactoryOfASender", "RecBadRequestValue")]

@@ -36,6 +36,10 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     [InlineData("SpecItems", "net10.0")]
     [InlineData("SpecItemsOff", "net10.0")]
     [InlineData("OutcomeExamples", "net10.0")]
+    [InlineData("ListedElsewhere", "net10.0")]
+    [InlineData("PropertiesOnLines", "net10.0")]
+    [InlineData("C#Receiver", "net10.0")]
+    [InlineData("TestingPlatform", "net10.0")]
     public async Task A_consumer_builds_without_a_warning(string consumer, string framework)
     {
         var log = await workspace.Build(Group);
@@ -64,6 +68,18 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
         Assert.DoesNotContain(
             files,
             name => name!.StartsWith("BaRS.", StringComparison.Ordinal) || name.StartsWith("Yaml", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ListedElsewhere")]
+    public async Task A_second_build_of_a_project_whose_files_a_target_collects_or_writes_compiles_nothing(string consumer)
+    {
+        await workspace.Build(Group);
+        var assembly = workspace.GetPath(Group, consumer, "obj", "Debug", "net10.0", consumer + ".dll");
+        var built = File.GetLastWriteTimeUtc(assembly);
+
+        Assert.Equal(0, (await workspace.BuildAlone(Group, consumer, "--no-restore")).ExitCode);
+        Assert.Equal(built, File.GetLastWriteTimeUtc(assembly));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed record GeneratorOptions(
     public static GeneratorOptions Read(AnalyzerConfigOptions options)
     {
         var problems = new List<PropertyProblem>();
-        var rootNamespace = Read(options, "RootNamespace");
+        var rootNamespace = ReadWhole(options, "RootNamespace");
         return new GeneratorOptions(
             ReadNamespace(options, problems) ?? (rootNamespace is null ? null : RootNamespace.From(rootNamespace)),
             ReadWord(options, "BarsErrorGenVisibility", Visibilities, problems) == "public",
@@ -42,7 +42,7 @@ internal sealed record GeneratorOptions(
             ReadPresets(options, problems),
             Trues.Contains(Read(options, "BarsErrorGenWriteBaseline"), StringComparer.OrdinalIgnoreCase),
             Read(options, "BarsErrorGenLibraryCode") != "none",
-            Read(options, "ProjectDir") ?? Read(options, "MSBuildProjectDirectory") ?? "",
+            ReadWhole(options, "ProjectDir") ?? Read(options, "MSBuildProjectDirectory") ?? "",
             new EquatableArray<PropertyProblem>(problems));
     }
 
@@ -93,6 +93,15 @@ internal sealed record GeneratorOptions(
             problems.Add(PropertyProblem.ForWord(property, given, words));
         return word;
     }
+
+    /// <summary>
+    /// A property that may hold any character, from the copy that build/BaRS.ErrorGen.targets escapes. Without the package's
+    /// targets there is no copy, and the compiler cuts the property off at <c>#</c>.
+    /// </summary>
+    private static string? ReadWhole(AnalyzerConfigOptions options, string property) =>
+        Read(options, "BarsErrorGenEscaped" + property) is { } escaped && Uri.UnescapeDataString(escaped).Trim() is { Length: > 0 } whole
+            ? whole
+            : Read(options, property);
 
     private static string? Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue(Prefix + property, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

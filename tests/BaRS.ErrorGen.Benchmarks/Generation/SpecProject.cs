@@ -74,7 +74,7 @@ internal sealed class SpecProject
     private sealed class Values(params (string Key, string Value)[] values) : AnalyzerConfigOptions
     {
         public static readonly Values None = new();
-        public static readonly Values Spec = new(("build_metadata.AdditionalFiles.BarsErrorGenKind", "spec"));
+        public static readonly Values Spec = new(("build_metadata.BarsErrorSpec.BarsErrorGenKind", "spec"));
 
         private readonly Dictionary<string, string> _values =
             values.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);

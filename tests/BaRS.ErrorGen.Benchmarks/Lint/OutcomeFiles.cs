@@ -85,7 +85,7 @@ internal static class OutcomeFiles
         {
             public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
             {
-                value = key == "build_metadata.AdditionalFiles.BarsErrorGenKind" ? kind : null;
+                value = key == "build_metadata.BarsOutcomeExample.BarsErrorGenKind" ? kind : null;
                 return value is not null;
             }
         }

@@ -157,6 +157,6 @@ internal sealed class FixProject : IDisposable
                 + "build_property.BarsErrorGenPresets = bars-core-1.0.0\n");
         foreach (var (property, value) in properties)
             config.Append("build_property.").Append(property).Append(" = ").Append(value).Append('\n');
-        return config.Append("[/project/a.bars.yaml]\nbuild_metadata.AdditionalFiles.BarsErrorGenKind = spec\n").ToString();
+        return config.Append("[/project/a.bars.yaml]\nbuild_metadata.BarsErrorSpec.BarsErrorGenKind = spec\n").ToString();
     }
 }

@@ -150,7 +150,7 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     /// </summary>
     private void LeaveBrokenSpecsAmongTheOutput()
     {
-        foreach (var folder in new[] { "bin", "obj" })
+        foreach (var folder in new[] { "bin", "obj", "Nested/bin", "Nested/obj" })
         {
             var target = GetPath("Clean", "SpecItems", folder, "Debug", "left.bars.yaml");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

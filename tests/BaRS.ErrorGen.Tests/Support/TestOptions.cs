@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,9 +13,9 @@ internal sealed class TestOptions(params (string Property, string Value)[] prope
 {
     private static readonly Dictionary<string, AnalyzerConfigOptions> KindByExtension = new()
     {
-        [".yaml"] = Kind("spec"),
-        [".json"] = Kind("outcome-example"),
-        [".txt"] = Kind("baseline"),
+        [".yaml"] = Kind(FileKinds.Spec),
+        [".json"] = Kind(FileKinds.OutcomeExample),
+        [".txt"] = Kind(FileKinds.Baseline),
     };
 
     private static readonly AnalyzerConfigOptions None = new Values([]);
@@ -29,7 +30,7 @@ internal sealed class TestOptions(params (string Property, string Value)[] prope
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         KindByExtension.GetValueOrDefault(Path.GetExtension(textFile.Path), None);
 
-    private static Values Kind(string kind) => new(new() { ["build_metadata.AdditionalFiles.BarsErrorGenKind"] = kind });
+    private static Values Kind(string kind) => new(new() { [kind] = "marked" });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

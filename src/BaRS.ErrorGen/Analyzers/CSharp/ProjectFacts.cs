@@ -11,6 +11,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 /// <summary>What the rules know of the project, found once per compilation.</summary>
 internal sealed class ProjectFacts
 {
+    // Test projects of Microsoft.Testing.Platform need not have the first one: those of xunit.v3 and MSTest.Sdk do not.
+    private static readonly string[] TestProperties = ["IsTestProject", "IsTestingPlatformApplication"];
+
     private readonly Lazy<SpecFacts> _spec;
     private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
@@ -70,15 +73,17 @@ internal sealed class ProjectFacts
     public static ProjectFacts From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var isTestProject = properties.TryGetValue("build_property.IsTestProject", out var value)
-            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
         return new ProjectFacts(
             compilation,
             KnownTypes.From(compilation),
             GeneratorOptions.Read(properties),
-            isTestProject,
+            TestProperties.Any(property => IsTrue(properties, property)),
             () => SpecFacts.For(SpecInForce.Get(options, cancellationToken).Specification));
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions properties, string property) =>
+        properties.TryGetValue("build_property." + property, out var value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private sealed record Finding(string Id, Location Place, string Message);
 

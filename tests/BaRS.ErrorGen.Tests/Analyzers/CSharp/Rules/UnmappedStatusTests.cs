@@ -180,12 +180,14 @@ public sealed class UnmappedStatusTests
             diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 
-    [Fact]
-    public async Task A_project_of_tests_has_hidden_findings()
+    [Theory]
+    [InlineData("IsTestProject")]
+    [InlineData("IsTestingPlatformApplication")]
+    public async Task A_project_of_tests_has_hidden_findings(string property)
     {
         var diagnostic = Assert.Single(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(
             "public class Answers : ControllerBase { public IActionResult A() => StatusCode(410); }",
-            properties: ("IsTestProject", "true"))));
+            properties: (property, "true"))));
         Assert.Equal(DiagnosticSeverity.Hidden, diagnostic.Severity);
     }
 
