@@ -40,6 +40,7 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     [InlineData("PropertiesOnLines", "net10.0")]
     [InlineData("C#Receiver", "net10.0")]
     [InlineData("TestingPlatform", "net10.0")]
+    [InlineData("WebApp", "net10.0")]
     public async Task A_consumer_builds_without_a_warning(string consumer, string framework)
     {
         var log = await workspace.Build(Group);
@@ -72,6 +73,7 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
 
     [Theory]
     [InlineData("ListedElsewhere")]
+    [InlineData("WebApp")]
     public async Task A_second_build_of_a_project_whose_files_a_target_collects_or_writes_compiles_nothing(string consumer)
     {
         await workspace.Build(Group);

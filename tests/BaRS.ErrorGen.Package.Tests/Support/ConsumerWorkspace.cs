@@ -75,6 +75,18 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
     internal async Task<BuildLog> BuildAlone(string group, string consumer, params string[] arguments) =>
         new(await DotnetCommand.Run(Consumers, ["build", GetPath(group, consumer), .. BuildArguments, .. arguments]));
 
+    /// <summary>Publishes a consumer that was built, and returns the files of it by their paths.</summary>
+    internal async Task<IReadOnlyList<string>> Publish(string group, string consumer)
+    {
+        var folder = Path.Combine(_root, "published", consumer);
+        (await DotnetCommand.Run(Consumers, "publish", GetPath(group, consumer), "-o", folder)).GetOutput("dotnet publish");
+        return
+        [
+            .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')),
+        ];
+    }
+
     /// <summary>Applies the fixes of rules to a consumer, one rule after the other, as a user does.</summary>
     internal async Task Format(string group, string consumer, params string[] ids)
     {
