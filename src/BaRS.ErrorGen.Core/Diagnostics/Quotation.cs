@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Diagnostics;
 
@@ -33,18 +34,28 @@ internal static class Quotation
     private static string Cut(string text, int maxLength)
     {
         var quoted = new StringBuilder();
-        foreach (var c in text.Take(maxLength))
+        for (var i = 0; i < text.Length && i < maxLength; i++)
         {
-            // A line break would end the message of a build, and a bidirectional mark turn it around.
-            var category = char.GetUnicodeCategory(c);
-            if (char.IsWhiteSpace(c))
+            var c = text[i];
+            if (c is ' ' or '\t' or '\n' or '\r')
                 quoted.Append(' ');
-            else if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
-                quoted.Append('\uFFFD');
-            else
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                quoted.Append(c).Append(text[++i]);
+            else if (IsShown(c))
                 quoted.Append(c);
+            else
+                quoted.Append('<').Append(CharacterNames.CodePoint(c)).Append('>');
         }
 
         return quoted.Append(text.Length > maxLength ? "..." : "").ToString();
     }
+
+    /// <summary>
+    /// False for what shows nothing. Such a character would leave the quoted word looking right, a line break would end the
+    /// message of a build, and a bidirectional mark turn it around.
+    /// </summary>
+    private static bool IsShown(char c) =>
+        c is >= ' ' and <= '~'
+        || (!char.IsWhiteSpace(c)
+            && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate));
 }

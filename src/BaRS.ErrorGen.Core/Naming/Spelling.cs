@@ -1,3 +1,6 @@
+using System.Text;
+using BaRS.ErrorGen.Text;
+
 namespace BaRS.ErrorGen.Naming;
 
 /// <summary>The nearest of the words that would have been right, for "did you mean".</summary>
@@ -7,7 +10,8 @@ internal static class Spelling
 
     /// <summary>
     /// The candidate at the smallest edit distance, or null where none is near: at most a third of the word may
-    /// differ. Letter case and the separators that people confuse (space, '-', '_') do not count.
+    /// differ. Letter case, the separators that people confuse (space, '-', '_') and characters that show nothing do not
+    /// count.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -15,11 +19,14 @@ internal static class Spelling
             return null;
 
         var wanted = Fold(word);
+        if (wanted.Length == 0)
+            return null;
+        var seen = word.Count(IsSeen);
         var limit = Math.Max(1, wanted.Length / 3);
         string? best = null;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > limit + 1)
+            if (Math.Abs(candidate.Length - seen) > limit + 1)
                 continue;
             var distance = Distance(wanted, Fold(candidate));
             if (distance <= limit && (best is null || distance < limit))
@@ -33,10 +40,44 @@ internal static class Spelling
     }
 
     /// <summary>"Did you mean 'x'?", or another sentence if no candidate is near.</summary>
-    public static string Suggest(string word, IEnumerable<string> candidates, string otherwise) =>
-        Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
+    /// <remarks>
+    /// A character that shows nothing, or looks like another one, is named: the two words would look the same.
+    /// </remarks>
+    public static string Suggest(string word, IEnumerable<string> candidates, string otherwise)
+    {
+        if (Nearest(word, candidates) is { } nearest)
+            return FindAlien(word, nearest) is { } alien ? $"Did you mean '{nearest}', without {alien}?" : $"Did you mean '{nearest}'?";
+        return CharacterNames.IndexOfFirst(word) is >= 0 and var at
+            ? $"It contains {CharacterNames.Find(word[at])}. {otherwise}"
+            : otherwise;
+    }
 
-    private static string Fold(string word) => word.Replace("-", "").Replace("_", "").Replace(" ", "").ToUpperInvariant();
+    /// <summary>The first character that is not in the other word and cannot be told from one that is, by its name.</summary>
+    private static string? FindAlien(string word, string other)
+    {
+        foreach (var c in word)
+        {
+            // An accent is seen. A letter of another alphabet, or another hyphen, need not be.
+            if (c is < ' ' or > '~' and not (>= '\u00C0' and <= '\u024F') && !char.IsSurrogate(c) && other.IndexOf(c) < 0)
+                return CharacterNames.Find(c) ?? $"'{c}' ({CharacterNames.CodePoint(c)})";
+        }
+
+        return null;
+    }
+
+    private static string Fold(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (c is not ('-' or '_' or ' ') && IsSeen(c))
+                folded.Append(char.ToUpperInvariant(c));
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsSeen(char c) => c is >= ' ' and <= '~' || CharacterNames.Find(c) is null;
 
     /// <summary>Edit distance in which swapping two neighbours counts as one (optimal string alignment).</summary>
     public static int Distance(string a, string b)

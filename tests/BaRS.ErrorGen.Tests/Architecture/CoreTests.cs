@@ -13,7 +13,7 @@ public sealed class CoreTests
     [
         ("Text", []),
         ("Resources", []),
-        ("Naming", []),
+        ("Naming", ["Text"]),
         ("Diagnostics", ["Text"]),
         ("Yaml", ["Text", "Diagnostics"]),
         ("Json", ["Text", "Diagnostics"]),

@@ -60,7 +60,7 @@ public sealed class OutcomeRuleTests
     [InlineData("null", "The issue code must be a string, not null.")]
     [InlineData("[\"value\"]", "The issue code must be a string, not a list.", "[")]
     [InlineData("\"REC_BAD_REQUEST\"", "With 'REC_BAD_REQUEST', use 'value' or 'invalid'.")]
-    [InlineData("\"a\\nb\\u202e\"", "'a b\uFFFD' is not an issue code")]
+    [InlineData("\"a\\nb\\u202e\"", "'a b<U+202E>' is not an issue code")]
     public async Task An_issue_code_that_FHIR_R4_does_not_have_is_reported(string issue, string advice, string? span = null)
     {
         var marked = "{|BARS3002:" + (span ?? issue) + "|}" + issue[(span ?? issue).Length..];

@@ -59,6 +59,17 @@ public sealed class NamingTests
     public void The_nearest_word_is_found_where_one_is_near(string word, string? nearest) =>
         Assert.Equal(nearest, Spelling.Nearest(word, ["transient", "too-costly", "not-supported", "value"]));
 
+    [Theory]
+    [InlineData("trans\u200Bient", "Did you mean 'transient', without a zero-width space (U+200B)?")]
+    [InlineData("\u00A0transient", "Did you mean 'transient', without a no-break space (U+00A0)?")]
+    [InlineData("too\u2011costly", "Did you mean 'too-costly', without '\u2011' (U+2011)?")]
+    [InlineData("v\u00E0lue", "Did you mean 'value'?")]
+    [InlineData("gir\u200Baffe", "It contains a zero-width space (U+200B). Otherwise.")]
+    [InlineData("\u200B\u200B", "It contains a zero-width space (U+200B). Otherwise.")]
+    [InlineData("giraffe", "Otherwise.")]
+    public void A_suggestion_never_looks_like_what_was_written(string word, string sentence) =>
+        Assert.Equal(sentence, Spelling.Suggest(word, ["transient", "too-costly", "not-supported", "value"], "Otherwise."));
+
     [Fact]
     public void A_name_that_is_taken_gets_a_number_and_one_that_is_reserved_a_prefix()
     {
