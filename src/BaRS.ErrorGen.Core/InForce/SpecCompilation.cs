@@ -60,5 +60,5 @@ internal sealed record SpecFileProblems(string Path, IReadOnlyList<Problem> Prob
         return [.. sorted.Take(Max).OrderBy(problem => problem.Place.Start).ThenBy(problem => problem.Id, StringComparer.Ordinal)];
     }
 
-    private static int Weight(Problem problem) => problem.Id == RuleIds.CannotBeRead ? 0 : problem.IsError ? 1 : 2;
+    private static int Weight(Problem problem) => !problem.IsError ? 2 : problem.Id == RuleIds.CannotBeRead ? 0 : 1;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Text;
 using BaRS.ErrorGen.Yaml;
+using BaRS.ErrorGen.Yaml.Slips;
 
 namespace BaRS.ErrorGen.Parsing;
 
@@ -20,6 +21,8 @@ internal sealed class MappingParser
     private const string AMapping = "a mapping ('key: value' lines)";
 
     private static readonly RuleDescriptor WrongKind = Unreadable.Because("'{0}' must be {1}, not {2}");
+    private static readonly RuleDescriptor Bracket = Unreadable.Because(
+        "'{0}' must be text, not {1}. Put a text that begins with a bracket in quotes.");
     private static readonly RuleDescriptor WrongEntryKind = Unreadable.Because("An entry of '{0}' must be {1}, not {2}");
     private static readonly RuleDescriptor TooManyEntries = Unreadable.Because(
         "'{0}' has more than {1} entries. This entry and those after it are ignored.");
@@ -40,7 +43,7 @@ internal sealed class MappingParser
         document.Objects.Add(new SpecObject(shape, node, item));
     }
 
-    public static IReadOnlyList<RuleDescriptor> Descriptors => [WrongKind, WrongEntryKind, TooManyEntries];
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [WrongKind, Bracket, WrongEntryKind, TooManyEntries];
 
     public MappingParser Enter(YamlMapping node, SpecShape shape, SpecItem item) => new(node, shape, item, _document, _problems);
 
@@ -49,6 +52,7 @@ internal sealed class MappingParser
     {
         null => null,
         YamlScalar scalar => new SpecText(scalar.Value, scalar.Place),
+        { IsInBrackets: true } other when !_shape.Find(key)!.IsInteger => Refuse<SpecText?>(other, null, Bracket, key, other.Kind),
         var other => Refuse<SpecText?>(other, null, WrongKind, key, _shape.Find(key)!.IsInteger ? "a number" : "text", other.Kind),
     };
 
@@ -100,6 +104,8 @@ internal sealed class MappingParser
         {
             if (item is YamlMapping mapping)
                 yield return mapping;
+            else if (item is YamlScalar { IsPlain: true } text && FindMissingSpace(text.Value) is { } slip)
+                _problems.Add(new Problem(YamlProblems.Slip, text.Place.Slice(slip.Start, slip.Length), () => [slip.What, slip.Remedy]));
             else
                 Refuse(item, false, WrongEntryKind, key, AMapping, item.Kind);
         }
@@ -123,6 +129,13 @@ internal sealed class MappingParser
             else
                 Refuse(entry.Value, false, WrongKind, Quotation.Shorten(entry.Key.Value), AMapping, entry.Value.Kind);
         }
+    }
+
+    /// <summary>In an entry that is text because no colon in it is followed by a space.</summary>
+    private static YamlSlip? FindMissingSpace(string text)
+    {
+        var end = text.IndexOf(' ');
+        return SeparatorSlips.FindMissingSpace(text, 0, end < 0 ? text.Length : end);
     }
 
     private IEnumerable<T> FirstEntries<T>(string key, IReadOnlyList<T> entries, Func<T, TextPlace> getPlace)

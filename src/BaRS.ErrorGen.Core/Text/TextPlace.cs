@@ -26,6 +26,9 @@ internal readonly struct TextPlace(TextLines? lines, int start, int length) : IE
     /// <summary>The first character alone, if the whole would be too much to mark.</summary>
     public TextPlace First => new(_lines, Start, Math.Min(1, Length));
 
+    /// <summary>A part of it.</summary>
+    public TextPlace Slice(int offset, int length) => new(_lines, Start + offset, length);
+
     /// <summary>From here to the end of another place of the same text.</summary>
     public TextPlace To(TextPlace last) => new(_lines, Start, last.End - Start);
 

@@ -59,7 +59,7 @@ internal static class RetryPolicyReader
             return new Problem(InvalidAction, actionText.Place, () =>
             [
                 Quotation.Shorten(actionText.Value),
-                Spelling.Suggest(actionText.Value, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}."),
+                SuggestAction(actionText.Value),
             ]);
         }
 
@@ -91,7 +91,20 @@ internal static class RetryPolicyReader
         return null;
     }
 
-    private static RetryAction? ParseAction(string action) => action switch
+    /// <summary>The nearest action; for the name of a built-in policy, the action of that policy.</summary>
+    private static string SuggestAction(string action)
+    {
+        if (RetryPolicy.BuiltIn.FirstOrDefault(candidate => candidate.Name == action) is { } policy
+            && SpecFormat.Actions.FirstOrDefault(candidate => ParseAction(candidate) == policy.Action) is { } meant)
+        {
+            return $"Did you mean '{meant}', the action of the policy '{policy.Name}'?";
+        }
+
+        return Spelling.Suggest(action, SpecFormat.Actions, $"Retry actions: {string.Join(", ", SpecFormat.Actions)}.");
+    }
+
+    /// <summary>The action of this name; null if there is none.</summary>
+    public static RetryAction? ParseAction(string action) => action switch
     {
         "do-not-retry" => RetryAction.DoNotRetry,
         "retry-after-delay" => RetryAction.RetryAfterDelay,

@@ -16,6 +16,7 @@ internal static class SpecRules
         new UnknownKeyRule(),
         new MissingKeyRule(),
         new WordRule(),
+        new TextRule(),
         new StatusRule(),
         new IssueCodeRule(),
         new CodeFormRule(),

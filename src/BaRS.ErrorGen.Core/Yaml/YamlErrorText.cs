@@ -2,17 +2,16 @@ using YamlDotNet.Core;
 
 namespace BaRS.ErrorGen.Yaml;
 
-/// <summary>What fills the message for a syntax error: for the usual slips, what to do about it, and what YamlDotNet says.</summary>
+/// <summary>What YamlDotNet says of a syntax error, and advice for an error that no known slip explains.</summary>
 internal static class YamlErrorText
 {
-    private static readonly (string Part, string Advice)[] Slips =
+    private static readonly (string Part, string Advice)[] Advices =
     [
         ("invalid mapping", "Put text that contains ': ' in quotes."),
         ("Mapping values are not allowed", "Put text that contains ': ' in quotes, and start all keys of a mapping in the same column."),
         (
             "quoted scalar",
             "Close the quotation mark. Write a quotation mark inside the text twice in single quotes, or as \\\" in double quotes."),
-        ("tab as indentation", "Indent with spaces."),
         ("tab", "Indent with spaces."),
         (
             "expected key",
@@ -23,15 +22,17 @@ internal static class YamlErrorText
         ("start any token", "Put text that starts with '@', '`', '%' or '|' in quotes."),
     ];
 
-    public static object[] ArgumentsFor(Exception exception)
+    public static string SaidBy(Exception exception) =>
+        exception is YamlException ? exception.Message.Trim().TrimEnd('.') : "The text breaks off or repeats a marker here";
+
+    public static string AdviceFor(string said)
     {
-        var said = exception is YamlException ? exception.Message.Trim().TrimEnd('.') : "The text breaks off or repeats a marker here";
-        foreach (var (part, advice) in Slips)
+        foreach (var (part, advice) in Advices)
         {
             if (said.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
-                return [advice, said];
+                return advice;
         }
 
-        return ["Check the quotes and the indentation.", said];
+        return "Check the quotes and the indentation.";
     }
 }

@@ -13,6 +13,9 @@ internal abstract class YamlNode(TextPlace place, bool isBroken)
     /// </summary>
     public bool IsBroken { get; } = isBroken;
 
+    /// <summary>True for a list or mapping between brackets, which a text without quotes may have been meant to begin with.</summary>
+    public bool IsInBrackets { get; init; }
+
     /// <summary>What the node is called in messages.</summary>
     public abstract string Kind { get; }
 }
@@ -21,10 +24,26 @@ internal sealed class YamlScalar(string value, bool isPlain, TextPlace place, bo
 {
     public string Value { get; } = value;
 
+    /// <summary>True for text without quotes.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    /// <summary>
+    /// A comment behind the value that may be the rest of a text: its '#' is followed by a letter or digit, not by a space.
+    /// </summary>
+    public YamlComment? Comment { get; init; }
+
     /// <summary>True for <c>key:</c> with nothing behind it, <c>~</c> and <c>null</c>; quoted text is never null.</summary>
     public bool IsNull { get; } = isPlain && value is "" or "~" or "null" or "Null" or "NULL";
 
     public override string Kind => "text";
+}
+
+/// <summary>A comment with its '#'.</summary>
+internal sealed class YamlComment(string text, TextPlace place)
+{
+    public string Text { get; } = text;
+
+    public TextPlace Place { get; } = place;
 }
 
 internal sealed class YamlSequence(IReadOnlyList<YamlNode> items, TextPlace place, bool isBroken) : YamlNode(place, isBroken)

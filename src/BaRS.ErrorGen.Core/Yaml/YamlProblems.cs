@@ -10,12 +10,27 @@ internal static class YamlProblems
     public static readonly RuleDescriptor NotYaml =
         Unreadable.Because("The YAML is invalid. {0} Message of the YAML reader: {1}.");
 
+    /// <summary>For a slip that is known, instead of <see cref="NotYaml"/>.</summary>
+    public static readonly RuleDescriptor Slip = Unreadable.Because("The YAML is invalid: {0}. {1}");
+
     public static readonly RuleDescriptor NotDecoded =
         Unreadable.Because("The file contains {0}, which cannot come from valid UTF-8. Save the file as UTF-8.");
 
     public static readonly RuleDescriptor ControlCharacter =
         Unreadable.Because(
             "The control character {0} is not allowed in YAML. Delete it, or write it as an escape sequence in double quotes.");
+
+    public static readonly RuleDescriptor Separator =
+        Unreadable.Because(
+            "The file contains {0}, which ends a line in YAML, but not in editors and diffs. "
+                + "Delete it, or write it as an escape sequence in double quotes.");
+
+    /// <summary>A warning: the character is valid, and the file can be read as it is.</summary>
+    public static readonly RuleDescriptor Replaced = SpecRule.Warning(
+        RuleIds.CannotBeRead,
+        Unreadable.Title,
+        "The file contains {0}, which programs write for a character that they could not read. "
+            + "Write the character that was meant, and save the file as UTF-8.");
 
     public static readonly RuleDescriptor NotAllowed =
         Unreadable.Because("The {0} '{1}' is not allowed in a spec. {2}");
@@ -27,7 +42,7 @@ internal static class YamlProblems
         Unreadable.Because("A key must be text, not {0}");
 
     public static readonly RuleDescriptor DuplicateKey =
-        Unreadable.Because("The key '{0}' appears twice in this mapping. Delete one of them.");
+        Unreadable.Because("The key '{0}' appears twice in this mapping, first in line {1}. Join them, or delete one of them.");
 
     public static readonly RuleDescriptor TooManyNodes =
         Unreadable.Because("The file has more than {0} keys and values. Split it into several *.bars.yaml files.");
@@ -40,7 +55,7 @@ internal static class YamlProblems
 
     public static IReadOnlyList<RuleDescriptor> All =>
     [
-        Unreadable.TooLarge, Unreadable.NotUtf8, NotYaml, NotDecoded, ControlCharacter, NotAllowed, SecondDocument, KeyIsNoText,
-        DuplicateKey, TooManyNodes, TooDeep, TooLong,
+        Unreadable.TooLarge, Unreadable.NotUtf8, NotYaml, Slip, NotDecoded, ControlCharacter, Separator, Replaced, NotAllowed, SecondDocument,
+        KeyIsNoText, DuplicateKey, TooManyNodes, TooDeep, TooLong,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Text;
+using BaRS.ErrorGen.Yaml.Slips;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -17,8 +18,10 @@ namespace BaRS.ErrorGen.Yaml;
 /// </remarks>
 internal sealed class YamlReader
 {
+    private readonly CheckedText _text;
     private readonly TextLines _lines;
     private readonly string _content;
+    private readonly YamlMarks _marks;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly List<Problem> _problems = [];
@@ -27,10 +30,12 @@ internal sealed class YamlReader
     private int _nodes;
     private bool _stopped;
 
-    private YamlReader(string content, TextLines lines, CancellationToken cancellationToken)
+    private YamlReader(CheckedText text, string content, CancellationToken cancellationToken)
     {
-        _lines = lines;
+        _text = text;
+        _lines = text.Lines;
         _content = content;
+        _marks = new YamlMarks(content, text.Lines);
         _scanner = new Scanner(new StringReader(content), skipComments: true);
         _parser = new Parser(_scanner);
         _cancellationToken = cancellationToken;
@@ -39,17 +44,27 @@ internal sealed class YamlReader
     /// <summary>True where a syntax error or a bound ended the reading before the end of the text.</summary>
     public bool Stopped => _stopped;
 
+    /// <summary>True if the rest of the text may be read without what ended the reading.</summary>
+    public bool CanGoOn { get; private set; } = true;
+
+    /// <summary>The lines without which the rest can be read, if the slip that ended the reading says so.</summary>
+    public (int First, int Last)? SlipLines { get; private set; }
+
     public IReadOnlyList<Problem> Problems => _problems;
 
-    /// <summary>Reads a text that passed <see cref="YamlTextCheck"/>.</summary>
-    public static YamlDocument Read(TextFile text, CancellationToken cancellationToken) =>
-        YamlTextCheck.FindProblem(text) is { } problem
-            ? new YamlDocument(null, [problem])
-            : YamlRecovery.Read(text, cancellationToken);
-
-    public static (YamlNode? Root, YamlReader Reader) ReadOnce(string content, TextLines lines, CancellationToken cancellationToken)
+    public static YamlDocument Read(TextFile text, CancellationToken cancellationToken)
     {
-        var reader = new YamlReader(content, lines, cancellationToken);
+        var problems = new List<Problem>();
+        if (YamlTextCheck.Check(text, problems) is not { } checkedText)
+            return new YamlDocument(null, problems);
+        var document = YamlRecovery.Read(checkedText, cancellationToken);
+        return problems.Count == 0 ? document : new YamlDocument(document.Root, [.. problems, .. document.Problems]);
+    }
+
+    /// <summary>Reads a text with some of it blanked out.</summary>
+    public static (YamlNode? Root, YamlReader Reader) ReadOnce(CheckedText text, string content, CancellationToken cancellationToken)
+    {
+        var reader = new YamlReader(text, content, cancellationToken);
         return (reader.ReadStream(), reader);
     }
 
@@ -66,7 +81,7 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not only YamlException: the scanner throws InvalidOperationException on some malformed input.
-            Stop(GetPlace(exception), YamlProblems.NotYaml, YamlErrorText.ArgumentsFor(exception));
+            Stop(exception);
         }
 
         return null;
@@ -82,6 +97,7 @@ internal sealed class YamlReader
             {
                 if (++documents > 1)
                 {
+                    CanGoOn = false;
                     Stop(GetPlace(current.Start, current.End), YamlProblems.SecondDocument, "---");
                     break;
                 }
@@ -107,11 +123,7 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
-                return new YamlScalar(
-                    scalar.Value,
-                    scalar.Style == ScalarStyle.Plain,
-                    GetPlace(scalar.Start, scalar.End),
-                    isBroken | IsTooLong(scalar));
+                return ReadScalar(scalar, isBroken | IsTooLong(scalar));
             case AnchorAlias alias:
                 return new YamlScalar("", isPlain: true, GetPlace(alias.Start, alias.End), isBroken: true);
             default:
@@ -127,6 +139,14 @@ internal sealed class YamlReader
         }
     }
 
+    private YamlScalar ReadScalar(Scalar scalar, bool isBroken)
+    {
+        var place = GetPlace(scalar.Start, scalar.End);
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        var comment = isPlain ? _marks.FindComment(place.End) : null;
+        return new YamlScalar(scalar.Value, isPlain, place, isBroken | _text.IsRefused(place.Start, place.End)) { Comment = comment };
+    }
+
     private YamlSequence ReadSequence(ParsingEvent start, bool isBroken)
     {
         var items = new List<YamlNode>();
@@ -140,13 +160,16 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlSequence(items, GetPlace(start.Start, FindEnd(current) ?? start.End), isBroken | _stopped);
+        return new YamlSequence(items, GetPlace(start.Start, _marks.FindEnd(current) ?? start.End), isBroken | _stopped)
+        {
+            IsInBrackets = start is SequenceStart { Style: SequenceStyle.Flow },
+        };
     }
 
     private YamlMapping ReadMapping(ParsingEvent start, bool isBroken)
     {
         var entries = new List<YamlEntry>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, TextPlace>(StringComparer.Ordinal);
         ParsingEvent? current;
         while ((current = Next()) is not null and not MappingEnd)
         {
@@ -154,18 +177,23 @@ internal sealed class YamlReader
             if (Next() is not { } valueStart || ReadNode(valueStart) is not { } value)
                 break;
 
-            isBroken |= value.IsBroken;
+            isBroken |= value.IsBroken || key is { IsBroken: true };
             if (key is not YamlScalar name)
                 isBroken |= Report(GetPlace(current.Start, current.End), YamlProblems.KeyIsNoText, key?.Kind ?? "nothing");
             else if (name.Value == "<<")
                 isBroken |= Report(name.Place, YamlProblems.NotAllowed, "merge key", name.Value, "Write the keys out.");
-            else if (!keys.Add(name.Value))
-                isBroken |= Report(name.Place, YamlProblems.DuplicateKey, Quotation.Shorten(name.Value));
+            else if (first.TryGetValue(name.Value, out var place))
+                isBroken |= Report(name.Place, YamlProblems.DuplicateKey, Quotation.Shorten(name.Value), place.LineNumber);
             else
                 entries.Add(new YamlEntry(name, value));
+            if (key is YamlScalar { Value: var text } && !first.ContainsKey(text))
+                first.Add(text, key.Place);
         }
 
-        return new YamlMapping(entries, GetPlace(start.Start, FindEnd(current) ?? start.End), isBroken | _stopped);
+        return new YamlMapping(entries, GetPlace(start.Start, _marks.FindEnd(current) ?? start.End), isBroken | _stopped)
+        {
+            IsInBrackets = start is MappingStart { Style: MappingStyle.Flow },
+        };
     }
 
     /// <summary>
@@ -174,24 +202,15 @@ internal sealed class YamlReader
     /// </summary>
     private bool Refuse(ParsingEvent current) => current switch
     {
-        AnchorAlias alias => Refuse(alias, "alias", "Write the value out."),
-        NodeEvent { Anchor.IsEmpty: false } node => Refuse(node, "anchor", "Delete it, and write the value out where it is used."),
-        NodeEvent { Tag.IsEmpty: false } node => Refuse(node, "tag", "Delete it."),
+        AnchorAlias alias => Refuse(alias, "alias", "Write the value out, or put a text that begins with '*' in quotes."),
+        NodeEvent { Anchor.IsEmpty: false } node => Refuse(
+            node, "anchor", "Delete it and write the value out where it is used, or put a text that begins with '&' in quotes."),
+        NodeEvent { Tag.IsEmpty: false } node => Refuse(node, "tag", "Delete it, or put a text that begins with '!' in quotes."),
         _ => false,
     };
 
     private bool Refuse(ParsingEvent current, string what, string remedy) =>
-        Report(GetPlace(current.Start, current.End), YamlProblems.NotAllowed, what, FirstWordAt(current.Start), remedy);
-
-    /// <summary>An anchor, alias or tag as it is written (the event has tags resolved), at most 60 characters of it.</summary>
-    private string FirstWordAt(Mark mark)
-    {
-        var start = (int)mark.Index;
-        var end = start;
-        while (end < _content.Length && !char.IsWhiteSpace(_content[end]))
-            end++;
-        return _content.Substring(start, Math.Min(end - start, 60));
-    }
+        Report(GetPlace(current.Start, current.End), YamlProblems.NotAllowed, what, _marks.FirstWordAt(current.Start), remedy);
 
     private bool IsTooLong(Scalar scalar) =>
         scalar.Value.Length > YamlBounds.MaxTextLength
@@ -206,6 +225,21 @@ internal sealed class YamlReader
         return true;
     }
 
+    private void Stop(Exception exception)
+    {
+        var place = _marks.GetPlace(exception, _scanner.CurrentPosition);
+        var said = YamlErrorText.SaidBy(exception);
+        if (YamlSlips.Find(new YamlFault(new YamlLines(_content, _lines), place.Start, said)) is { } slip)
+        {
+            SlipLines = slip.Lines;
+            Stop(new TextPlace(_lines, slip.Start, slip.Length), YamlProblems.Slip, slip.What, slip.Remedy);
+        }
+        else
+        {
+            Stop(place, YamlProblems.NotYaml, YamlErrorText.AdviceFor(said), said);
+        }
+    }
+
     private void Stop(TextPlace place, RuleDescriptor rule, params object[] arguments)
     {
         // Never left out, and always the last: it says where reading ended.
@@ -213,28 +247,5 @@ internal sealed class YamlReader
         _problems.Add(new Problem(rule, place, () => arguments));
     }
 
-    /// <summary>The end of a list or mapping. YamlDotNet ends a bracketed one before its closing bracket.</summary>
-    private Mark? FindEnd(ParsingEvent? end) =>
-        end is { End: { } mark } && mark.Index < _content.Length && _content[(int)mark.Index] is ']' or '}'
-            ? new Mark(mark.Index + 1, mark.Line, mark.Column + 1)
-            : end?.End;
-
-    private TextPlace GetPlace(Exception exception)
-    {
-        // Some exceptions carry the mark (1,1) whatever the place; the scanner knows where it stood.
-        if (exception is not YamlException { Start: var start, End: var end } || (start.Index == 0 && end.Index == 0))
-            return GetPlace(_scanner.CurrentPosition, _scanner.CurrentPosition);
-
-        // A tab that breaks a text is where the text ends, lines below its start.
-        if (exception.Message.Contains(" tab "))
-            return GetPlace(end, end);
-        return GetPlace(start, end.Index > start.Index ? end : start);
-    }
-
-    private TextPlace GetPlace(Mark start, Mark end)
-    {
-        var from = Math.Min((int)start.Index, _content.Length);
-        var to = Math.Max(from, Math.Min((int)end.Index, _content.Length));
-        return new TextPlace(_lines, from, to - from);
-    }
+    private TextPlace GetPlace(Mark start, Mark end) => _marks.GetPlace(start, end);
 }

@@ -26,7 +26,10 @@ internal static class SpecExamples
     [
         // Reading.
         Head + "scenarios:\n  - status: 400\n    text: The dates disagree: the end is first.\n",
+        Head + "scenarios:\n  - &name: Down\n    status: 503\n",
+        Head + "title: \uD800\n",
         Head + "title: \uFFFD\n",
+        Head + "title: Down.\u2028remove: [One]\n",
         Head + "title: a\0b\n",
         Head + "title: &slot The slots\n",
         Head + "---\n" + Head,
@@ -34,7 +37,11 @@ internal static class SpecExamples
         Head + "title: A\ntitle: B\n",
         Head + "title: " + new string('[', 40),
         Head + "title: " + new string('a', 10_001) + "\n",
-        Head + "title: [A]\nremove: [{ a: b }]\n",
+        Head + "title:\n  - A\nremove: [{ a: b }]\n",
+        Head + "title: [A]\n",
+        Head + "title: Ticket #12\n",
+        Head + "title: \u201CErrors\u201D\n",
+        "title: A\n",
         "- a\n",
 
         // Keys and values.

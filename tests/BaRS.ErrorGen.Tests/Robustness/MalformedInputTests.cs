@@ -76,7 +76,7 @@ public sealed class MalformedInputTests
     [InlineData("\0\0\0", "control character U+0000")]
     [InlineData("format: bars-errors/1\ntitle: a\0b\n", "control character U+0000")]
     [InlineData("format: bars-errors/1\n\ttitle: x\n", "Indent with spaces.")]
-    [InlineData("format: bars-errors/1\ntitle: \"open\n", "Close the quotation mark")]
+    [InlineData("format: bars-errors/1\ntitle: \"open\n", "that begins the text is not closed")]
     [InlineData("format: bars-errors/1\nformat: bars-errors/1\n", "appears twice")]
     [InlineData("format: bars-errors/1\ntitle: &a x\n", "anchor '&a'")]
     [InlineData("format: bars-errors/1\ntitle: *a\n", "alias '*a'")]
@@ -137,13 +137,11 @@ public sealed class MalformedInputTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_refused_at_their_place()
+    public void A_replacement_character_is_named_at_its_place()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("format: bars-errors/1\ntitle: caf"), 0xE9, (byte)'\n'];
         var problem = Assert.Single(Compile(SourceText.From(bytes, bytes.Length, Encoding.UTF8)));
-        Assert.Contains(
-            "BARS1001 (2,11): The file contains the replacement character U+FFFD, which cannot come from valid UTF-8.",
-            problem);
+        Assert.Contains("BARS1001 (2,11): The file contains a replacement character (U+FFFD), which programs write", problem);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
 
 namespace BaRS.ErrorGen.Validation.Rules;
@@ -29,5 +28,5 @@ internal sealed class ErrorCodeRule : ISpecRule
     }
 
     private static string Remedy(string code, SpecNames names) =>
-        Spelling.Suggest(code, names.KnownCodes, "If your partners know it, declare it there with its display.");
+        SeveralWords.Suggest(code, names.KnownCodes, "If your partners know it, declare it there with its display.");
 }

@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Presets;
 
 namespace BaRS.ErrorGen.Validation.Rules;
@@ -29,7 +28,7 @@ internal sealed class ExtendsRule : ISpecRule
                 context.Report(UnknownPreset, name.Place, () =>
                 [
                     Quotation.Shorten(name.Value),
-                    Spelling.Suggest(name.Value, PresetLibrary.NamesAndAliases, "Correct the name."),
+                    SeveralWords.Suggest(name.Value, PresetLibrary.NamesAndAliases, "Correct the name."),
                     string.Join(", ", PresetLibrary.Names),
                 ]);
             }

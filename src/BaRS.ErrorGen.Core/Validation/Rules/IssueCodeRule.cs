@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Terminology;
 
@@ -45,7 +44,7 @@ internal sealed class IssueCodeRule : ISpecRule
                 item,
                 NotInFhir,
                 issue.Place,
-                () => [Quotation.Shorten(issue.Value), Spelling.Suggest(issue.Value, IssueTypes.R4Codes, IssueTypes.SeeValidCodes)]);
+                () => [Quotation.Shorten(issue.Value), SeveralWords.Suggest(issue.Value, IssueTypes.R4Codes, IssueTypes.SeeValidCodes)]);
         }
         else
         {

@@ -17,7 +17,10 @@ internal sealed class MissingKeyRule : ISpecRule
     private static readonly RuleDescriptor MissingValue = SpecRule.Error(
         RuleIds.MissingKey, Title, "The required key '{0}' has no value. Expected value: {1}");
 
-    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [MissingKey, MissingValue];
+    private static readonly RuleDescriptor MissingFormat = SpecRule.Error(
+        RuleIds.MissingKey, Title, "The required key '{0}' is missing. Begin the file with the line '{0}: {1}'.");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [MissingKey, MissingFormat, MissingValue];
 
     public void Check(RuleContext context)
     {
@@ -30,7 +33,11 @@ internal sealed class MissingKeyRule : ISpecRule
             foreach (var key in item.Shape.Keys.Where(key => key.IsRequired))
             {
                 var entry = item.Node.Find(key.Name);
-                if (entry is null && !IsMisspelt(item, key.Name))
+                if (entry is null && IsMisspelt(item, key.Name))
+                    continue;
+                if (entry is null && key.Name == "format")
+                    context.Reject(item.Item, MissingFormat, FirstKey(item), () => [key.Name, SpecFormat.Version]);
+                else if (entry is null)
                     context.Reject(item.Item, MissingKey, FirstKey(item), () => [key.Name, key.Description]);
                 else if (entry is not null && IsEmpty(entry.Value))
                     context.Reject(item.Item, MissingValue, entry.Key.Place, () => [key.Name, key.Description]);
@@ -41,7 +48,8 @@ internal sealed class MissingKeyRule : ISpecRule
     /// <summary>True where an unknown key is so near that its own message asks for this one.</summary>
     private static bool IsMisspelt(SpecObject item, string key) =>
         item.Node.Entries.Any(entry => item.Shape.Find(entry.Key.Value) is null
-            && Spelling.Nearest(entry.Key.Value, item.Shape.Keys.Select(known => known.Name)) == key);
+            && (Spelling.Nearest(entry.Key.Value, item.Shape.Keys.Select(known => known.Name)) == key
+                || entry.Key.Value.StartsWith(key + ":", StringComparison.Ordinal)));
 
     private static bool IsEmpty(YamlNode value) => value switch
     {

@@ -2,6 +2,7 @@ using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
@@ -57,7 +58,7 @@ internal sealed class NameRule : ISpecRule
         if (Identifier.IsKeyword(name))
             return (Keyword, [name]);
         if (!Identifier.IsValid(name))
-            return (NotAnIdentifier, [Shorten(name), Remedy(scenario)]);
+            return (NotAnIdentifier, [Shorten(name), Remedy(scenario, name)]);
         if (ReservedNames.Contains(name))
             return (Reserved, [name]);
         if (taken.TryGetValue(name, out var first))
@@ -65,11 +66,14 @@ internal sealed class NameRule : ISpecRule
         return null;
     }
 
-    private static string Remedy(ExpandedScenario scenario) =>
-        scenario.Syntax.Name is null
-            ? "Give the scenario a 'name'; for example, RecBadRequestValue."
-            : $"Use letters, digits and '_', starting with a letter, at most {Identifier.MaxLength} characters; for example, "
-                + "RecBadRequestValue.";
+    private static string Remedy(ExpandedScenario scenario, string name)
+    {
+        if (scenario.Syntax.Name is null)
+            return "Give the scenario a 'name'; for example, RecBadRequestValue.";
+        var odd = CharacterNames.IndexOfFirst(name) is >= 0 and var at ? $"It contains {CharacterNames.Find(name[at])}. " : "";
+        return $"{odd}Use letters, digits and '_', starting with a letter, at most {Identifier.MaxLength} characters; for example, "
+            + "RecBadRequestValue.";
+    }
 
     private static string Shorten(string name) => Quotation.Shorten(name);
 }

@@ -58,6 +58,12 @@ internal sealed class RetryPolicyRule : ISpecRule
     private static string Remedy(string name, SpecNames names)
     {
         var known = names.Policies.Select(policy => policy.Name).ToList();
+        if (Spelling.Nearest(name, known) is null && Spelling.Nearest(name, SpecFormat.Actions) is { } action
+            && names.Policies.FirstOrDefault(policy => policy.Action == RetryPolicyReader.ParseAction(action)) is { } policy)
+        {
+            return $"Did you mean '{policy.Name}', a policy with the action '{action}'?";
+        }
+
         return Spelling.Suggest(name, known, $"Retry policies: {string.Join(", ", known)}.");
     }
 

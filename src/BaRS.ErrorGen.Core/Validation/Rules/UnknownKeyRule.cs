@@ -1,6 +1,7 @@
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Yaml;
 
 namespace BaRS.ErrorGen.Validation.Rules;
 
@@ -18,18 +19,31 @@ internal sealed class UnknownKeyRule : ISpecRule
         {
             foreach (var entry in item.Node.Entries)
             {
-                var key = entry.Key.Value;
-                if (item.Shape.Find(key) is not null)
-                    continue;
-
-                context.Reject(item.Item, UnknownKey, entry.Key.Place, () => [Quotation.Shorten(key), Remedy(key, item.Shape)]);
+                if (item.Shape.Find(entry.Key.Value) is null)
+                {
+                    context.Reject(
+                        item.Item,
+                        UnknownKey,
+                        entry.Key.Place,
+                        () => [Quotation.Shorten(entry.Key.Value), Remedy(entry, item.Shape)]);
+                }
             }
         }
     }
 
-    private static string Remedy(string key, SpecShape shape)
+    private static string Remedy(YamlEntry entry, SpecShape shape)
     {
+        var key = entry.Key.Value;
         var known = shape.Keys.Select(candidate => candidate.Name).ToList();
+        var colon = key.IndexOf(':');
+        if (colon > 0 && known.Contains(key.Substring(0, colon)))
+            return $"Write a space after the colon: '{key.Substring(0, colon)}: {Quotation.Shorten(key.Substring(colon + 1))}'.";
+
+        // What is written like a key of a scenario is one that has lost its indentation, whatever key of the file is near.
+        if (shape == SpecFormat.Root && entry.Value is YamlScalar && SpecFormat.Scenario.Find(key) is not null)
+            return "It is a key of a scenario. Put it below 'scenarios', in the item that it belongs to.";
+        if (shape != SpecFormat.Root && Spelling.Nearest(key, known) is null && SpecFormat.Root.Find(key) is not null)
+            return "It is a key of the file. Start it in the first column.";
         return Spelling.Suggest(key, known, $"Valid keys: {string.Join(", ", known)}.");
     }
 }

@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Yaml;
 
@@ -41,7 +40,7 @@ internal sealed class WordRule : ISpecRule
     }
 
     private static string Remedy(string value, SpecKey key) =>
-        Spelling.Suggest(
+        SeveralWords.Suggest(
             value,
             key.Words,
             key.Words.Count == 1 ? $"Only '{key.Words[0]}' is valid." : $"Valid values: {string.Join(", ", key.Words)}.");

@@ -42,7 +42,7 @@ public sealed class SpecRuleTests
 
     [Fact]
     public async Task A_missing_format_is_reported() =>
-        Assert.Contains("'format' is missing", (await SpecVerifier.CheckFileAsync("{|BARS1003:title|}: A spec.\n")).Single());
+        Assert.Contains("'format' is missing. Begin the file with the line 'format: bars-errors/1'.", (await SpecVerifier.CheckFileAsync("{|BARS1003:title|}: A spec.\n")).Single());
 
     [Fact]
     public async Task Another_format_is_reported() =>
@@ -185,7 +185,7 @@ public sealed class SpecRuleTests
               - { status: 400, code: REC_BAD_REQUEST, issue: invalid, text: A., origin: {|BARS1001:reciever|} }
             statuses: {|BARS1001:none|}
             """);
-        Assert.Equal("'text' must be text, not a list", messages[0]);
+        Assert.Equal("'text' must be text, not a list. Put a text that begins with a bracket in quotes.", messages[0]);
         Assert.Contains("Did you mean 'error'?", messages[2]);
         Assert.Contains("Did you mean 'receiver'?", messages[3]);
     }
