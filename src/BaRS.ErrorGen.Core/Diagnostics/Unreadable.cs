@@ -13,6 +13,9 @@ internal static class Unreadable
     /// <summary>A message of BARS1001.</summary>
     public static RuleDescriptor Because(string messageFormat) => SpecRule.Error(RuleIds.CannotBeRead, Title, messageFormat);
 
+    /// <summary>The same of what can be read all the same.</summary>
+    public static RuleDescriptor Partly(string messageFormat) => SpecRule.Warning(RuleIds.CannotBeRead, Title, messageFormat);
+
     /// <summary>A number of bytes as <see cref="TooLarge"/> names it.</summary>
     public static int Mebibytes(int bytes) => bytes / BytesPerMebibyte;
 }

@@ -45,13 +45,13 @@ internal static class SpecCompiler
 
         // Then what it says, knowing what all files define.
         var allowedPresets = selection.Names is null ? null : presets.Select(PresetLibrary.GetName).ToList();
-        var names = SpecNames.From(presetContexts.Concat(contexts), allowedPresets);
+        var names = SpecNames.From(presetContexts, contexts, allowedPresets);
         foreach (var context in presetContexts.Concat(contexts))
             context.Names = names;
         Check(SpecRules.Meaning, files, contexts, failures, cancellationToken);
 
         // Again, without what that has rejected: a scenario must not take its retry from a rejected rule.
-        names = SpecNames.From(presetContexts.Concat(contexts), allowedPresets);
+        names = SpecNames.From(presetContexts, contexts, allowedPresets);
         foreach (var context in presetContexts.Concat(contexts))
             context.Names = names;
 

@@ -4,11 +4,12 @@ using BaRS.ErrorGen.Text;
 namespace BaRS.ErrorGen.Json;
 
 /// <summary>What was read of a JSON text: its value, or why there is none.</summary>
-internal sealed class JsonDocument(JsonNode? root, Problem? problem)
+internal sealed class JsonDocument(JsonNode? root, IReadOnlyList<Problem> problems)
 {
     public JsonNode? Root { get; } = root;
 
-    public Problem? Problem { get; } = problem;
+    /// <summary>In the order of the text. Without a value, the last one is why.</summary>
+    public IReadOnlyList<Problem> Problems { get; } = problems;
 }
 
 /// <summary>Ends the reading. Never leaves <see cref="JsonReader"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Json;
@@ -34,23 +35,39 @@ internal sealed class JsonReader
     public static JsonDocument Read(TextFile text, CancellationToken cancellationToken)
     {
         if (JsonTextCheck.FindProblem(text) is { } problem)
-            return new JsonDocument(null, problem);
+            return new JsonDocument(null, [problem]);
 
+        var reader = new JsonReader(text, cancellationToken);
         try
         {
-            return new JsonDocument(new JsonReader(text, cancellationToken).ReadText(), null);
+            return new JsonDocument(reader.ReadText(), reader.ProblemsBefore(text.Content.Length));
         }
         catch (JsonSyntaxException exception)
         {
-            return new JsonDocument(null, exception.Problem);
+            return new JsonDocument(null, [.. reader.ProblemsBefore(exception.Problem.Place.Start), exception.Problem]);
         }
+    }
+
+    /// <summary>What did not stop the reading, up to where it stopped.</summary>
+    private IReadOnlyList<Problem> ProblemsBefore(int end)
+    {
+        var replaced = _content.IndexOf('\uFFFD');
+        if (replaced < 0 || replaced >= end)
+            return _scanner.Problems;
+        var problem = new Problem(JsonProblems.Replaced, _text.PlaceAt(replaced, 1), () => [CharacterNames.Find('\uFFFD')!]);
+        return [.. _scanner.Problems.Append(problem).OrderBy(found => found.Place.Start)];
     }
 
     private JsonNode ReadText()
     {
         var undecoded = JsonTextCheck.FindUndecoded(_content);
         if (undecoded >= 0)
-            throw new JsonSyntaxException(JsonProblems.NotDecoded, _text.PlaceAt(undecoded, 1), [GetName(_content[undecoded])]);
+        {
+            throw new JsonSyntaxException(
+                JsonProblems.NotDecoded,
+                _text.PlaceAt(undecoded, 1),
+                ["half of a surrogate pair, " + CharacterNames.CodePoint(_content[undecoded])]);
+        }
 
         _scanner.SkipWhiteSpace();
         if (_scanner.IsAtEnd)
@@ -59,7 +76,7 @@ internal sealed class JsonReader
         var root = ReadValue();
         _scanner.SkipWhiteSpace();
         if (!_scanner.IsAtEnd)
-            throw _scanner.Invalid("something follows the end of the value", "Put several values in a list or a Bundle.");
+            throw _scanner.Invalid("something follows the end of the value", RemedyAfterEnd(_scanner.Current));
         return root;
     }
 
@@ -162,10 +179,13 @@ internal sealed class JsonReader
         _ => _scanner.Invalid("a name is missing", "Write the name in double quotes."),
     };
 
-    private static string GetName(char undecoded) =>
-        undecoded == '\uFFFD'
-            ? "the replacement character U+FFFD"
-            : "half of a surrogate pair, U+" + ((int)undecoded).ToString("X4", CultureInfo.InvariantCulture);
+    private static string RemedyAfterEnd(char c) => c switch
+    {
+        '/' or '#' => JsonScanner.RemedyFor(c),
+        ',' => "Delete the comma.",
+        '}' or ']' => "Delete the bracket, or add the one that opens it.",
+        _ => "Put several values in a list or a Bundle.",
+    };
 
     private JsonSyntaxException Unclosed(char close, int start)
     {

@@ -12,6 +12,11 @@ internal sealed class JsonScanner(TextFile text, int start)
 
     private readonly TextLines _lines = text.Lines;
     private readonly string _content = text.Content;
+    private readonly List<Problem> _problems = [];
+    private (int Start, int End) _lastString;
+
+    /// <summary>What is wrong in strings that could be read all the same: one problem for each string.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
 
     public int Position { get; private set; } = start;
 
@@ -39,8 +44,14 @@ internal sealed class JsonScanner(TextFile text, int start)
     public JsonSyntaxException Refuse(RuleDescriptor rule, params object[] arguments) =>
         new(rule, new TextPlace(_lines, Position, Math.Min(1, _content.Length - Position)), arguments);
 
-    /// <summary>Refuses the character here: it cannot stand in JSON.</summary>
-    public JsonSyntaxException Invalid(string what, string remedy) => Refuse(JsonProblems.NotJson, what, remedy);
+    /// <summary>Refuses the character here: it cannot stand in JSON. If it looks like another one, it is named instead.</summary>
+    public JsonSyntaxException Invalid(string what, string remedy)
+    {
+        if (FindCurlyEnd() is { } curly)
+            return curly;
+        var (betterWhat, betterRemedy) = (IsAtEnd ? null : ForeignCharacters.Explain(Current)) ?? (what, remedy);
+        return Refuse(JsonProblems.NotJson, betterWhat, betterRemedy);
+    }
 
     private JsonSyntaxException Invalid(int from, string what, string remedy) => new(JsonProblems.NotJson, PlaceFrom(from), [what, remedy]);
 
@@ -53,21 +64,16 @@ internal sealed class JsonScanner(TextFile text, int start)
         var start = Position++;
         var from = Position;
         StringBuilder? unescaped = null;
+        var halves = new SurrogateEscapes();
         while (Current != '"')
         {
             if (IsAtEnd || Current is '\n' or '\r')
-            {
-                throw Invalid(
-                    start,
-                    "the string is not closed on its line",
-                    "Add the closing quote, and write a line break inside a string as \\n.");
-            }
+                throw Unclosed(start);
 
             if (Current < ' ')
             {
-                throw Invalid(
-                    $"the string contains the control character U+{((int)Current).ToString("X4", CultureInfo.InvariantCulture)}",
-                    "Delete it, or write it as an escape sequence.");
+                var (what, remedy) = ForeignCharacters.ExplainInString(Current);
+                throw Refuse(JsonProblems.NotJson, what, remedy);
             }
 
             if (Current != '\\')
@@ -77,13 +83,54 @@ internal sealed class JsonScanner(TextFile text, int start)
             }
 
             unescaped ??= new StringBuilder();
-            unescaped.Append(_content, from, Position - from).Append(ReadEscape());
+            unescaped.Append(_content, from, Position - from);
+            var escape = Position;
+            var c = ReadEscape();
+            halves.Add(c, escape);
+            unescaped.Append(c);
             from = Position;
         }
 
         var last = Position++;
+        if (halves.FindLone() is { } lone)
+        {
+            // What it stands for is a value all the same: the reading goes on.
+            var place = new TextPlace(_lines, lone, SurrogateEscapes.Length);
+            _problems.Add(new Problem(JsonProblems.LoneSurrogate, place, () => [_content.Substring(lone, SurrogateEscapes.Length)]));
+        }
+
+        _lastString = (start, Position);
         var value = unescaped is null ? _content.Substring(from, last - from) : unescaped.Append(_content, from, last - from).ToString();
         return new JsonString(value, PlaceFrom(start));
+    }
+
+    private JsonSyntaxException Unclosed(int start)
+    {
+        var curly = ForeignCharacters.IndexOfCurlyEnd(_content, start, Position);
+        return curly >= 0
+            ? CurlyEnd(curly)
+            : Invalid(
+                start,
+                "the string is not closed on its line",
+                "Add the closing quote, and write a line break inside a string as \\n.");
+    }
+
+    /// <summary>
+    /// After a string that ends right here: whether it ran over a curly quote that was meant to close it, up to the opening
+    /// quote of the next one.
+    /// </summary>
+    private JsonSyntaxException? FindCurlyEnd()
+    {
+        var (start, end) = _lastString;
+        return end == Position && end > start && ForeignCharacters.IndexOfCurlyEnd(_content, start, end) is >= 0 and var curly
+            ? CurlyEnd(curly)
+            : null;
+    }
+
+    private JsonSyntaxException CurlyEnd(int index)
+    {
+        var (what, remedy) = ForeignCharacters.Explain(_content[index])!.Value;
+        return new JsonSyntaxException(JsonProblems.NotJson, new TextPlace(_lines, index, 1), [what, remedy]);
     }
 
     /// <summary>A number, or one of the words true, false and null.</summary>
@@ -97,7 +144,7 @@ internal sealed class JsonScanner(TextFile text, int start)
 
         var length = Position - start;
         var text = Word(start, length) ?? _content.Substring(start, length);
-        if (text is not ("true" or "false" or "null") && !IsNumber(text))
+        if (text is not ("true" or "false" or "null") && !JsonNumber.IsValid(text))
         {
             throw Invalid(
                 start,
@@ -113,7 +160,6 @@ internal sealed class JsonScanner(TextFile text, int start)
         '\'' => "Write strings in double quotes.",
         '/' or '#' => "Delete the comment, because JSON has none.",
         '}' or ']' => "Delete the comma or colon before it, or write the value.",
-        '\0' => "Delete the NUL character.",
         _ => "Write a string in double quotes, a number, true, false, null, a list or an object.",
     };
 
@@ -161,39 +207,5 @@ internal sealed class JsonScanner(TextFile text, int start)
         }
 
         return true;
-    }
-
-    /// <summary>The grammar of RFC 8259: no leading zeros, digits on both sides of the point, an exponent with digits.</summary>
-    private static bool IsNumber(string text)
-    {
-        var i = text[0] == '-' ? 1 : 0;
-        var whole = Digits(text, ref i);
-        if (whole == 0 || (whole > 1 && text[i - whole] == '0'))
-            return false;
-        if (i < text.Length && text[i] == '.')
-        {
-            i++;
-            if (Digits(text, ref i) == 0)
-                return false;
-        }
-
-        if (i < text.Length && text[i] is 'e' or 'E')
-        {
-            i++;
-            if (i < text.Length && text[i] is '+' or '-')
-                i++;
-            if (Digits(text, ref i) == 0)
-                return false;
-        }
-
-        return i == text.Length;
-    }
-
-    private static int Digits(string text, ref int i)
-    {
-        var start = i;
-        while (i < text.Length && text[i] is >= '0' and <= '9')
-            i++;
-        return i - start;
     }
 }

@@ -27,11 +27,7 @@ internal static class JsonTextCheck
         for (var i = 0; i < content.Length; i++)
         {
             var c = content[i];
-            if (c < '\uD800')
-                continue;
-            if (c == '\uFFFD')
-                return i;
-            if (!char.IsSurrogate(c))
+            if (c < '\uD800' || !char.IsSurrogate(c))
                 continue;
             if (!char.IsHighSurrogate(c) || i + 1 == content.Length || !char.IsLowSurrogate(content[i + 1]))
                 return i;

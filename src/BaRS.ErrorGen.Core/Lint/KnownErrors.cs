@@ -16,7 +16,11 @@ internal sealed class KnownErrors
     {
         System = specification.System;
         Profile = specification.Profile;
-        _displays = specification.Codes.ToDictionary(code => code.Code, code => code.Display, StringComparer.Ordinal);
+        // The display of a code that only a preset declares is ours, and no partner is bound to it.
+        _displays = specification.Codes.ToDictionary(
+            code => code.Code,
+            code => code.IsPublished || code.IsOwn ? code.Display : "",
+            StringComparer.Ordinal);
         _scenarios = ScenarioIndex.For(specification);
         _templates = new HashSet<string>(
             specification.Scenarios
@@ -41,7 +45,7 @@ internal sealed class KnownErrors
 
     public bool IsKnown(string code) => _displays.ContainsKey(code);
 
-    /// <summary>The display of a known code; null where neither the CodeSystem nor the spec gives one.</summary>
+    /// <summary>The display of a known code; null if neither the CodeSystem nor a file of the project gives one.</summary>
     public string? FindDisplay(string code) => _displays.TryGetValue(code, out var display) && display.Length > 0 ? display : null;
 
     /// <summary>A code with this display, other than the given one.</summary>
@@ -63,9 +67,16 @@ internal sealed class KnownErrors
     public IReadOnlyList<string> CodesWith(string issue) =>
         [.. _scenarios.ByIssue[issue].Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The scenarios of a combination, whatever their status.</summary>
+    public IReadOnlyList<Scenario> GetScenarios(string code, string issue) =>
+        [.. _scenarios.ByCode[code].Where(scenario => scenario.Issue == issue)];
+
+    /// <summary>The scenarios with a status, in spec order.</summary>
+    public IEnumerable<Scenario> GetScenarios(int status) => _scenarios.ByStatus[status];
+
     /// <summary>The statuses of a combination; none where no scenario has it.</summary>
     public IReadOnlyList<int> GetStatuses(string code, string issue) =>
-        [.. _scenarios.ByCode[code].Where(scenario => scenario.Issue == issue).Select(scenario => scenario.Status).Distinct()];
+        [.. GetScenarios(code, issue).Select(scenario => scenario.Status).Distinct()];
 
     /// <summary>The issue codes that scenarios have with a status, in spec order.</summary>
     public IReadOnlyList<string> IssuesWith(int status) =>

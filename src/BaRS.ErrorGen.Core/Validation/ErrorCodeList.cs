@@ -22,7 +22,8 @@ internal static class ErrorCodeList
                 identifiers.Add(code),
                 code,
                 names.FindCode(code)?.Display ?? "",
-                HttpErrorCodes.Find(code) is not null);
+                HttpErrorCodes.Find(code) is not null,
+                names.IsOwnCode(code));
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SpecNames
     private readonly Dictionary<string, RetryPolicy> _policies = RetryPolicy.BuiltIn.ToDictionary(
         policy => policy.Name,
         StringComparer.Ordinal);
+    private readonly HashSet<string> _ownCodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenPolicies = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _statusPolicies = [];
     private readonly Dictionary<(int Status, string Code, string Issue), string> _classifications = [];
@@ -32,17 +33,29 @@ internal sealed class SpecNames
     /// <summary>What a spec defines before any file is looked at.</summary>
     public static SpecNames None { get; } = new(allowedPresets: null);
 
-    /// <summary>What files define whose form is checked, the presets first.</summary>
-    public static SpecNames From(IEnumerable<RuleContext> files, IReadOnlyList<string>? allowedPresets)
+    /// <summary>What presets and the project's files define whose form is checked.</summary>
+    public static SpecNames From(
+        IEnumerable<RuleContext> presets,
+        IEnumerable<RuleContext> files,
+        IReadOnlyList<string>? allowedPresets)
     {
         var names = new SpecNames(allowedPresets);
+        foreach (var preset in presets)
+            names.Add(preset);
         foreach (var file in files)
+        {
             names.Add(file);
+            names._ownCodes.UnionWith(file.Document.Codes.Where(file.IsUsable).Select(code => code.Code!.Value.Value));
+        }
+
         return names;
     }
 
     public HttpErrorCode? FindCode(string code) =>
         HttpErrorCodes.Find(code) ?? (_declaredCodes.TryGetValue(code, out var declared) ? declared : null);
+
+    /// <summary>Whether a file of the project declares the code.</summary>
+    public bool IsOwnCode(string code) => _ownCodes.Contains(code);
 
     public RetryPolicy? FindPolicy(string name) => _policies.TryGetValue(name, out var policy) ? policy : null;
 
