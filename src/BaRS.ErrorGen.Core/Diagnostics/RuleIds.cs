@@ -40,6 +40,7 @@ internal static class RuleIds
     public const string WrongSystemOrProfile = "BARS3003";
     public const string UnknownOutcomeErrorCode = "BARS3004";
     public const string UnfitDiagnostics = "BARS3005";
+    public const string OutcomeOfOtherRole = "BARS3006";
 
     public const string InvalidProperty = "BARS9001";
 }

@@ -15,16 +15,25 @@ internal static class DiagnosticsText
     /// The whole text, whatever its letter case and the punctuation around it. The first is that of the standard's own
     /// examples, "string" is what OpenAPI tools write, the others are what people and programs leave where a text is due.
     /// </summary>
-    private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> WholeTexts = new(StringComparer.OrdinalIgnoreCase)
     {
         "details of the exact problem", "string", "diagnostics", "placeholder", "example", "test",
         "todo", "tbc", "tbd", "fixme", "xxx", "n/a", "none", "null", "undefined",
+        "further details", "message text", "message/text", "error message", "stack trace",
     };
 
     /// <summary>The whole text is one name in braces or angle brackets: {diagnostics}, {{reason}}, ${reason}, &lt;reason&gt;.</summary>
     private static readonly Regex Marked = Pattern(@"\A\s*(\$?\{\{?[A-Za-z_][\w .-]*\}?\}|<[A-Za-z][\w .-]*>)\s*\z");
 
     private static readonly Regex BeginsAsPlaceholder = Pattern(@"\A\s*(lorem ipsum\b|todo:|fixme:)");
+
+    /// <summary>"any internal debug details such as stack trace": what the standard's early examples ask for.</summary>
+    private static readonly Regex StackTraceRequest = Pattern(
+        @"\b(such as|e\.?g\.?,?|for example,?|for instance,?|including|include|insert|attach|provide|any) (an? |the |full )?stack[ -]?traces?\b");
+
+    /// <summary>A sentence with one of these says where the stack trace is, or that none is given.</summary>
+    private static readonly Regex StackTraceElsewhere = Pattern(
+        @"\b(log|logs|logged|never|not|no|without|omitted|removed|withheld|hidden|redacted)\b");
 
     private static readonly Regex StackTrace = Pattern(
         @"^[ \t]*at [\w$<>`.+,\[\]/]+\.[\w$<>`|\[\]]+ ?\(" // .NET, Java and JavaScript, a frame a line
@@ -40,10 +49,24 @@ internal static class DiagnosticsText
     public static bool IsPlaceholder(string text)
     {
         var start = Start(text).Trim();
-        return !start.Any(char.IsLetterOrDigit)
-            || Placeholders.Contains(start.Trim('.', '!', '?', ':', '"', '\'', '<', '>', '[', ']', '(', ')', ' '))
+        return !start.Any(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            || WholeTexts.Contains(start.Trim('.', '!', '?', ':', '"', '\'', '<', '>', '[', ']', '(', ')', ' '))
             || Marked.IsMatch(start)
             || BeginsAsPlaceholder.IsMatch(start);
+    }
+
+    /// <summary>A placeholder within the text, as it is written there; null if there is none.</summary>
+    public static string? FindPlaceholder(string text) => Placeholders.Find(Start(text));
+
+    /// <summary>The words that ask for a stack trace, or null. A text that says where it is, or that none is given, is fit.</summary>
+    public static string? FindStackTraceRequest(string text)
+    {
+        var start = Start(text);
+        return start.IndexOf("stack", StringComparison.OrdinalIgnoreCase) >= 0
+            && StackTraceRequest.Match(start) is { Success: true } request
+            && !StackTraceElsewhere.IsMatch(start)
+                ? request.Value
+                : null;
     }
 
     public static bool HoldsStackTrace(string text) => StackTrace.IsMatch(Start(text));

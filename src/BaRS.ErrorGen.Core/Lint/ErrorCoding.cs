@@ -6,15 +6,20 @@ namespace BaRS.ErrorGen.Lint;
 /// <summary>The coding of an issue that holds, or was meant to hold, its error code.</summary>
 internal sealed class ErrorCoding
 {
-    private ErrorCoding(JsonObject node, KnownErrors known)
+    // A bare name such as FORBIDDEN is many an API's.
+    private static readonly string[] Prefixes = ["REC_", "SEND_", "PROXY_"];
+
+    private ErrorCoding(JsonObject node, bool isFailure, KnownErrors known)
     {
         Node = node;
         var system = (System as JsonString)?.Value;
+        var code = (Code as JsonString)?.Value;
         HasRightSystem = system == known.System;
         IsBars = HasRightSystem
-            || System is null
-            || (Code is JsonString { Value: var code } && known.IsKnown(code))
-            || (system is not null && ErrorCodeSystems.Likeness(system, known.System) is not null);
+            || (code is not null && Prefixes.Any(prefix => code.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+            || (string.IsNullOrWhiteSpace(system)
+                ? isFailure || (code is not null && known.IsKnown(code))
+                : ErrorCodeSystems.Likeness(system!, known.System) is not null);
     }
 
     public JsonObject Node { get; }
@@ -27,7 +32,10 @@ internal sealed class ErrorCoding
 
     public bool HasRightSystem { get; }
 
-    /// <summary>False for a coding of another code system altogether, whose code says nothing of BaRS.</summary>
+    /// <summary>
+    /// False for a coding of another code system altogether, whose code says nothing of BaRS; and for one without a system in
+    /// an issue that only informs.
+    /// </summary>
     public bool IsBars { get; }
 
     /// <summary>The error code where it is one that the CodeSystem or the spec has.</summary>
@@ -39,7 +47,7 @@ internal sealed class ErrorCoding
     /// </summary>
     public static ErrorCoding? Find(OutcomeIssue issue, KnownErrors known)
     {
-        var codings = issue.Codings.Select(node => new ErrorCoding(node, known)).ToList();
+        var codings = issue.Codings.Select(node => new ErrorCoding(node, issue.IsFailure, known)).ToList();
         return codings.FirstOrDefault(coding => coding.HasRightSystem)
             ?? codings.FirstOrDefault(coding => coding.KnownCode(known) is not null)
             ?? codings.FirstOrDefault(coding => coding.IsBars)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using BaRS.ErrorGen.Json;
+using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Lint;
@@ -6,14 +8,18 @@ namespace BaRS.ErrorGen.Lint;
 /// <summary>An OperationOutcome of a file, with the HTTP status that the file states for it, where it does.</summary>
 internal sealed class Outcome
 {
-    public Outcome(JsonObject resource, StatedStatus? status)
+    public Outcome(JsonObject resource, ResourceType type, StatedStatus? status)
     {
         Resource = resource;
+        Type = type;
         Status = status;
         Issues = [.. Objects(IssueNode).Select(node => new OutcomeIssue(node))];
     }
 
     public JsonObject Resource { get; }
+
+    /// <summary>What says that it is one.</summary>
+    public ResourceType Type { get; }
 
     public StatedStatus? Status { get; }
 
@@ -34,13 +40,43 @@ internal sealed class Outcome
     };
 }
 
-/// <summary>A status that stands beside an outcome: of a Bundle's entry, or of a response in an OpenAPI document.</summary>
-internal sealed record StatedStatus(int Status, TextPlace Place);
+/// <summary>
+/// A status that stands beside an outcome: of a Bundle's entry, or of a response in an OpenAPI document, which can give a
+/// class of statuses instead.
+/// </summary>
+/// <param name="Text">As messages give it: "409" or "4XX".</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record StatedStatus(string Text, TextPlace Place)
+{
+    /// <summary>The statuses 400 to 599, and the classes 4XX and 5XX.</summary>
+    public static StatedStatus? Find(string text, TextPlace place) =>
+        text.Length == 3
+        && text[0] is '4' or '5'
+        && ((IsDigit(text[1]) && IsDigit(text[2])) || IsClass(text))
+            ? new StatedStatus(text, place)
+            : null;
+
+    /// <summary>Whether it is this status, or the class of this status.</summary>
+    public bool Covers(int status)
+    {
+        var number = status.ToString(CultureInfo.InvariantCulture);
+        return IsClass(Text) ? number[0] == Text[0] : number == Text;
+    }
+
+    private static bool IsClass(string text) => string.Equals(text.Substring(1), "XX", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
 
 /// <summary>An entry of <c>OperationOutcome.issue</c>.</summary>
 internal sealed class OutcomeIssue(JsonObject node)
 {
     public JsonObject Node { get; } = node;
+
+    /// <summary>The severities of FHIR R4, the worst first.</summary>
+    public static IReadOnlyList<string> Severities { get; } = ["fatal", "error", "warning", "information"];
+
+    public JsonNode? Severity => Node["severity"];
 
     public JsonNode? Code => Node["code"];
 
@@ -50,6 +86,14 @@ internal sealed class OutcomeIssue(JsonObject node)
 
     public IReadOnlyList<JsonObject> Codings { get; } = [.. Outcome.Objects((node["details"] as JsonObject)?["coding"])];
 
-    /// <summary>Whether it reports a failure: so do the severities error and fatal, and one that is missing or misspelt.</summary>
-    public bool IsFailure => Node["severity"] is not JsonString { Value: "information" or "warning" };
+    /// <summary>
+    /// Whether it reports a failure: so do the severities error and fatal, and one that is missing or nowhere near the
+    /// other two.
+    /// </summary>
+    public bool IsFailure => Severity is not JsonString { Value: var text } || text switch
+    {
+        "fatal" or "error" => true,
+        "warning" or "information" => false,
+        _ => Spelling.Nearest(text, Severities) is not ("warning" or "information"),
+    };
 }

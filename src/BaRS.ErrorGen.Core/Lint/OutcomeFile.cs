@@ -10,15 +10,29 @@ namespace BaRS.ErrorGen.Lint;
 /// </summary>
 internal sealed class OutcomeFile
 {
-    private OutcomeFile(JsonDocument json)
+    private OutcomeFile(IReadOnlyList<Problem> problems, IReadOnlyList<Outcome> outcomes)
     {
-        Problem = json.Problem;
-        Outcomes = json.Root is { } root ? OutcomeFinder.Find(root) : [];
+        Problems = problems;
+        Outcomes = outcomes;
     }
 
-    public Problem? Problem { get; }
+    /// <summary>What reading the file reports.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
 
     public IReadOnlyList<Outcome> Outcomes { get; }
 
-    public static OutcomeFile Read(TextFile text, CancellationToken cancellationToken) => new(JsonReader.Read(text, cancellationToken));
+    public static OutcomeFile Read(TextFile text, CancellationToken cancellationToken)
+    {
+        var json = JsonReader.Read(text, cancellationToken);
+        if (json.Root is { } root)
+            return new OutcomeFile(json.Problems, OutcomeFinder.Find(root));
+
+        // The bounds are there for outcomes: a big file of something else, which a pattern of the project takes along,
+        // does no harm.
+        return json.Problems.Any(problem => JsonProblems.IsBound(problem.Rule)) && !Names(text.Content)
+            ? new OutcomeFile([], [])
+            : new OutcomeFile(json.Problems, []);
+    }
+
+    private static bool Names(string content) => content.IndexOf(ResourceType.Outcome, StringComparison.Ordinal) >= 0;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Json;
 
 namespace BaRS.ErrorGen.Lint;
@@ -9,6 +8,8 @@ namespace BaRS.ErrorGen.Lint;
 /// </summary>
 internal static class OutcomeFinder
 {
+    private static readonly string[] ResponseMembers = ["content", "examples", "schema"];
+
     public static IReadOnlyList<Outcome> Find(JsonNode root)
     {
         var outcomes = new List<Outcome>();
@@ -25,8 +26,8 @@ internal static class OutcomeFinder
         }
         else if (node is JsonObject value)
         {
-            if (value["resourceType"] is JsonString { Value: "OperationOutcome" })
-                outcomes.Add(new Outcome(value, status));
+            if (ResourceType.Find(value) is { } type)
+                outcomes.Add(new Outcome(value, type, status));
             var responseStatus = FindResponseStatus(value);
             foreach (var member in value.Members)
                 Find(member.Value, (member.Name.Value == "outcome" ? responseStatus : StatusInName(member)) ?? status, outcomes);
@@ -35,20 +36,18 @@ internal static class OutcomeFinder
 
     /// <summary>Bundle.entry.response has 'status', which starts with the HTTP status, for its 'outcome'.</summary>
     private static StatedStatus? FindResponseStatus(JsonObject response) =>
-        response["status"] is JsonString { Value: var text } status && text.Length >= 3 && ErrorStatus(text.Substring(0, 3)) is { } number
-            ? new StatedStatus(number, status.Place)
+        response["status"] is JsonString { Value: var text } status && text.Length >= 3
+            ? StatedStatus.Find(text.Substring(0, 3), status.Place)
             : null;
 
-    /// <summary>Under 'responses' of an OpenAPI document each status is a name, of an object that has 'content'.</summary>
+    /// <summary>
+    /// Under 'responses' of an OpenAPI document each status is a name, of an object that has 'content', or 'examples' and
+    /// 'schema' in version 2.
+    /// </summary>
     private static StatedStatus? StatusInName(JsonMember member) =>
-        ErrorStatus(member.Name.Value) is { } number && member.Value is JsonObject response && response["content"] is JsonObject
-            ? new StatedStatus(number, member.Name.Place)
-            : null;
-
-    private static int? ErrorStatus(string text) =>
-        text.Length == 3
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
-        && status is >= 400 and <= 599
+        StatedStatus.Find(member.Name.Value, member.Name.Place) is { } status
+        && member.Value is JsonObject response
+        && ResponseMembers.Any(name => response[name] is JsonObject)
             ? status
             : null;
 }

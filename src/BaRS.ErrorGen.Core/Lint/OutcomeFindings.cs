@@ -1,3 +1,4 @@
+using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 
 namespace BaRS.ErrorGen.Lint;
@@ -8,24 +9,34 @@ internal sealed class OutcomeFindings
     /// <summary>A file of nothing but defects must not flood the build.</summary>
     public const int Max = 100;
 
-    private readonly Dictionary<string, List<Problem>> _byId = new(StringComparer.Ordinal);
+    private static readonly RuleDescriptor Cut = Unreadable.Partly(
+        "Findings of this file that are not shown: {0}. Correct those above first.");
 
-    /// <summary>Of one id no more are kept than are shown; those of the others must not be crowded out.</summary>
+    private readonly Dictionary<string, List<Problem>> _byMessage = new(StringComparer.Ordinal);
+    private int _count;
+
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [Cut];
+
+    /// <summary>Of one message no more are kept than are needed; those of the others must not be crowded out.</summary>
     public void Add(Problem finding)
     {
-        if (!_byId.TryGetValue(finding.Id, out var found))
-            _byId.Add(finding.Id, found = []);
-        if (found.Count < Max)
+        _count++;
+        if (!_byMessage.TryGetValue(finding.Rule.MessageFormat, out var found))
+            _byMessage.Add(finding.Rule.MessageFormat, found = []);
+        if (found.Count <= Max)
             found.Add(finding);
     }
 
-    /// <summary>The first hundred, in the order of the file.</summary>
-    public IReadOnlyList<Problem> First() =>
-    [
-        .. _byId.Values.SelectMany(found => found)
+    /// <summary>The first hundred, in the order of the file. If there are more, one that says so follows, where they begin.</summary>
+    public IReadOnlyList<Problem> First()
+    {
+        var sorted = _byMessage.Values.SelectMany(found => found)
             .OrderBy(finding => finding.Place.Start)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-            .ToList()
-            .Take(Max),
-    ];
+            .ToList();
+        if (sorted.Count <= Max)
+            return sorted;
+        var hidden = (_count - Max).ToString("N0", CultureInfo.InvariantCulture);
+        return [.. sorted.Take(Max), new Problem(Cut, sorted[Max].Place, () => [hidden])];
+    }
 }

@@ -9,30 +9,41 @@ internal static class OutcomeLint
 {
     private static readonly IOutcomeRule[] Rules =
     [
+        new ResourceTypeRule(),
         new RepeatedNameRule(),
         new ProfileRule(),
+        new SeverityRule(),
         new IssueCodeRule(),
         new SystemRule(),
         new ErrorCodeRule(),
         new CombinationRule(),
         new StatedStatusRule(),
+        new OtherRoleRule(),
         new DiagnosticsRule(),
     ];
 
     /// <summary>All that is reported on JSON files: by reading, and by each rule.</summary>
-    public static IReadOnlyList<RuleDescriptor> Descriptors => [.. JsonProblems.All, .. Rules.SelectMany(rule => rule.Descriptors)];
+    public static IReadOnlyList<RuleDescriptor> Descriptors =>
+        [.. JsonProblems.All, .. OutcomeFindings.Descriptors, .. Rules.SelectMany(rule => rule.Descriptors)];
 
     /// <summary>The first hundred findings, in the order of the file.</summary>
-    public static IReadOnlyList<Problem> Check(OutcomeFile file, Func<KnownErrors> known, CancellationToken cancellationToken)
+    /// <param name="file">The file.</param>
+    /// <param name="known">The spec in force; not asked for by a file without outcomes.</param>
+    /// <param name="roles">The roles of the project.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    public static IReadOnlyList<Problem> Check(
+        OutcomeFile file,
+        Func<KnownErrors> known,
+        ProjectRoles roles,
+        CancellationToken cancellationToken)
     {
-        if (file.Problem is { } problem)
-            return [problem];
-
         var findings = new OutcomeFindings();
+        foreach (var problem in file.Problems)
+            findings.Add(problem);
         foreach (var outcome in file.Outcomes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var context = new OutcomeContext(outcome, known(), findings);
+            var context = new OutcomeContext(outcome, known(), roles, findings);
             foreach (var rule in Rules)
                 rule.Check(context);
         }

@@ -29,7 +29,7 @@ public sealed class CoreTests
             ["Text", "Diagnostics", "Naming", "Library", "Terminology", "Model", "Yaml", "Parsing", "Presets", "Validation"]),
         ("InForce", ["Text", "Diagnostics", "Model", "Parsing", "Presets", "Validation"]),
         ("Baseline", ["Text", "Diagnostics", "Naming", "Model", "Yaml", "Parsing", "Validation", "InForce"]),
-        ("Lint", ["Text", "Diagnostics", "Terminology", "Model", "Json", "Lint/Rules"]),
+        ("Lint", ["Text", "Diagnostics", "Naming", "Terminology", "Model", "Json", "Lint/Rules"]),
         ("Lint/Rules", ["Diagnostics", "Naming", "Terminology", "Json", "Lint"]),
         ("Rules", ["Diagnostics", "Validation", "Baseline", "Lint"]),
         ("Emit", ["Naming", "Library", "Terminology", "Model", "Emit/LibraryCode"]),

@@ -22,6 +22,7 @@ public sealed partial class DescriptorTests
         "The coding has no 'code'. ",
         "The error code is empty. ",
         "The OperationOutcome has no issue, ",
+        "The issue has no 'severity'. ",
     ];
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> All = RuleMessages.Descriptors;

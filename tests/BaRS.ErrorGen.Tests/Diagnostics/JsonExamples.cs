@@ -12,10 +12,15 @@ internal static class JsonExamples
     [
         // Reading.
         "{ \"resourceType\": \"OperationOutcome\", }",
+        "[\"\uD800\"]",
         "[\"\uFFFD\"]",
+        "[\"\\ud83d\"]",
         "",
-        new string('[', 65),
-        "[" + string.Concat(Enumerable.Repeat("1,", 500_001)) + "1]",
+        "{ \"resourceType\": \"OperationOutcome\", \"issue\": " + new string('[', 64),
+        "[\"OperationOutcome\", " + string.Concat(Enumerable.Repeat("1,", 500_001)) + "1]",
+        "{ \"resourceType\": \"OperationalOutcome\", \"issue\": [{ \"severity\": \"information\", \"code\": \"value\" }] }",
+        "{ \"resourcetype\": \"OperationOutcome\", \"issue\": [{ \"severity\": \"information\", \"code\": \"value\" }] }",
+        "{ \"resourceType\": \"OperationOutcome\", \"issue\": [" + string.Join(", ", Enumerable.Repeat("{}", 50)) + "] }",
         Issue("\"code\": \"value\", \"code\": \"value\""),
 
         // Combinations.
@@ -28,6 +33,8 @@ internal static class JsonExamples
         Outcome(diagnostics: "\"\""),
         Outcome(diagnostics: "\"{parameter} is not valid: {reason}\""),
         Outcome(diagnostics: "\"Details of the Exact problem\""),
+        Outcome(diagnostics: "\"Too many calls: <further details>\""),
+        Outcome(diagnostics: "\"What failed, and any internal debug details such as stack trace\""),
         Outcome(diagnostics: "\"   at Receiver.Slot.Handle()\""),
         Outcome(diagnostics: "\"<html></html>\""),
 
@@ -55,16 +62,25 @@ internal static class JsonExamples
         Outcome(issue: "\"success\""),
         Outcome(issue: "\"vlaue\""),
 
+        // Severities.
+        Issue("\"code\": \"value\""),
+        Outcome(severity: "3"),
+        Outcome(severity: "\"eror\""),
+
         // Systems and profiles.
         Issue("\"code\": \"value\", \"details\": { \"coding\": [{ \"code\": \"REC_CONFLICT\" }] }"),
         Outcome(system: "7"),
         Outcome(system: "\"https://fhir.nhs.uk/Codesystem/http-error-codes\""),
         Outcome(system: "\"http://snomed.info/sct\""),
+        Outcome(system: "\"https://api.example.org/errors\"", code: "\"FORBIDDEN\"", display: null),
         Outcome(profile: "\"" + Profile + "\""),
         Outcome(profile: "[1]"),
         Outcome(profile: "[\"https://simplifier.net/UKCore-OperationOutcome\"]"),
         Outcome(profile: "[\"https://example.org/other\"]"),
     ];
+
+    /// <summary>The same in a receiver.</summary>
+    public static IEnumerable<string> InReceiver => [Outcome(issue: "\"throttled\"", code: "\"SEND_TOO_MANY_REQUESTS\"", display: null)];
 
     private static string Issue(string members) => "{ \"resourceType\": \"OperationOutcome\", \"issue\": [{ " + members + " }] }";
 }

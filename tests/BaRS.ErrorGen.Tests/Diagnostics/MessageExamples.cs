@@ -36,6 +36,13 @@ internal static class MessageExamples
 
         foreach (var json in JsonExamples.All)
             all.AddRange(await OutcomeVerifier.DiagnosticsAsync(OutcomeVerifier.WithSpec(), new SpecText("/project/a.json", json)));
+        foreach (var json in JsonExamples.InReceiver)
+        {
+            all.AddRange(await OutcomeVerifier.DiagnosticsAsync(
+                OutcomeVerifier.WithSpec(role: "receiver"),
+                new SpecText("/project/a.json", json)));
+        }
+
         foreach (var code in CodeExamples.All)
             all.AddRange(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code)));
         return all;

@@ -40,9 +40,9 @@ public sealed class OutcomeFileTests
     public async Task Every_issue_of_an_outcome_is_judged() =>
         await CheckAsync("""
             { "resourceType": "OperationOutcome", "issue": [
-              { "code": {|BARS3002:"a"|}, "details": { "coding": [ { "system": "https://fhir.nhs.uk/CodeSystem/http-error-codes", "code": "REC_CONFLICT" } ] } },
-              { "code": {|BARS3001:"value"|}, "details": { "coding": [ { "system": "https://fhir.nhs.uk/CodeSystem/http-error-codes", "code": "REC_CONFLICT" } ] }, "diagnostics": {|BARS3005:""|} },
-              { "code": "conflict", "details": { "coding": [ { "system": {|BARS3003:"http://hl7.org/fhir/ValueSet/operation-outcome"|}, "code": "REC_CONFLICT", "display": {|BARS3004:"409 - REC_CONFLICT"|} } ] } }
+              { "severity": "error", "code": {|BARS3002:"a"|}, "details": { "coding": [ { "system": "https://fhir.nhs.uk/CodeSystem/http-error-codes", "code": "REC_CONFLICT" } ] } },
+              { "severity": "error", "code": {|BARS3001:"value"|}, "details": { "coding": [ { "system": "https://fhir.nhs.uk/CodeSystem/http-error-codes", "code": "REC_CONFLICT" } ] }, "diagnostics": {|BARS3005:""|} },
+              { "severity": "error", "code": "conflict", "details": { "coding": [ { "system": {|BARS3003:"http://hl7.org/fhir/ValueSet/operation-outcome"|}, "code": "REC_CONFLICT", "display": {|BARS3004:"409 - REC_CONFLICT"|} } ] } }
             ] }
             """);
 
@@ -125,10 +125,63 @@ public sealed class OutcomeFileTests
         var issues = string.Join(",", Enumerable.Repeat("{}", 100_000));
         const string start = "{\"resourceType\":\"OperationOutcome\",\"issue\":[";
         var diagnostics = await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", start + issues + "]}"));
-        Assert.Equal(100, diagnostics.Length);
-        // Two defects an issue: the first fifty are reported, not the first hundred of one rule.
-        Assert.Equal(["BARS3002", "BARS3004", "BARS3002"], diagnostics.Take(3).Select(diagnostic => diagnostic.Id));
-        Assert.Equal(start.Length + (49 * "{},".Length), diagnostics[^1].Location.SourceSpan.Start);
+        Assert.Equal(101, diagnostics.Length);
+        // Three defects an issue: the first ones of all rules are reported, not the first hundred of one.
+        Assert.Equal(["BARS3002", "BARS3002", "BARS3004", "BARS3002"], diagnostics.Take(4).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(start.Length + (33 * "{},".Length), diagnostics[^2].Location.SourceSpan.Start);
+    }
+
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(101, "Findings of this file that are not shown: 1. Correct those above first.")]
+    [InlineData(1_534, "Findings of this file that are not shown: 1,434. Correct those above first.")]
+    public async Task What_is_not_shown_is_counted_in_a_last_finding(int count, string? message)
+    {
+        const string issue = "{\"severity\":\"information\"}";
+        const string start = "{\"resourceType\":\"OperationOutcome\",\"issue\":[";
+        var text = start + string.Join(",", Enumerable.Repeat(issue, count)) + "]}";
+        var diagnostics = await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", text));
+        Assert.Equal(100, diagnostics.Count(diagnostic => diagnostic.Id == "BARS3002"));
+        var last = diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == "BARS1001");
+        Assert.Equal(message, last?.GetMessage(CultureInfo.InvariantCulture));
+        Assert.True(last is null || last.Location.SourceSpan.Start == start.Length + (100 * (issue.Length + 1)));
+    }
+
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\u0085")]
+    public async Task Separators_that_end_no_line_in_an_editor_move_no_place(string separator) =>
+        await CheckAsync(
+            "[\"a" + separator + "b" + separator + "\",\n\"c" + separator + "d\", "
+                + Outcome(issue: Slip, diagnostics: "\"It" + separator + "failed.\"").Replace(
+                    "{\n",
+                    $"{{ \"text\": \"{separator}{separator}\",\n",
+                    StringComparison.Ordinal)
+                + "]");
+
+    [Fact]
+    public async Task A_file_beyond_a_bound_is_an_error_only_if_it_names_an_outcome()
+    {
+        var big = new string('x', 9 * 1024 * 1024);
+        var many = string.Concat(Enumerable.Repeat("1,", 500_001));
+        var deep = new string('[', 65);
+        foreach (var text in new[] { $"[\"{big}\"]", $"[{many}1]", deep + new string(']', 65) })
+        {
+            Assert.Empty(await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", text)));
+            var withOutcome = text.Insert(text.Length - 1, ", { \"resourceType\": \"OperationOutcome\" }");
+            Assert.Equal("BARS1001", Assert.Single(await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", withOutcome))).Id);
+        }
+    }
+
+    [Fact]
+    public async Task A_replacement_character_is_a_warning_that_hides_nothing()
+    {
+        var text = SpecMarkup.Parse(Outcome(issue: Slip, diagnostics: "\"caf\uFFFD\"")).Text;
+        Assert.Equal(
+            [("BARS3002", DiagnosticSeverity.Warning), ("BARS1001", DiagnosticSeverity.Warning)],
+            (await DiagnosticsAsync(WithSpec(), new SpecText("/project/a.json", text)))
+                .Select(diagnostic => (diagnostic.Id, diagnostic.Severity)));
     }
 
     [Fact]

@@ -227,7 +227,7 @@ public sealed class OutcomeRuleTests
 
     [Fact]
     public async Task A_coding_without_a_list_is_reported_and_judged_all_the_same() =>
-        await CheckAsync("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{ \"code\": \"value\", \"details\": { \"coding\": {|BARS3004:{|} \"system\": \""
+        await CheckAsync("{ \"resourceType\": \"OperationOutcome\", \"issue\": [{ \"severity\": \"error\", \"code\": \"value\", \"details\": { \"coding\": {|BARS3004:{|} \"system\": \""
             + OutcomeVerifier.System + "\", \"code\": {|BARS3004:\"NOPE\"|} } } }] }");
 
     [Fact]

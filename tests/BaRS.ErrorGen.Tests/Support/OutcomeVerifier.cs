@@ -48,8 +48,9 @@ internal static class OutcomeVerifier
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>A project with the spec of the tests, and no preset.</summary>
-    public static Consumer WithSpec(string spec = Spec) => Consumer.Create(spec) with { Properties = [("BarsErrorGenPresets", "none")] };
+    /// <summary>A project with the spec of the tests, and no preset. It plays all roles, so that any outcome may be an example.</summary>
+    public static Consumer WithSpec(string spec = Spec, string role = "all") =>
+        Consumer.Create(spec) with { Properties = [("BarsErrorGenPresets", "none"), ("BarsErrorGenRole", role)] };
 
     /// <summary>Everything the analyzer reports on files, by file and place.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Consumer consumer, params AdditionalText[] examples)
@@ -74,7 +75,8 @@ internal static class OutcomeVerifier
         string? code = "\"REC_BAD_REQUEST\"",
         string? display = "\"400: The Receiver was unable to process the request.\"",
         string? diagnostics = "\"The header X-Request-ID is missing.\"",
-        string? profile = "[\"" + Profile + "\"]")
+        string? profile = "[\"" + Profile + "\"]",
+        string severity = "\"error\"")
     {
         static string Member(string name, string? value) => value is null ? "" : $"\"{name}\": {value}, ";
         return $$"""
@@ -86,7 +88,7 @@ internal static class OutcomeVerifier
                   {{Member("code", issue)}}
                   "details": { "coding": [{|MISSING-IN-CODING|{ {{Member("system", system)}}{{Member("code", code)}}{{Member("display", display)}}"userSelected": false }] },
                   {{Member("diagnostics", diagnostics)}}
-                  "severity": "error"
+                  "severity": {{severity}}
                 }
               ]
             }

@@ -89,7 +89,7 @@ internal sealed class IssueCodeRule : IOutcomeRule
             ? $"With '{errorCode}', use {Quotation.List(issues)}."
             : IssueTypes.SeeValidCodes;
 
-    private static RuleDescriptor Invalid(string messageFormat) =>
+    public static RuleDescriptor Invalid(string messageFormat) =>
         ExampleRule.Warning(RuleIds.InvalidOutcomeIssueCode, "Invalid issue code", messageFormat);
 
     private static bool IsStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && text.All(c => c is >= '0' and <= '9');

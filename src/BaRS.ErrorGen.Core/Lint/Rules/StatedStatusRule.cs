@@ -27,11 +27,11 @@ internal sealed class StatedStatusRule : IOutcomeRule
             .Where(pair => pair.Code is not null && pair.Issue is not null)
             .Select(pair => (Code: pair.Code!, Issue: pair.Issue!, Statuses: context.Known.GetStatuses(pair.Code!, pair.Issue!)))
             .ToList();
-        if (issues.Count == 0 || issues.Any(issue => issue.Statuses.Count == 0 || issue.Statuses.Contains(stated.Status)))
+        if (issues.Count == 0 || issues.Any(issue => issue.Statuses.Count == 0 || issue.Statuses.Any(stated.Covers)))
             return;
 
         var (code, issueCode, statuses) = issues[0];
-        context.Report(WrongStatus, stated.Place, () => [stated.Status, code, issueCode, string.Join(" or ", statuses.Select(Number))]);
+        context.Report(WrongStatus, stated.Place, () => [stated.Text, code, issueCode, string.Join(" or ", statuses.Select(Number))]);
     }
 
     private static string Number(int status) => status.ToString(CultureInfo.InvariantCulture);

@@ -13,15 +13,19 @@ internal sealed class SystemRule : IOutcomeRule
     private static readonly RuleDescriptor NotAString = Wrong("The system must be a string, not {0}. Use '{1}'.");
     private static readonly RuleDescriptor AlikeSystem = Wrong("'{0}' is not the code system of BaRS: {1}. Use '{2}'.");
     private static readonly RuleDescriptor OtherSystem = Wrong("'{0}' is not the code system of BaRS. Use '{1}'.");
+    private static readonly RuleDescriptor ForeignSystem = Wrong(
+        "'{0}' is another code system, so the issue has no error code of BaRS. "
+            + "Add a coding with the system '{1}', or remove the file from the BarsOutcomeExample items.");
 
-    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NoSystem, NotAString, AlikeSystem, OtherSystem];
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NoSystem, NotAString, AlikeSystem, OtherSystem, ForeignSystem];
 
     public void Check(OutcomeContext context)
     {
         var right = Quotation.ShortenRight(context.Known.System);
-        foreach (var (_, coding) in context.Issues)
+        foreach (var (issue, coding) in context.Issues)
         {
-            if (coding is null || coding.HasRightSystem)
+            // What only informs, such as a success, needs no error code, and may say it in any code system.
+            if (coding is null || coding.HasRightSystem || (!coding.IsBars && !issue.IsFailure))
                 continue;
             switch (coding.System)
             {
@@ -30,6 +34,9 @@ internal sealed class SystemRule : IOutcomeRule
                     break;
                 case JsonString { Value: var url } system when ErrorCodeSystems.Likeness(url, context.Known.System) is { } reason:
                     context.Report(AlikeSystem, system, () => [Quotation.Shorten(url), reason, right]);
+                    break;
+                case JsonString { Value: var url } system when !coding.IsBars:
+                    context.Report(ForeignSystem, system, () => [Quotation.Shorten(url), right]);
                     break;
                 case JsonString { Value: var url } system:
                     context.Report(OtherSystem, system, () => [Quotation.Shorten(url), right]);

@@ -1,0 +1,42 @@
+using BaRS.ErrorGen.Diagnostics;
+
+namespace BaRS.ErrorGen.Lint.Rules;
+
+/// <summary>
+/// BARS3006: an outcome that the project's role may not emit. Only of a combination that the spec has: BARS3001 reports
+/// the others.
+/// </summary>
+internal sealed class OtherRoleRule : IOutcomeRule
+{
+    private static readonly RuleDescriptor OtherRole = ExampleRule.Warning(
+        RuleIds.OutcomeOfOtherRole,
+        "Outcome of another role",
+        "'{0}' with the issue code '{1}' must not be emitted by {2}, because it says that another party refused the message. {3}");
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [OtherRole];
+
+    public void Check(OutcomeContext context)
+    {
+        var (known, roles) = (context.Known, context.Roles);
+        if (roles.KeepOutcomesOfOthers)
+            return;
+        foreach (var (issue, coding) in context.Issues)
+        {
+            if (coding?.KnownCode(known) is not { } code || ErrorCoding.KnownIssue(issue) is not { } issueCode)
+                continue;
+            if (!roles.MayEmit(code, issueCode, known))
+                context.Report(OtherRole, coding.Code!, () => [code, issueCode, roles.Names, Advice(code, issueCode, context)]);
+        }
+    }
+
+    private static string Advice(string code, string issueCode, OutcomeContext context)
+    {
+        var roles = context.Roles;
+        var (own, areForIssue) = roles.FindSameFailure(code, issueCode, context.Known);
+        if (own.Count == 0)
+            return $"The spec has no error code of {roles.Names} for this failure.";
+        return areForIssue
+            ? $"For the same failure, use {Quotation.List(own)}."
+            : $"With this status, {roles.Names} can use {Quotation.List(own)}, but not with '{issueCode}'.";
+    }
+}
