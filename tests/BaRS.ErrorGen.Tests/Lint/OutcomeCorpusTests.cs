@@ -31,7 +31,25 @@ public sealed class OutcomeCorpusTests
     public void Every_kind_of_defect_is_planted_in_every_layout()
     {
         var planted = Bad().Select(file => string.Join('/', file.Path.Split('/')[..^1])).Distinct().Count();
-        Assert.Equal((Defect.All.Count + 2) * Layout.All.Count, planted);
+        Assert.Equal((Defect.All.Count + TextDefect.All.Count) * Layout.All.Count, planted);
+    }
+
+    [Fact]
+    public async Task In_a_receiver_the_outcomes_of_others_are_found_at_their_error_code_and_no_other_is()
+    {
+        var files = Combination.InTables.Index().SelectMany(indexed => Layout.All.Where(layout => layout.Name != "among others")
+            .Select(layout =>
+            {
+                var combination = indexed.Item;
+                var path = GetPath("role", layout, combination);
+                var text = layout.Write(new SoundOutcome(combination).Resource, combination);
+                return combination.Code.StartsWith("REC_", StringComparison.Ordinal)
+                    ? CorpusFile.Sound(path, text)
+                    : CorpusFile.WithFindingAtCode(path, text, combination, "BARS3006", "must not be emitted by a receiver");
+            })).ToList();
+        Assert.InRange(files.Count(file => file.Expected.Count > 0), 50, files.Count - 50);
+        await CheckAsync(files, "receiver");
+        await CheckAsync([.. files.Select(file => CorpusFile.Sound(file.Path, file.Text))], "sender");
     }
 
     private static IEnumerable<CorpusFile> Bad()
@@ -50,13 +68,14 @@ public sealed class OutcomeCorpusTests
                     defect);
             }
 
-            var other = Layout.All[i % Layout.All.Count];
-            yield return CorpusFile.CutOff(
-                GetPath("cut off", other, combination),
-                other.Write(new SoundOutcome(combination).Resource, combination));
-            yield return CorpusFile.WithTrailingComma(
-                GetPath("trailing comma", other, combination),
-                other.Write(new SoundOutcome(combination).Resource, combination));
+            foreach (var (j, defect) in TextDefect.All.Index())
+            {
+                var layout = Layout.All[(i + j) % Layout.All.Count];
+                yield return CorpusFile.Planted(
+                    GetPath(defect.Name, layout, combination),
+                    layout.Write(new SoundOutcome(combination).Resource, combination),
+                    defect);
+            }
         }
     }
 
@@ -79,9 +98,9 @@ public sealed class OutcomeCorpusTests
             CultureInfo.InvariantCulture,
             $"/project/{what}/{layout.Name}/{combination.Status}-{combination.Code}-{combination.Issue}.json");
 
-    private static async Task CheckAsync(List<CorpusFile> files)
+    private static async Task CheckAsync(List<CorpusFile> files, string role = "all")
     {
-        var consumer = OutcomeVerifier.WithSpec(Combination.Spec);
+        var consumer = OutcomeVerifier.WithSpec(Combination.Spec, role);
         Assert.Empty(
             (await SpecVerifier.DiagnosticsAsync(consumer)).Where(diagnostic => diagnostic.Id is not "BARS1010" and not "BARS1009"));
 

@@ -24,19 +24,18 @@ internal sealed partial record CorpusFile(string Path, string Text, IReadOnlyLis
         return new CorpusFile(path, text, [$"{defect.Id} {FormatPlace(text, start)}"], [defect.Advice(combination)]);
     }
 
-    /// <summary>Cuts a file off behind its first comma.</summary>
-    public static CorpusFile CutOff(string path, string text)
+    /// <summary>Plants a defect of the text.</summary>
+    public static CorpusFile Planted(string path, string text, TextDefect defect)
     {
-        var cut = text[..(text.IndexOf(',', StringComparison.Ordinal) + 1)];
-        return new CorpusFile(path, cut, [$"BARS1001 {FormatPlace(cut, cut.Length)}"], ["is not closed"]);
+        var (broken, index) = defect.Plant(text);
+        return new CorpusFile(path, broken, [$"BARS1001 {FormatPlace(broken, index)}"], [defect.Advice]);
     }
 
-    /// <summary>Puts a comma before the last bracket.</summary>
-    public static CorpusFile WithTrailingComma(string path, string text)
+    /// <summary>A sound outcome of which one thing is to be reported: its error code.</summary>
+    public static CorpusFile WithFindingAtCode(string path, string text, Combination combination, string id, string advice)
     {
-        var last = text.LastIndexOfAny(['}', ']']);
-        var broken = text.Insert(last, ",");
-        return new CorpusFile(path, broken, [$"BARS1001 {FormatPlace(broken, last + 1)}"], ["Delete the comma"]);
+        var index = text.LastIndexOf($"\"{combination.Code}\"", StringComparison.Ordinal);
+        return new CorpusFile(path, text, [$"{id} {FormatPlace(text, index)}"], [advice]);
     }
 
     private static string FormatPlace(string text, int index)

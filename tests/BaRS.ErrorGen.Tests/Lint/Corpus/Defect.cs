@@ -70,6 +70,32 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
             outcome => outcome.Issue["code"] = Mark + FindIssueWithoutScenario(outcome.Combination),
             combination => $"'{combination.Issue}'"),
         new("error code of no scenario", "BARS3001", PlantUnusedCode, _ => "No scenario in force has the error code"),
+        new(
+            "severity with a letter missing",
+            "BARS3002",
+            outcome => outcome.Issue["severity"] = Mark + "eror",
+            _ => "Did you mean 'error'?"),
+        new("severity in another letter case", "BARS3002", outcome => outcome.Issue["severity"] = Mark + "Error", _ => "Did you mean 'error'?"),
+        new("severity of R5", "BARS3002", outcome => outcome.Issue["severity"] = Mark + "success", _ => "Use 'fatal', 'error',"),
+        new("no severity", "BARS3002", outcome => Without(outcome.Issue, "severity"), _ => "no 'severity'"),
+        new(
+            "misspelt resource type",
+            "BARS1001",
+            outcome => outcome.Resource["resourceType"] = Mark + "OperationalOutcome",
+            _ => "Did you mean 'OperationOutcome'?"),
+        new(
+            "resource type in another letter case",
+            "BARS1001",
+            outcome => outcome.Resource["resourceType"] = Mark + "operationoutcome",
+            _ => "Did you mean 'OperationOutcome'?"),
+        new("bare name of another system", "BARS3003", PlantForeignCode, _ => "remove the file from the BarsOutcomeExample items"),
+        Diagnostics("phrase in angle brackets", "Receiver failed: <further details, message text>", "'<further details, message text>'"),
+        Diagnostics("entities", "Refused, because &lt;reason&gt;", "'<reason>'"),
+        Diagnostics("question in angle brackets", "<Receiver id (ODS?)> is down: <text>", "'<Receiver id (ODS?)>'"),
+        Diagnostics("phrase in parentheses", "Failed ... (further details, message/text)", "'(further details, message/text)'"),
+        Diagnostics("name in braces", "Slot {reason} is gone", "'{reason}'"),
+        Diagnostics("name between percent and hash", "%error.content#", "'%error.content#'"),
+        Diagnostics("request of a stack trace", "What failed, and any internal debug details such as stack trace", "asks for a stack trace"),
         Diagnostics("no text", "", "is empty"),
         Diagnostics("blank text", " \n ", "is empty"),
         Diagnostics("placeholder of the guide", "Details of the Exact problem", "placeholder"),
@@ -98,6 +124,13 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
 
     private static string FindIssueWithoutScenario(Combination combination) =>
         Combination.R4Issues.First(issue => !Combination.InTables.Any(known => known.Code == combination.Code && known.Issue == issue));
+
+    private static void PlantForeignCode(SoundOutcome outcome)
+    {
+        outcome.Coding["system"] = Mark + "https://api.example.org/errors";
+        outcome.Coding["code"] = "FORBIDDEN";
+        outcome.Coding["display"] = "Forbidden";
+    }
 
     private static void PlantUnusedCode(SoundOutcome outcome)
     {

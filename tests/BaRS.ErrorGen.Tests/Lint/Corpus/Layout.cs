@@ -34,7 +34,15 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
             (outcome, _) =>
                 new JsonObject { ["resourceType"] = "MessageHeader", ["contained"] = new JsonArray(outcome), ["code"] = "booking" }
                     .ToJsonString(Indented)),
-        new("OpenAPI", (outcome, combination) => OpenApi(outcome, combination).ToJsonString(IndentedUnescaped)),
+        new(
+            "OpenAPI",
+            (outcome, combination) => OpenApi(outcome, Status(combination)).ToJsonString(IndentedUnescaped)),
+        new(
+            "class of OpenAPI",
+            (outcome, combination) => OpenApi(outcome, Status(combination)[..1] + "XX").ToJsonString(Indented)),
+        new(
+            "OpenAPI 2",
+            (outcome, combination) => OpenApi2(outcome, Status(combination)).ToJsonString(IndentedByTabs)),
         new(
             "among others",
             (outcome, _) =>
@@ -51,13 +59,13 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
         ["type"] = "batch-response",
     };
 
-    private static JsonObject OpenApi(JsonNode outcome, Combination combination) => new()
+    private static JsonObject OpenApi(JsonNode outcome, string status) => new()
     {
         ["openapi"] = "3.0.0",
         ["responses"] = new JsonObject
         {
             ["200"] = new JsonObject { ["description"] = "Done" },
-            [combination.Status.ToString(CultureInfo.InvariantCulture)] = new JsonObject
+            [status] = new JsonObject
             {
                 ["content"] = new JsonObject
                 {
@@ -67,4 +75,19 @@ internal sealed record Layout(string Name, Func<JsonNode, Combination, string> W
             },
         },
     };
+
+    private static JsonObject OpenApi2(JsonNode outcome, string status) => new()
+    {
+        ["swagger"] = "2.0",
+        ["responses"] = new JsonObject
+        {
+            [status] = new JsonObject
+            {
+                ["description"] = "Failed",
+                ["examples"] = new JsonObject { ["application/fhir+json"] = outcome },
+            },
+        },
+    };
+
+    private static string Status(Combination combination) => combination.Status.ToString(CultureInfo.InvariantCulture);
 }

@@ -50,5 +50,19 @@ internal sealed class SoundOutcome
         outcome => ((JsonArray)outcome.Issue.Parent!)
             .Add(new JsonObject { ["severity"] = "information", ["code"] = "informational", ["diagnostics"] = "See the guide." }),
         outcome => ((JsonArray)outcome.Issue.Parent!).Add(new SoundOutcome(Combination.InTables[0]).Issue.DeepClone()),
+        outcome => ((JsonArray)outcome.Issue.Parent!).Add(Success("https://example.org/codes", "OK")),
+        outcome => ((JsonArray)outcome.Issue.Parent!).Add(Success("https://example.org/codes", "FORBIDDEN")),
+        outcome => outcome.Issue["severity"] = "fatal",
+        outcome => outcome.Issue["diagnostics"] = "Patient.name is missing from POST /$process-message; see GET /Slot/{id}.",
+        outcome => outcome.Issue["diagnostics"] = "The start <2026-01-01> is not before the end: start < end, and 5% of {\"a\": 1}.",
+        outcome => outcome.Issue["diagnostics"] = "\u00A0\u201CQuoted\u201D,\u2028on\u0085lines\u2029of\u200Bothers: \uD83D\uDE00.",
     ];
+
+    private static JsonObject Success(string system, string code) => new()
+    {
+        ["severity"] = "information",
+        ["code"] = "informational",
+        ["details"] = new JsonObject { ["coding"] = new JsonArray(new JsonObject { ["system"] = system, ["code"] = code }) },
+        ["diagnostics"] = "The message was stored.",
+    };
 }
