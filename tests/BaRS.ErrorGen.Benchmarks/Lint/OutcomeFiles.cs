@@ -70,7 +70,7 @@ internal static class OutcomeFiles
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    /// <summary>What the package's build files pass on: the kind of the files, and nothing set.</summary>
+    /// <summary>What the package's build files pass on: the kind of the files, and the role that may emit every scenario.</summary>
     internal sealed class Options : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(null);
@@ -85,7 +85,12 @@ internal static class OutcomeFiles
         {
             public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
             {
-                value = key == "build_metadata.BarsOutcomeExample.BarsErrorGenKind" ? kind : null;
+                value = key switch
+                {
+                    "build_metadata.BarsOutcomeExample.BarsErrorGenKind" => kind,
+                    "build_property.BarsErrorGenRole" => "all",
+                    _ => null,
+                };
                 return value is not null;
             }
         }
