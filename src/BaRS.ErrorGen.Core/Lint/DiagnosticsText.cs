@@ -29,7 +29,8 @@ internal static class DiagnosticsText
 
     /// <summary>"any internal debug details such as stack trace": what the standard's early examples ask for.</summary>
     private static readonly Regex StackTraceRequest = Pattern(
-        @"\b(such as|e\.?g\.?,?|for example,?|for instance,?|including|include|insert|attach|provide|any) (an? |the |full )?stack[ -]?traces?\b");
+        @"\b(such as|e\.?g\.?,?|for example,?|for instance,?|including|include|insert|attach|provide|any) "
+            + @"(an? |the |full )?stack[ -]?traces?\b");
 
     /// <summary>A sentence with one of these says where the stack trace is, or that none is given.</summary>
     private static readonly Regex StackTraceElsewhere = Pattern(

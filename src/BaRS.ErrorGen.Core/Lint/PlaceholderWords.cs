@@ -44,8 +44,9 @@ internal static class PlaceholderWords
             return false;
         if (Beginnings.Contains(words[0], StringComparer.OrdinalIgnoreCase))
             return words.Skip(1).All(word => Nouns.Contains(word) || Equals(word, "information") || Equals(word, "here"));
+        var beforeLast = words.Take(words.Length - 1);
         return (Equals(words[0], "insert") && words.Skip(1).Any(Descriptions.Contains))
-            || (Equals(words[words.Length - 1], "here") && words.Take(words.Length - 1).All(word => Nouns.Contains(word) || Equals(word, "your")))
+            || (Equals(words[words.Length - 1], "here") && beforeLast.All(word => Nouns.Contains(word) || Equals(word, "your")))
             || (words.Length == 2 && Equals(words[0], "message") && Equals(words[1], "text"));
     }
 

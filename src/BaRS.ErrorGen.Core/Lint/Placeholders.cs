@@ -145,12 +145,14 @@ internal static class Placeholders
     /// <summary>Whether it stands as a word of its own: not in a path, an operator between operands, or a part of code.</summary>
     private static bool IsApart(string text, int start, int end)
     {
-        if (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (':' or ';' or ',' or '(' or '[') && !IsQuote(text[start - 1]))
+        if (start > 0 && !IsBefore(text[start - 1]))
             return false;
         while (end < text.Length && (text[end] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' || IsQuote(text[end])))
             end++;
         return end == text.Length || char.IsWhiteSpace(text[end]);
     }
+
+    private static bool IsBefore(char c) => char.IsWhiteSpace(c) || c is ':' or ';' or ',' or '(' or '[' || IsQuote(c);
 
     private static bool IsBehindColon(string text, int start)
     {

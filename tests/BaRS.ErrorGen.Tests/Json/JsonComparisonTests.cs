@@ -185,41 +185,21 @@ public sealed class JsonComparisonTests
         using (theirs)
         {
             Assert.True(ours.Root is not null, $"Only ours refuses: {text}\n{string.Join(" ", ours.Problems.Select(problem => problem.Message))}");
-            Assert.Equal(HasUnreadableString(theirs.RootElement), ours.Problems.Any(problem => problem.IsError));
             CompareValues(text, ours.Root, theirs.RootElement);
+            var hasHalf = StringsIn(ours.Root).Any(value => JsonTextCheck.FindUndecoded(value) >= 0);
+            Assert.Equal(hasHalf, ours.Problems.Any(problem => problem.IsError));
         }
 
         return true;
     }
 
-    /// <summary>A string that System.Text.Json accepts and cannot give: ours reports it.</summary>
-    private static bool HasUnreadableString(SystemJson.JsonElement element)
+    private static IEnumerable<string> StringsIn(JsonNode node) => node switch
     {
-        switch (element.ValueKind)
-        {
-            case SystemJson.JsonValueKind.String:
-                return Throws(() => element.GetString());
-            case SystemJson.JsonValueKind.Array:
-                return element.EnumerateArray().Any(HasUnreadableString);
-            case SystemJson.JsonValueKind.Object:
-                return element.EnumerateObject().Any(member => Throws(() => member.Name) || HasUnreadableString(member.Value));
-            default:
-                return false;
-        }
-
-        static bool Throws(Func<string?> read)
-        {
-            try
-            {
-                read();
-                return false;
-            }
-            catch (InvalidOperationException)
-            {
-                return true;
-            }
-        }
-    }
+        JsonString value => [value.Value],
+        JsonArray list => list.Items.SelectMany(StringsIn),
+        JsonObject value => value.Members.SelectMany(member => StringsIn(member.Value).Prepend(member.Name.Value)),
+        _ => [],
+    };
 
     private static void CompareValues(string text, JsonNode ours, SystemJson.JsonElement theirs)
     {
@@ -250,7 +230,7 @@ public sealed class JsonComparisonTests
         }
     }
 
-    /// <summary>System.Text.Json accepts an escape of half a surrogate pair but cannot give its value; we keep it.</summary>
+    /// <summary>System.Text.Json accepts an escape of half a surrogate pair but cannot give its value; we report it.</summary>
     private static void CompareStrings(string ours, Func<string?> theirs)
     {
         if (JsonTextCheck.FindUndecoded(ours) >= 0)

@@ -13,7 +13,8 @@ internal sealed class SeverityRule : IOutcomeRule
     private const string UseError = "Use 'error' for a failure.";
 
     private static readonly RuleDescriptor NoSeverity = IssueCodeRule.Invalid("The issue has no 'severity'. " + UseError);
-    private static readonly RuleDescriptor SeverityIsNoString = IssueCodeRule.Invalid("The severity must be a string, not {0}. " + UseError);
+    private static readonly RuleDescriptor SeverityIsNoString =
+        IssueCodeRule.Invalid("The severity must be a string, not {0}. " + UseError);
     private static readonly RuleDescriptor NotASeverity = IssueCodeRule.Invalid("'{0}' is not a severity in FHIR R4. {1}");
 
     public IReadOnlyList<RuleDescriptor> Descriptors { get; } = [NoSeverity, SeverityIsNoString, NotASeverity];

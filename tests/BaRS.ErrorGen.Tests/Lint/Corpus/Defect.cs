@@ -75,7 +75,11 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
             "BARS3002",
             outcome => outcome.Issue["severity"] = Mark + "eror",
             _ => "Did you mean 'error'?"),
-        new("severity in another letter case", "BARS3002", outcome => outcome.Issue["severity"] = Mark + "Error", _ => "Did you mean 'error'?"),
+        new(
+            "severity in another letter case",
+            "BARS3002",
+            outcome => outcome.Issue["severity"] = Mark + "Error",
+            _ => "Did you mean 'error'?"),
         new("severity of R5", "BARS3002", outcome => outcome.Issue["severity"] = Mark + "success", _ => "Use 'fatal', 'error',"),
         new("no severity", "BARS3002", outcome => Without(outcome.Issue, "severity"), _ => "no 'severity'"),
         new(
@@ -95,7 +99,10 @@ internal sealed record Defect(string Name, string Id, Action<SoundOutcome> Plant
         Diagnostics("phrase in parentheses", "Failed ... (further details, message/text)", "'(further details, message/text)'"),
         Diagnostics("name in braces", "Slot {reason} is gone", "'{reason}'"),
         Diagnostics("name between percent and hash", "%error.content#", "'%error.content#'"),
-        Diagnostics("request of a stack trace", "What failed, and any internal debug details such as stack trace", "asks for a stack trace"),
+        Diagnostics(
+            "request of a stack trace",
+            "What failed, and any internal debug details such as stack trace",
+            "asks for a stack trace"),
         Diagnostics("no text", "", "is empty"),
         Diagnostics("blank text", " \n ", "is empty"),
         Diagnostics("placeholder of the guide", "Details of the Exact problem", "placeholder"),
