@@ -12,11 +12,11 @@ internal sealed class JsonScanner(TextFile text, int start)
 
     private readonly TextLines _lines = text.Lines;
     private readonly string _content = text.Content;
-    private readonly List<Problem> _problems = [];
+    private List<Problem>? _problems;
     private (int Start, int End) _lastString;
 
     /// <summary>What is wrong in strings that could be read all the same: one problem for each string.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
+    public IReadOnlyList<Problem> Problems => _problems ?? [];
 
     public int Position { get; private set; } = start;
 
@@ -93,15 +93,20 @@ internal sealed class JsonScanner(TextFile text, int start)
 
         var last = Position++;
         if (halves.FindLone() is { } lone)
-        {
-            // What it stands for is a value all the same: the reading goes on.
-            var place = new TextPlace(_lines, lone, SurrogateEscapes.Length);
-            _problems.Add(new Problem(JsonProblems.LoneSurrogate, place, () => [_content.Substring(lone, SurrogateEscapes.Length)]));
-        }
+            ReportLone(lone);
 
         _lastString = (start, Position);
         var value = unescaped is null ? _content.Substring(from, last - from) : unescaped.Append(_content, from, last - from).ToString();
         return new JsonString(value, PlaceFrom(start));
+    }
+
+    /// <summary>The string is a value all the same: the reading goes on.</summary>
+    /// <remarks>A method of its own, or the closure would be allocated for every string.</remarks>
+    private void ReportLone(int index)
+    {
+        var place = new TextPlace(_lines, index, SurrogateEscapes.Length);
+        _problems ??= [];
+        _problems.Add(new Problem(JsonProblems.LoneSurrogate, place, () => [_content.Substring(index, SurrogateEscapes.Length)]));
     }
 
     private JsonSyntaxException Unclosed(int start)

@@ -20,8 +20,10 @@ internal sealed record ResourceType(JsonString Member, JsonString Value)
     {
         ResourceType? nearest = null;
         var hasName = false;
-        foreach (var (name, given) in value.Members)
+        // By index: an enumerator would be allocated for every object of a file.
+        for (var i = 0; i < value.Members.Count; i++)
         {
+            var (name, given) = value.Members[i];
             if (!string.Equals(name.Value, Name, StringComparison.OrdinalIgnoreCase))
                 continue;
             var isName = name.Value == Name;
