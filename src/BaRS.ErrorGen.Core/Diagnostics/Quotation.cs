@@ -34,7 +34,8 @@ internal static class Quotation
     private static string Cut(string text, int maxLength)
     {
         var quoted = new StringBuilder();
-        for (var i = 0; i < text.Length && i < maxLength; i++)
+        var i = 0;
+        for (; i < text.Length && quoted.Length < maxLength; i++)
         {
             var c = text[i];
             if (c is ' ' or '\t' or '\n' or '\r')
@@ -47,7 +48,7 @@ internal static class Quotation
                 quoted.Append('<').Append(CharacterNames.CodePoint(c)).Append('>');
         }
 
-        return quoted.Append(text.Length > maxLength ? "..." : "").ToString();
+        return quoted.Append(i < text.Length ? "..." : "").ToString();
     }
 
     /// <summary>
