@@ -48,6 +48,14 @@ public sealed partial class QuotedMessageTests
     }
 
     [Fact]
+    public void The_page_of_BARS9001_quotes_what_presets_on_two_lines_give() =>
+        // The targets make one line of them.
+        Assert.Contains(
+            Assert.Single(GetMessages(("BarsErrorGenPresets", "bars-core-1.4.0 nhs-5xx"))),
+            Repository.Read("docs", "rules", "BARS9001.md"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_page_of_options_quotes_what_the_properties_give()
     {
         var page = Repository.Read("docs", "options.md");
