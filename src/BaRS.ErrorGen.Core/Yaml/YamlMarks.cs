@@ -43,13 +43,15 @@ internal sealed class YamlMarks(string content, TextLines lines)
         return content.Substring(start, Math.Min(end - start, 60));
     }
 
-    /// <summary>A comment behind a value, on the same line, whose '#' is followed by a letter or digit.</summary>
+    /// <summary>A comment behind a value, on the same line, whose '#' is followed by a letter, a digit or a placeholder.</summary>
     public YamlComment? FindComment(int valueEnd)
     {
         var start = valueEnd;
         while (start < content.Length && content[start] is ' ' or '\t')
             start++;
-        if (start + 1 >= content.Length || content[start] != '#' || !char.IsLetterOrDigit(content[start + 1]))
+        if (start + 1 >= content.Length || content[start] != '#')
+            return null;
+        if (!char.IsLetterOrDigit(content[start + 1]) && content[start + 1] != '{')
             return null;
 
         var end = content.IndexOfAny(['\n', '\r'], start);

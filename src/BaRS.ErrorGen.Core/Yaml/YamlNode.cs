@@ -28,7 +28,8 @@ internal sealed class YamlScalar(string value, bool isPlain, TextPlace place, bo
     public bool IsPlain { get; } = isPlain;
 
     /// <summary>
-    /// A comment behind the value that may be the rest of a text: its '#' is followed by a letter or digit, not by a space.
+    /// A comment behind the value that may be the rest of a text: its '#' is followed by a letter, a digit or a placeholder, not
+    /// by a space.
     /// </summary>
     public YamlComment? Comment { get; init; }
 

@@ -55,7 +55,7 @@ internal static class YamlProblems
 
     public static IReadOnlyList<RuleDescriptor> All =>
     [
-        Unreadable.TooLarge, Unreadable.NotUtf8, NotYaml, Slip, NotDecoded, ControlCharacter, Separator, Replaced, NotAllowed, SecondDocument,
-        KeyIsNoText, DuplicateKey, TooManyNodes, TooDeep, TooLong,
+        Unreadable.TooLarge, Unreadable.NotUtf8, NotYaml, Slip, NotDecoded, ControlCharacter, Separator, Replaced, NotAllowed,
+        SecondDocument, KeyIsNoText, DuplicateKey, TooManyNodes, TooDeep, TooLong,
     ];
 }

@@ -229,15 +229,12 @@ internal sealed class YamlReader
     {
         var place = _marks.GetPlace(exception, _scanner.CurrentPosition);
         var said = YamlErrorText.SaidBy(exception);
-        if (YamlSlips.Find(new YamlFault(new YamlLines(_content, _lines), place.Start, said)) is { } slip)
-        {
-            SlipLines = slip.Lines;
+        var slip = YamlSlips.Find(new YamlFault(new YamlLines(_content, _lines), place.Start, said));
+        SlipLines = slip?.Lines;
+        if (slip is not null)
             Stop(new TextPlace(_lines, slip.Start, slip.Length), YamlProblems.Slip, slip.What, slip.Remedy);
-        }
         else
-        {
             Stop(place, YamlProblems.NotYaml, YamlErrorText.AdviceFor(said), said);
-        }
     }
 
     private void Stop(TextPlace place, RuleDescriptor rule, params object[] arguments)

@@ -23,6 +23,7 @@ public sealed class QuotationTests
     {
         Assert.Equal(new string('a', 60) + "...", Quotation.Shorten(new string('a', 61)));
         Assert.Equal(new string('a', 60), Quotation.Shorten(new string('a', 60)));
+        Assert.InRange(Quotation.Shorten(new string('\0', 61)).Length, 60, 80);
         Assert.Equal(new string('a', 59) + "\ud83d\ude00...", Quotation.Shorten(new string('a', 59) + "\ud83d\ude00b"));
     }
 }

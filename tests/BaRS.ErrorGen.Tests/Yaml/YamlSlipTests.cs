@@ -113,7 +113,9 @@ public sealed class YamlSlipTests
     [InlineData("format«:»bars-errors/1\nscenarios:\n" + First, "a space is missing after the colon of 'format'")]
     [InlineData("«format bars-errors/1»\nscenarios:\n" + First, "'format bars-errors/1' has no ': '")]
     [InlineData(Head + First + "«-» name: Other\n  status: 404\n", "the item starts in column 1, and the one in line 3 in column 3")]
-    [InlineData(Head + First + "«<<<<<<<» HEAD\n" + Last + "=======\n  - text: A.\n>>>>>>> other\n", "'<<<<<<<' is part of a merge conflict")]
+    [InlineData(
+        Head + First + "«<<<<<<<» HEAD\n" + Last + "=======\n  - text: A.\n>>>>>>> other\n",
+        "'<<<<<<<' is part of a merge conflict")]
     [InlineData("title: \"open\nscenarios:\n" + First + "«", "is not closed")]
     public void A_slip_outside_the_scenarios_costs_no_scenario_before_it(string text, string message)
     {
@@ -126,7 +128,8 @@ public sealed class YamlSlipTests
     public void What_is_valid_is_no_slip_beside_one()
     {
         // A block text and a text of several lines hold what would be slips elsewhere.
-        const string texts = "    text: |\n      status:422 is wrong\n      -x: y\n    note: The dates\n      status:422\n      and so on\n";
+        const string texts =
+            "    text: |\n      status:422 is wrong\n      -x: y\n    note: The dates\n      status:422\n      and so on\n";
         Check(Head + First + Item + texts + "    «source»y Spec\n    retry: backoff\n" + Last, "has no ': '", ["First", "Last"], "source");
     }
 

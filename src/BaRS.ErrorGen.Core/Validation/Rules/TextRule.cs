@@ -16,7 +16,8 @@ internal sealed class TextRule : ISpecRule
     private static readonly RuleDescriptor CutByComment = SpecRule.Warning(
         RuleIds.CannotBeRead,
         Unreadable.Title,
-        "'{0}' is not part of '{1}', because ' #' begins a comment. Put the text in quotes, or write a space after '#' if it is a comment.");
+        "'{0}' is not part of '{1}', because ' #' begins a comment. "
+            + "Put the text in quotes, or write a space after '#' if it is a comment.");
 
     private static readonly RuleDescriptor InCurlyQuotes = SpecRule.Warning(
         RuleIds.CannotBeRead,
@@ -42,9 +43,15 @@ internal sealed class TextRule : ISpecRule
                 if (entry.Value is YamlScalar scalar)
                     Check(context, scalar, entry.Key.Value);
                 else if (entry.Value is YamlSequence list)
-                    list.Items.OfType<YamlScalar>().ToList().ForEach(text => Check(context, text, entry.Key.Value));
+                    CheckAll(context, list, entry.Key.Value);
             }
         }
+    }
+
+    private static void CheckAll(RuleContext context, YamlSequence list, string key)
+    {
+        foreach (var text in list.Items.OfType<YamlScalar>())
+            Check(context, text, key);
     }
 
     private static void Check(RuleContext context, YamlScalar text, string key)

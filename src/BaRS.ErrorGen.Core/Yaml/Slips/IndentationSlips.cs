@@ -66,10 +66,11 @@ internal static class IndentationSlips
         if (isDeeper ? !above.HasValue : !isBetweenItems && HasSibling(fault, line))
             return null;
 
+        const string remedy = "Start all keys of a mapping in the same column";
         return new YamlSlip(
-            $"the key '{Quotation.Shorten(line.Key)}' starts in column {line.Column + 1}, and the key '{Quotation.Shorten(above.Key)}' above "
-                + $"it in column {above.Column + 1}",
-            "Start all keys of a mapping in the same column" + (isDeeper ? ", or put a text of several lines that contains ': ' in quotes." : "."),
+            $"the key '{Quotation.Shorten(line.Key)}' starts in column {line.Column + 1}, "
+                + $"and the key '{Quotation.Shorten(above.Key)}' above it in column {above.Column + 1}",
+            isDeeper ? remedy + ", or put a text of several lines that contains ': ' in quotes." : remedy + ".",
             line.Text,
             line.Colon - line.Text)
         {

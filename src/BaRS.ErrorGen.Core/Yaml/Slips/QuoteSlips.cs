@@ -132,7 +132,10 @@ internal static class QuoteSlips
             last--;
         return content[open] == '"' && last - 1 > open && content[last] == '"' && content[last - 1] == '\\'
             ? new YamlSlip("the backslash makes the quotation mark after it part of the text", Backslash, last - 1, 2)
-            : new YamlSlip($"the quotation mark {content[open]} that begins the text is not closed", "Close it at the end of the text.", open);
+            : new YamlSlip(
+                $"the quotation mark {content[open]} that begins the text is not closed",
+                "Close it at the end of the text.",
+                open);
     }
 
     private static bool HasTextAfter(string content, int start, int end)

@@ -114,5 +114,6 @@ public sealed class AdviceTests
     public async Task A_text_that_begins_with_a_bracket_is_to_be_quoted() =>
         Assert.Contains(
             "Put a text that begins with a bracket in quotes.",
-            Assert.Single(await SpecVerifier.CheckAsync(Scenario.Replace(" A.", " {|BARS1001:{reason}|}", StringComparison.Ordinal) + " }\n")));
+            Assert.Single(await SpecVerifier.CheckAsync(
+                Scenario.Replace(" A.", " {|BARS1001:{reason}|}", StringComparison.Ordinal) + " }\n")));
 }

@@ -42,7 +42,9 @@ public sealed class SpecRuleTests
 
     [Fact]
     public async Task A_missing_format_is_reported() =>
-        Assert.Contains("'format' is missing. Begin the file with the line 'format: bars-errors/1'.", (await SpecVerifier.CheckFileAsync("{|BARS1003:title|}: A spec.\n")).Single());
+        Assert.Contains(
+            "'format' is missing. Begin the file with the line 'format: bars-errors/1'.",
+            (await SpecVerifier.CheckFileAsync("{|BARS1003:title|}: A spec.\n")).Single());
 
     [Fact]
     public async Task Another_format_is_reported() =>

@@ -8,22 +8,16 @@ public sealed class TextRuleTests
     private const string Item = "scenarios:\n  - status: 503\n    code: REC_UNAVAILABLE\n    issue: transient\n";
 
     [Theory]
-    [InlineData("    text: Ticket {|BARS1001:#12 was refused.|}\n", "'#12 was refused.' is not part of 'text', because ' #' begins a comment.")]
+    [InlineData("    text: Ticket {|BARS1001:#12 was refused.|}\n", "is not part of 'text', because ' #' begins a comment.")]
     [InlineData("    text: The channel {|BARS1001:#bars is down.|}\n", "'#bars is down.' is not part of 'text'")]
     [InlineData("    text: See ticket no. {|BARS1001:#12|}\n", "'#12' is not part of 'text'")]
     [InlineData("    text: Down\n      and {|BARS1001:#12 was refused|}\n", "'#12 was refused' is not part of 'text'")]
     [InlineData("    text: A.\n    note: {|BARS1001:#12 was refused.|}\n", "'#12 was refused.' is not part of 'note'")]
     [InlineData("    text: A.\n    source: Row {|BARS1001:#4|}\n", "'#4' is not part of 'source'")]
     [InlineData("    text: A.\n    endpoint:\n      - GET /Slot {|BARS1001:#1|}\n", "'#1' is not part of 'endpoint'")]
-    [InlineData("    text: A.\n    diagnostics: Slot {|BARS1001:#{number} is gone|}\n", "", false)]
-    public async Task A_text_that_a_comment_may_have_cut_is_reported_at_the_comment(string lines, string message, bool isCut = true)
-    {
-        if (!isCut)
-            lines = lines.Replace("{|BARS1001:#{number} is gone|}", "#{number} is gone", StringComparison.Ordinal);
-        var messages = await SpecVerifier.CheckAsync(Item + lines);
-        if (isCut)
-            Assert.Contains(message, Assert.Single(messages), StringComparison.Ordinal);
-    }
+    [InlineData("    text: A.\n    diagnostics: Slot {|BARS1001:#{number} is gone|}\n", "'#{number} is gone' is not part of 'diagnostics'")]
+    public async Task A_text_that_a_comment_may_have_cut_is_reported_at_the_comment(string lines, string message) =>
+        Assert.Contains(message, Assert.Single(await SpecVerifier.CheckAsync(Item + lines)), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_texts_of_statuses_are_looked_at_too() =>
@@ -64,7 +58,7 @@ public sealed class TextRuleTests
     }
 
     [Theory]
-    [InlineData("{|BARS1001:\u201C|}Down.\u201D", "'\u201CDown.\u201D' begins with a curly double quotation mark (U+201C), which YAML reads as part")]
+    [InlineData("{|BARS1001:\u201C|}Down.\u201D", "begins with a curly double quotation mark (U+201C), which YAML reads as part")]
     [InlineData("{|BARS1001:\u2018|}Down.\u2019", "begins with a curly single quotation mark (U+2018)")]
     public async Task Curly_quotation_marks_around_a_text_are_named(string text, string message) =>
         Assert.Contains(message, Assert.Single(await SpecVerifier.CheckAsync(Item + $"    text: {text}\n")), StringComparison.Ordinal);
