@@ -1,9 +1,36 @@
 namespace BaRS.ErrorGen.Yaml.Slips;
 
-/// <summary>A bracket that is not closed, perhaps because a comment hides the one that would close it.</summary>
+/// <summary>
+/// A bracket that is not closed, perhaps because a comment hides the one that would close it, and commas that are missing
+/// between brackets.
+/// </summary>
 internal static class FlowSlips
 {
-    public static YamlSlip? Find(YamlFault fault)
+    public static YamlSlip? Find(YamlFault fault) => FindUnclosed(fault) ?? FindSeparator(fault);
+
+    /// <summary>What separates entries between brackets, or closes them, is missing or another character.</summary>
+    private static YamlSlip? FindSeparator(YamlFault fault)
+    {
+        if (fault.Index >= fault.Content.Length || !fault.Says("flow"))
+            return null;
+        var c = fault.Content[fault.Index];
+        if (fault.Says("invalid comment") && fault.Content.IndexOf('#', fault.Index) is >= 0 and var hash)
+            return new YamlSlip("a space is missing before '#'", "Write a space, or put the text in quotes.", hash);
+        if (!fault.Says("expected ','"))
+            return null;
+        return c switch
+        {
+            ':' => new YamlSlip(
+                "a comma is missing before the key, or the text contains ': '",
+                "Add the comma, or put the text in quotes.",
+                fault.Index),
+            ']' => new YamlSlip("a '{' is closed with ']'", "Write '}'.", fault.Index),
+            '}' => new YamlSlip("a '[' is closed with '}'", "Write ']'.", fault.Index),
+            _ => null,
+        };
+    }
+
+    private static YamlSlip? FindUnclosed(YamlFault fault)
     {
         // To the end of the line: a bracket that is closed there is not what the reader stumbled over.
         var end = Math.Max(fault.Line.End, Math.Min(fault.Index, fault.Content.Length));
