@@ -15,11 +15,12 @@ public sealed partial class FindingTests(Editor editor)
     [EditorFact]
     public async Task Nothing_in_the_specs_of_this_repository()
     {
-        var files = new[] { "spec", "samples", "tests" }
+        // The consumers of the package tests get their schema from the package, when they are built.
+        var files = new[] { "spec", "samples" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.GetPath(folder), "*.yaml", SearchOption.AllDirectories))
             .Where(path => File.ReadLines(path).First().StartsWith("# yaml-language-server: $schema=", StringComparison.Ordinal))
             .ToList();
-        Assert.InRange(files.Count, 8, 100);
+        Assert.InRange(files.Count, 7, 100);
         var found = await Task.WhenAll(files.Select(async path => (path, Found: await editor.FindAsync(File.ReadAllText(path), path))));
         Assert.All(found, file => Assert.Empty(file.Found));
     }
