@@ -102,6 +102,7 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         SpecCompilations.GetOrCompile(
             SpecFiles.InOrder(files.OfType<SpecFile>(), options.ProjectDirectory),
             options.Presets,
+            options.Role,
             cancellationToken);
 
     private static Target CreateTarget(GeneratorOptions options, TargetFacts facts) => new(

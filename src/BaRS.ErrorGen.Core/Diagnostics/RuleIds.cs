@@ -22,6 +22,7 @@ internal static class RuleIds
     public const string UnknownReference = "BARS1014";
     public const string BreakingChange = "BARS1015";
     public const string AddedScenario = "BARS1016";
+    public const string UnusableExit = "BARS1017";
 
     public const string UnmappedStatus = "BARS2001";
     public const string InvalidIssueCodeInCode = "BARS2002";

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Presets;
 
@@ -14,20 +15,24 @@ internal static class SpecCompilations
 
     private static readonly LinkedList<Entry> Recent = new();
 
-    public static SpecCompilation GetOrCompile(IReadOnlyList<SpecFile> files, PresetSelection presets, CancellationToken cancellationToken)
+    public static SpecCompilation GetOrCompile(
+        IReadOnlyList<SpecFile> files,
+        PresetSelection presets,
+        Role role,
+        CancellationToken cancellationToken)
     {
-        if (Find(files, presets) is { } known)
+        if (Find(files, presets, role) is { } known)
             return known;
-        var compilation = SpecCompiler.Compile(files, presets, cancellationToken);
-        Keep(new Entry(files, presets, compilation));
+        var compilation = SpecCompiler.Compile(files, presets, cancellationToken, role);
+        Keep(new Entry(files, presets, role, compilation));
         return compilation;
     }
 
-    private static SpecCompilation? Find(IReadOnlyList<SpecFile> files, PresetSelection presets)
+    private static SpecCompilation? Find(IReadOnlyList<SpecFile> files, PresetSelection presets, Role role)
     {
         lock (Recent)
         {
-            return Recent.FirstOrDefault(entry => entry.Matches(files, presets))?.Compilation;
+            return Recent.FirstOrDefault(entry => entry.Matches(files, presets, role))?.Compilation;
         }
     }
 
@@ -41,12 +46,12 @@ internal static class SpecCompilations
         }
     }
 
-    private sealed record Entry(IReadOnlyList<SpecFile> Files, PresetSelection Presets, SpecCompilation Compilation)
+    private sealed record Entry(IReadOnlyList<SpecFile> Files, PresetSelection Presets, Role Role, SpecCompilation Compilation)
     {
         /// <summary>A text is parsed once, so that what was parsed shows whether the text is the same.</summary>
-        public bool Matches(IReadOnlyList<SpecFile> files, PresetSelection presets)
+        public bool Matches(IReadOnlyList<SpecFile> files, PresetSelection presets, Role role)
         {
-            if (Presets != presets || Files.Count != files.Count)
+            if (Presets != presets || Role != role || Files.Count != files.Count)
                 return false;
             for (var i = 0; i < files.Count; i++)
             {

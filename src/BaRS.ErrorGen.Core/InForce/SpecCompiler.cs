@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Parsing;
 using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Text;
@@ -11,18 +12,22 @@ namespace BaRS.ErrorGen.InForce;
 /// </summary>
 internal static class SpecCompiler
 {
-    public static SpecCompilation Compile(IReadOnlyList<SpecFile> files, PresetSelection selection, CancellationToken cancellationToken)
+    public static SpecCompilation Compile(
+        IReadOnlyList<SpecFile> files,
+        PresetSelection selection,
+        CancellationToken cancellationToken,
+        Role role = Role.Receiver)
     {
         try
         {
             if (files.Count == 0 && selection.WithoutFiles is { } name && CompiledPreset.Find(name) is { } preset)
                 return FromPreset(preset);
-            return CompileFiles(files, selection, cancellationToken);
+            return CompileFiles(files, selection, cancellationToken, role);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && files.Count > 0)
         {
             // A defect of ours that is tied to no file: the presets alone, and an error that says so.
-            return CompileFiles([], selection, cancellationToken) with
+            return CompileFiles([], selection, cancellationToken, role) with
             {
                 Failures = [new SpecFailure("", "merging the spec files", exception)],
             };
@@ -33,7 +38,8 @@ internal static class SpecCompiler
     public static SpecCompilation CompileFiles(
         IReadOnlyList<SpecFile> files,
         PresetSelection selection,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Role role = Role.Receiver)
     {
         var presets = selection.Resolve(files);
         var failures = presets.Concat(files).Select(ReadingFailure).OfType<SpecFailure>().ToList();
@@ -55,7 +61,7 @@ internal static class SpecCompiler
         foreach (var context in presetContexts.Concat(contexts))
             context.Names = names;
 
-        var merger = new SpecMerger();
+        var merger = new SpecMerger(role);
         for (var i = 0; i < presets.Count; i++)
             merger.AddPreset(SpecBuilder.Build(presetContexts[i]), PresetLibrary.GetName(presets[i]));
         var fileNames = FileNames.Create([.. files.Select(file => file.Path)]);

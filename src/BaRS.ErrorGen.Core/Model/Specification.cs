@@ -13,7 +13,8 @@ internal sealed record Specification(
     EquatableArray<Scenario> Scenarios,
     EquatableArray<StatusEntry> Statuses,
     EquatableArray<ClassificationRule> Classifications,
-    EquatableArray<RetryPolicy> Policies)
+    EquatableArray<RetryPolicy> Policies,
+    EquatableArray<ExitEntry> Exits)
 {
     public const string DefaultSystem = ErrorCodeSystems.Right;
 

@@ -30,7 +30,12 @@ internal sealed class SpecDocument
     public List<StatusSyntax> Statuses { get; } = [];
 
     public List<ClassificationSyntax> Classifications { get; } = [];
+
+    public List<ExitSyntax> Exits { get; } = [];
 }
+
+/// <summary>An exit with the names of the scenarios that answer it.</summary>
+internal sealed record ExitSyntax(string Name, IReadOnlyList<SpecText> Scenarios);
 
 /// <summary>A text of the file and where it stands.</summary>
 internal readonly record struct SpecText(string Value, TextPlace Place);

@@ -122,6 +122,31 @@ internal static class SpecFormat
         Source,
     ]);
 
+    /// <summary>The ways by which a request leaves a receiver. The generated <c>BarsExit</c> has a member for each.</summary>
+    public static readonly SpecShape Exits = new("exits",
+    [
+        Exit("unknown-route", "No endpoint has the path of the request."),
+        Exit("method-not-allowed", "The endpoint does not allow the HTTP method."),
+        Exit("unsupported-media-type", "The endpoint does not read the Content-Type of the request."),
+        Exit("not-acceptable", "The receiver cannot write what the Accept header asks for."),
+        Exit("invalid-request", "A header, a parameter or the body of the request is invalid."),
+        Exit("body-too-large", "The body of the request is larger than the receiver reads."),
+        Exit("unauthenticated", "The caller is not known."),
+        Exit("forbidden", "The caller is known, and not allowed to do this."),
+        Exit("not-found", "The endpoint exists, and what the request asks for does not."),
+        Exit("conflict", "What the request asks for conflicts with what the receiver holds."),
+        Exit("too-many-requests", "A rate limit is exceeded."),
+        Exit("timeout", "The receiver does not finish in time."),
+        Exit("unavailable", "The receiver, or what it depends on, is not available."),
+        Exit("not-implemented", "The receiver does not have the function yet."),
+        Exit("unhandled-exception", "The receiver failed, and nothing more is known."),
+        Exit("missing-message-id", "X-Request-ID or X-Correlation-ID is absent."),
+        Exit("invalid-message-id", "X-Request-ID or X-Correlation-ID is not a GUID."),
+        Exit("message-running", "The message was received before, and is still being processed."),
+        Exit("message-processed", "The message was received and processed before."),
+        Exit("bundle-received", "The id of the message's Bundle was received before, in another request."),
+    ]);
+
     public static readonly SpecShape Root = new("spec",
     [
         new("format", true, Kind.Text, "Version of this format: bars-errors/1.") { Words = [Version] },
@@ -150,10 +175,21 @@ internal static class SpecFormat
         {
             Shape = Classification,
         },
+        new(
+            "exits",
+            false,
+            Kind.Mapping,
+            "The scenario that answers a request which leaves the receiver without an answer of its own. "
+                + "Of a list, the one whose endpoint is that of the request is used.")
+        {
+            Shape = Exits,
+        },
         new("remove", false, Kind.TextList, "Names of scenarios to leave out."),
     ]);
 
     /// <summary>Every mapping of the format, the root first.</summary>
     public static IReadOnlyList<SpecShape> Shapes { get; } =
-        [Root, Standard, Outcome, RetryPolicy, Code, Scenario, StatusEntry, Classification];
+        [Root, Standard, Outcome, RetryPolicy, Code, Scenario, StatusEntry, Classification, Exits];
+
+    private static SpecKey Exit(string name, string description) => new(name, false, Kind.TextOrList, description);
 }

@@ -52,7 +52,19 @@ internal static class SpecParser
             document.Statuses.Add(Read(new StatusSyntax(node), SpecFormat.StatusEntry, keys, node));
         foreach (var node in keys.Items("classification"))
             document.Classifications.Add(Read(new ClassificationSyntax(node), SpecFormat.Classification, keys, node));
+        ParseExits(keys, document);
         return document;
+    }
+
+    private static void ParseExits(MappingParser root, SpecDocument document)
+    {
+        if (root.Object("exits", SpecFormat.Exits) is not { } exits)
+            return;
+        foreach (var key in SpecFormat.Exits.Keys)
+        {
+            if (exits.Texts(key.Name) is { Count: > 0 } scenarios)
+                document.Exits.Add(new ExitSyntax(key.Name, scenarios));
+        }
     }
 
     private static void ParsePolicies(MappingParser root, SpecDocument document)

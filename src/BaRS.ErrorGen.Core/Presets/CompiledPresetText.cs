@@ -63,6 +63,8 @@ internal static class CompiledPresetText
 
         foreach (var rule in specification.Classifications)
             writer.Line("rule", Number(rule.Status), rule.Code, rule.Issue, rule.Retry.Name);
+        foreach (var exit in specification.Exits)
+            writer.Line(["exit", exit.Exit, .. exit.Scenarios]);
         return writer.ToString();
     }
 
@@ -73,6 +75,7 @@ internal static class CompiledPresetText
         var scenarios = new List<Scenario>();
         var statuses = new List<StatusEntry>();
         var rules = new List<ClassificationRule>();
+        var exits = new List<ExitEntry>();
         var origins = new List<string>();
         var policyByName = new Dictionary<string, RetryPolicy>(StringComparer.Ordinal);
         var displayByCode = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -107,6 +110,9 @@ internal static class CompiledPresetText
                 case "rule":
                     rules.Add(new ClassificationRule(reader.Number(), reader.Text(), reader.Text(), policyByName[reader.Text()]));
                     break;
+                case "exit":
+                    exits.Add(new ExitEntry(reader.Text(), new EquatableArray<string>(reader.Rest())));
+                    break;
                 case var other:
                     throw new InvalidOperationException($"A compiled preset has no entry '{other}'.");
             }
@@ -119,7 +125,8 @@ internal static class CompiledPresetText
             new EquatableArray<Scenario>(scenarios),
             new EquatableArray<StatusEntry>(statuses),
             new EquatableArray<ClassificationRule>(rules),
-            new EquatableArray<RetryPolicy>(policies));
+            new EquatableArray<RetryPolicy>(policies),
+            new EquatableArray<ExitEntry>(exits));
         return new CompiledPreset(specification, origins);
     }
 

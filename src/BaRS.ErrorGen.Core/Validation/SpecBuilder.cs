@@ -23,6 +23,7 @@ internal static class SpecBuilder
                     .Where(context.IsUsable)
                     .Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place)),
             ],
+            document.Exits,
             document.Remove,
             [.. Definitions(context)]);
     }
@@ -36,6 +37,12 @@ internal static class SpecBuilder
             yield return new(new($"retry policy '{policy.Name.Value}'", policy.ContentWithout()), policy.Place);
         foreach (var entry in document.Statuses.Where(context.IsUsable))
             yield return new(new($"status '{entry.Status!.Value.Value}'", entry.ContentWithout()), entry.Status.Value.Place);
+        foreach (var exit in document.Exits)
+        {
+            var scenarios = string.Join("\u0001", exit.Scenarios.Select(scenario => scenario.Value));
+            yield return new(new($"exit '{exit.Name}'", scenarios), exit.Scenarios[0].Place);
+        }
+
         if (document.OutcomeSystem is { } system)
             yield return new(new("'system' of the outcome", system.Value), system.Place);
         if (document.OutcomeProfile is { } profile)
@@ -90,6 +97,7 @@ internal sealed record ValidSpec(
     IReadOnlyList<PlacedScenario> Scenarios,
     IReadOnlyList<StatusEntry> Statuses,
     IReadOnlyList<Placed<ClassificationRule>> Classifications,
+    IReadOnlyList<ExitSyntax> Exits,
     IReadOnlyList<SpecText> Remove,
     IReadOnlyList<Placed<Definition>> Definitions);
 

@@ -11,7 +11,7 @@ namespace BaRS.ErrorGen.Validation;
 /// The presets, then the project's files in their order, as one spec in force. Finds what only a comparison of files
 /// shows: names taken elsewhere, removals of nothing, one combination with two retry actions, and the bounds.
 /// </summary>
-internal sealed class SpecMerger
+internal sealed class SpecMerger(Role role)
 {
     private static readonly RuleDescriptor UnknownScenario = SpecRule.Error(
         RuleIds.UnknownReference, ExtendsRule.Title, "'{0}' cannot be removed, because no preset and no earlier file has it. {1}");
@@ -30,6 +30,7 @@ internal sealed class SpecMerger
     private readonly Dictionary<string, Merged<Definition>> _definitions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
     private readonly Dictionary<(int, string, string), Merged<ClassificationRule>> _classifications = [];
+    private readonly ExitMerger _exits = new();
     private readonly List<(int File, Problem Problem)> _problems = [];
     private string _system = Specification.DefaultSystem;
     private string _profile = Specification.DefaultProfile;
@@ -37,7 +38,10 @@ internal sealed class SpecMerger
 
     /// <summary>What a comparison of files reports, beside the names that <see cref="NameRule"/> reports in one file.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors =>
-        [UnknownScenario, DefinedDifferently, RetryContradictions.ConflictingActions, TooManyScenarios, TooMuchText];
+        [
+            UnknownScenario, DefinedDifferently, RetryContradictions.ConflictingActions, TooManyScenarios, TooMuchText,
+            .. ExitMerger.Descriptors,
+        ];
 
     /// <summary>The problems of the file with this index.</summary>
     public IEnumerable<Problem> GetProblems(int file) =>
@@ -56,6 +60,8 @@ internal sealed class SpecMerger
             CheckDefinedOnce(new Merged<Definition>(placed.Value, placed.Place, file, path, fileName));
 
         var unknown = spec.Remove.Where(name => !_scenarios.Remove(name.Value)).ToList();
+        foreach (var name in spec.Remove)
+            _exits.Remove(name, file);
         if (unknown.Count > 0)
         {
             // As it stands before this file adds its own: the message is written later.
@@ -86,13 +92,15 @@ internal sealed class SpecMerger
                 .OrderBy(rule => rule.Status)
                 .ThenBy(rule => rule.Code, StringComparer.Ordinal)
                 .ThenBy(rule => rule.Issue, StringComparer.Ordinal)),
-            new EquatableArray<RetryPolicy>(names.Policies));
+            new EquatableArray<RetryPolicy>(names.Policies),
+            new EquatableArray<ExitEntry>(_exits.Merge(kept, role, (file, problem) => _problems.Add((file, problem)))));
     }
 
     private void Add(ValidSpec spec, int? file, string path, string fileName)
     {
         _system = spec.System ?? _system;
         _profile = spec.Profile ?? _profile;
+        _exits.Add(spec.Exits, file, path, fileName);
         foreach (var entry in spec.Statuses)
             _statuses[entry.Status] = entry;
         foreach (var placed in spec.Classifications)

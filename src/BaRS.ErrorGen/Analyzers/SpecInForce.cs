@@ -16,6 +16,7 @@ internal static class SpecInForce
         return SpecCompilations.GetOrCompile(
             SpecFiles.InOrder(found, generatorOptions.ProjectDirectory),
             generatorOptions.Presets,
+            generatorOptions.Role,
             cancellationToken);
     }
 }

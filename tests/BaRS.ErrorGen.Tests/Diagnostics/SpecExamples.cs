@@ -64,6 +64,7 @@ internal static class SpecExamples
             + "  - { name: Two, status: 404, code: REC_NOT_FOUND, issue: not-found, text: A. }\n",
         Head + "outcome: { system: 'https://example.org/error codes' }\n",
         Head + "extends: bars-core-1.0\nremove: [RecTimeut]\n",
+        Head + "remove: [RecConflict]\nexits: { timeout: RecTimeoutConection, forbidden: SendForbidden }\n",
 
         // Names.
         Head

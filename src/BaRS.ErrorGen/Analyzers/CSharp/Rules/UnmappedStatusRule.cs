@@ -12,6 +12,9 @@ internal sealed class UnmappedStatusRule : IResponseRule
     private const int LowestError = 400;
     private const int HighestError = 599;
 
+    /// <summary>For the logs and metrics of the receiver: the sender closed the connection, so nobody reads it.</summary>
+    private const int SenderGone = 499;
+
     private const string Title = "Response status is not in the spec";
 
     private static readonly DiagnosticDescriptor NotAStatus = Unmapped("{0} is not an HTTP status. {1}");
@@ -26,7 +29,7 @@ internal sealed class UnmappedStatusRule : IResponseRule
     {
         foreach (var (status, place) in response.Statuses(context))
         {
-            if (status < LowestError || context.Spec.IsMapped(status))
+            if (status < LowestError || status == SenderGone || context.Spec.IsMapped(status))
                 continue;
             var location = place.GetLocation();
             if (status > HighestError)

@@ -156,6 +156,18 @@ public sealed class UnmappedStatusTests
             """);
 
     [Fact]
+    public async Task A_status_for_a_sender_that_is_gone_is_silent() =>
+        await CodeVerifier.CheckAsync(
+            """
+            public static class Gone
+            {
+                public static void Note(HttpContext context) => context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+
+                public static void Answer(HttpContext context) => context.Response.StatusCode = {|BARS2001:498|};
+            }
+            """);
+
+    [Fact]
     public async Task A_status_with_published_codes_but_no_scenario_is_information_and_one_over_599_is_invalid()
     {
         var diagnostics = await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer("""
