@@ -17,6 +17,7 @@ internal static class Emitters
         new RetryPoliciesEmitter(),
         new RetryTablesEmitter(),
         new StatusesEmitter(),
+        new ExitTableEmitter(),
         .. LibraryFile.All.Select(file => new LibraryEmitter(file)),
     ];
 }

@@ -12,10 +12,11 @@ internal static class GeneratedTypes
     public const string RetryPolicies = "BarsRetryPolicies";
     public const string Retry = "BarsRetry";
     public const string Statuses = "BarsStatuses";
+    public const string ExitTable = "BarsExitTable";
 
     /// <summary>Every type that the library's files declare, or that depends on the spec.</summary>
     public static IReadOnlyCollection<string> All { get; } = new HashSet<string>(
-        new[] { ErrorCodes, IssueCodes, Scenario, ScenarioTable, Errors, OperationOutcome, RetryPolicies, Retry, Statuses }
+        new[] { ErrorCodes, IssueCodes, Scenario, ScenarioTable, Errors, OperationOutcome, RetryPolicies, Retry, Statuses, ExitTable }
             .Concat(LibraryFile.All.Select(file => file.TypeName)),
         StringComparer.Ordinal);
 }

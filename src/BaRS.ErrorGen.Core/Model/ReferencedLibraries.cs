@@ -9,7 +9,7 @@ internal enum ReferencedLibraries
 {
     None = 0,
 
-    /// <summary>Microsoft.AspNetCore.Http.Abstractions.</summary>
+    /// <summary>The shared framework of ASP.NET Core, from .NET 8 on: Microsoft.AspNetCore.Http.Results.</summary>
     AspNetCore = 1,
 
     /// <summary>Microsoft.AspNetCore.Mvc.Core.</summary>

@@ -42,6 +42,21 @@ internal sealed record Target(
     ReferencedLibraries Libraries = ReferencedLibraries.None,
     bool HasLibraryCode = true)
 {
+    private const ReferencedLibraries ForReceivers = ReferencedLibraries.AspNetCore | ReferencedLibraries.Mvc | ReferencedLibraries.OpenApi;
+
+    private const ReferencedLibraries ForSenders =
+        ReferencedLibraries.Http | ReferencedLibraries.HttpClientFactory | ReferencedLibraries.Polly | ReferencedLibraries.Resilience;
+
     /// <summary>True where the role may emit an error of this origin.</summary>
     public bool MayEmit(Origin origin) => Role.MayEmit(origin);
+
+    /// <summary>
+    /// Whether the library code for a library is added: if the project references it, and has the role that needs it. A
+    /// receiver that does not send compiles nothing of the sender's.
+    /// </summary>
+    public bool HasCodeFor(ReferencedLibraries library) =>
+        (Libraries & library) == library
+            && ((library & ForReceivers) == 0 || (Libraries & ReferencedLibraries.AspNetCore) != 0)
+            && ((library & ForReceivers) == 0 || Role != Role.Sender)
+            && ((library & ForSenders) == 0 || Role is Role.Sender or Role.All);
 }

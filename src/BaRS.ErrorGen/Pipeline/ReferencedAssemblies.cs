@@ -16,7 +16,7 @@ internal sealed class ReferencedAssemblies
     [
         "System.Memory",
         "System.Buffers",
-        "Microsoft.AspNetCore.Http.Abstractions",
+        "Microsoft.AspNetCore.Http.Results",
         "Microsoft.AspNetCore.Mvc.Core",
         "Microsoft.AspNetCore.OpenApi",
         "System.Net.Http",
@@ -26,7 +26,10 @@ internal sealed class ReferencedAssemblies
         "Hl7.Fhir.Base",
     ];
 
-    /// <summary>For each name what its assembly brings; the first two bring nothing by themselves.</summary>
+    /// <summary>
+    /// For each name what its assembly brings; the first two bring nothing by themselves. Http.Results stands for ASP.NET Core,
+    /// because it only comes with the shared framework; packages of ASP.NET Core 2 have the other names too.
+    /// </summary>
     private static readonly ReferencedLibraries[] Brings =
     [
         ReferencedLibraries.None,

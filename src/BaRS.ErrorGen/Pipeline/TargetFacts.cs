@@ -23,6 +23,11 @@ internal sealed record TargetFacts(
     /// <summary>Defined by the SDK for .NET Standard 2.1, which has the types in netstandard.dll.</summary>
     private const string NetStandard21 = "NETSTANDARD2_1_OR_GREATER";
 
+    /// <summary>Defined by the SDK for .NET 8 and later, the oldest whose ASP.NET Core has what the library code needs.</summary>
+    private const string Net80 = "NET8_0_OR_GREATER";
+
+    private const ReferencedLibraries OfNet80 = ReferencedLibraries.AspNetCore | ReferencedLibraries.Mvc | ReferencedLibraries.OpenApi;
+
     private static readonly string[] BufferTypes = ["Span", "ArrayPool", "IBufferWriter"];
 
     public static TargetFacts From(Compilation compilation, ParseOptions parseOptions)
@@ -37,7 +42,7 @@ internal sealed record TargetFacts(
             version >= LanguageVersion.CSharp8,
             hasBuffers && version >= LanguageVersion.CSharp11,
             hasBuffers,
-            references.Libraries);
+            parseOptions.PreprocessorSymbolNames.Contains(Net80) ? references.Libraries : references.Libraries & ~OfNet80);
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed partial class ReadmeDocumentationTests
     {
         var program = Program().Match(Repository.Read("README.md")).Groups["code"].Value;
         Assert.Contains("app.Run();", program, StringComparison.Ordinal);
-        var consumer = new Consumer { References = CodeReferences.All, Sources = [program, Usings] };
+        var consumer = Consumer.WebApp with { Sources = [program, Usings] };
         var compilation = consumer.Compile();
         var application = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         consumer.Driver().RunGeneratorsAndUpdateCompilation(application, out var generated, out _);

@@ -11,7 +11,8 @@ public sealed class InternalFailureTests
     [Fact]
     public void An_emitter_that_throws_is_BARS0002_and_the_other_files_are_there()
     {
-        var project = GeneratorHarness.Run(new Consumer(), new ErrorSpecGenerator([new Broken(), .. Emitters.All]));
+        var consumer = Consumer.WebApp with { Properties = [("BarsErrorGenRole", "all")] };
+        var project = GeneratorHarness.Run(consumer, new ErrorSpecGenerator([new Broken(), .. Emitters.All]));
         var diagnostic = Assert.Single(project.Result.Diagnostics);
         Assert.Equal("BARS0002", diagnostic.Id);
         Assert.Contains("writing Broken.g.cs", diagnostic.GetMessage(CultureInfo.InvariantCulture));

@@ -23,7 +23,13 @@ internal sealed record Consumer
 
     public TestOptions Options => new([("RootNamespace", "Receiver"), ("ProjectDir", "/project/"), .. Properties]);
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    /// <summary>A project of ASP.NET Core, with all other libraries that the tests know.</summary>
+    public static Consumer WebApp => new() { References = CodeReferences.All, Symbols = ["NET8_0_OR_GREATER"] };
+
+    /// <summary>What the SDK defines.</summary>
+    public ImmutableArray<string> Symbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
     public CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary,

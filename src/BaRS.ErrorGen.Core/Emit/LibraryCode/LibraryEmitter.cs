@@ -14,7 +14,7 @@ internal sealed class LibraryEmitter(LibraryFile file) : IEmitter
         ? ReferencedLibraries.None
         : (ReferencedLibraries)Enum.Parse(typeof(ReferencedLibraries), file.Folder);
 
-    public bool AppliesTo(Target target) => target.HasLibraryCode && (target.Libraries & _needs) == _needs;
+    public bool AppliesTo(Target target) => target.HasLibraryCode && target.HasCodeFor(_needs);
 
     public string FileName => file.Name;
 

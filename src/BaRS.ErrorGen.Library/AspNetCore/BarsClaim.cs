@@ -1,0 +1,46 @@
+namespace BaRS.ErrorGen.Library
+{
+    /// <summary>
+    /// An attempt to process a message. Disposed without <see cref="CompleteAsync"/> and <see cref="FailAsync"/>, it gives the message
+    /// back, and the next attempt is judged afresh.
+    /// </summary>
+    public abstract class BarsClaim : System.IAsyncDisposable
+    {
+        /// <summary>Gets what was known of the message when it was claimed.</summary>
+        public abstract BarsClaimState State { get; }
+
+        /// <summary>
+        /// Gets the id of what the first attempt created, for the diagnostics of the answer to a duplicate. Null if it is not known.
+        /// </summary>
+        public virtual string? Reference
+        {
+            get { return null; }
+        }
+
+        /// <summary>Gets the error of the first attempt, if it failed for good. Otherwise null.</summary>
+        public virtual BarsError? Error
+        {
+            get { return null; }
+        }
+
+        /// <summary>Notes that the message is processed. Called before the answer goes out.</summary>
+        /// <param name="reference">The id of what was created, or null.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The task that ends when it is noted.</returns>
+        public abstract System.Threading.Tasks.ValueTask CompleteAsync(
+            string? reference,
+            System.Threading.CancellationToken cancellationToken);
+
+        /// <summary>Notes that the message failed for good: the same message would fail again.</summary>
+        /// <param name="error">The error that answers it, now and later.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The task that ends when it is noted.</returns>
+        public abstract System.Threading.Tasks.ValueTask FailAsync(
+            BarsError error,
+            System.Threading.CancellationToken cancellationToken);
+
+        /// <summary>Gives the message back, if it is neither completed nor failed.</summary>
+        /// <returns>The task that ends when it is given back.</returns>
+        public abstract System.Threading.Tasks.ValueTask DisposeAsync();
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.DependencyInjection;
+using Http = Microsoft.AspNetCore.Http;
+
+namespace BaRS.ErrorGen.Library
+{
+    /// <summary>A response with one or more errors: their OperationOutcome, with the status of the first one.</summary>
+    public sealed class BarsResult : Http.IResult, Http.IStatusCodeHttpResult, Http.IContentTypeHttpResult
+    {
+        private readonly BarsOperationOutcome outcome;
+        private readonly System.Exception? exception;
+
+        /// <summary>Creates the response.</summary>
+        /// <param name="errors">The errors, at least one. The first one gives the status.</param>
+        /// <exception cref="System.ArgumentNullException">The array is null.</exception>
+        /// <exception cref="System.ArgumentException">The array is empty, or an error is null.</exception>
+        public BarsResult(params BarsError[] errors)
+            : this(errors, null)
+        {
+        }
+
+        internal BarsResult(BarsError[] errors, System.Exception? exception)
+            : this(BarsOperationOutcome.Create(errors), exception)
+        {
+        }
+
+        internal BarsResult(BarsOperationOutcome outcome, System.Exception? exception)
+        {
+            this.outcome = outcome;
+            this.exception = exception;
+        }
+
+        /// <summary>Gets the errors, one for each issue of the OperationOutcome.</summary>
+        public System.Collections.Generic.IReadOnlyList<BarsError> Errors
+        {
+            get { return outcome.Errors; }
+        }
+
+        /// <summary>Gets the HTTP status code: that of the first error.</summary>
+        public int? StatusCode
+        {
+            get { return Errors[0].StatusCode; }
+        }
+
+        /// <summary>Gets the media type: application/fhir+json.</summary>
+        public string? ContentType
+        {
+            get { return BarsOperationOutcome.MediaType; }
+        }
+
+        /// <summary>Writes the response.</summary>
+        /// <param name="httpContext">The request.</param>
+        /// <returns>The task that ends when the response is written.</returns>
+        /// <exception cref="System.ArgumentNullException">The request is null.</exception>
+        public async System.Threading.Tasks.Task ExecuteAsync(Http.HttpContext httpContext)
+        {
+            if (httpContext == null)
+            {
+                throw new System.ArgumentNullException(nameof(httpContext));
+            }
+
+            BarsErrorsTelemetry? telemetry = httpContext.RequestServices.GetService<BarsErrorsTelemetry>();
+            if (telemetry != null)
+            {
+                telemetry.Answered(httpContext, Errors[0], exception);
+            }
+
+            var body = new System.Buffers.ArrayBufferWriter<byte>(512);
+            outcome.WriteTo(body);
+            Http.HttpResponse response = httpContext.Response;
+            response.StatusCode = Errors[0].StatusCode;
+            response.ContentType = BarsOperationOutcome.MediaType;
+            response.ContentLength = body.WrittenCount;
+            response.Headers.CacheControl = "no-store";
+            if (!Http.HttpMethods.IsHead(httpContext.Request.Method))
+            {
+                // Not with RequestAborted: the token of a request that timed out is cancelled already.
+                await response.Body.WriteAsync(body.WrittenMemory).ConfigureAwait(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BaRS.ErrorGen.AspNetCore.Tests.Support;
+
+/// <summary>A receiver on Kestrel at a free port of this machine, and a client for it.</summary>
+internal sealed class TestReceiver : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestReceiver(WebApplication app, HttpClient client)
+    {
+        _app = app;
+        Client = client;
+    }
+
+    public HttpClient Client { get; }
+
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>Starts a receiver.</summary>
+    /// <param name="configure">What it does beside <c>UseBarsErrors()</c>, which is called first.</param>
+    /// <param name="services">What it registers beside <c>AddBarsErrors()</c>, which is called last.</param>
+    /// <param name="environment">Production or Development.</param>
+    public static async Task<TestReceiver> StartAsync(
+        Action<WebApplication> configure,
+        Action<WebApplicationBuilder>? services = null,
+        string environment = "Production")
+    {
+        var app = Build(configure, services, environment);
+        await app.StartAsync();
+        return new TestReceiver(app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+    }
+
+    public static WebApplication Build(
+        Action<WebApplication> configure,
+        Action<WebApplicationBuilder>? services = null,
+        string environment = "Production")
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        services?.Invoke(builder);
+        builder.Services.AddBarsErrors();
+        var app = builder.Build();
+        app.UseBarsErrors();
+        configure(app);
+        return app;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
