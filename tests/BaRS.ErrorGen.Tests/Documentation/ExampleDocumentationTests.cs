@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 
@@ -42,6 +43,12 @@ public sealed partial class ExampleDocumentationTests
 
         Repository.Keep(rewritten, page);
     }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs", "spec-format.md")]
+    public void The_first_spec_that_a_reader_copies_extends_the_default_preset(params string[] page) =>
+        Assert.Contains($"\nextends: {PresetLibrary.Default}\n", Example().Match(Repository.Read(page)).Groups["spec"].Value);
 
     [Fact]
     public void The_rule_pages_hold_examples() =>
