@@ -41,6 +41,7 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     [InlineData("C#Receiver", "net10.0")]
     [InlineData("TestingPlatform", "net10.0")]
     [InlineData("WebApp", "net10.0")]
+    [InlineData("ReceiverOnNet8", "net8.0")]
     public async Task A_consumer_builds_without_a_warning(string consumer, string framework)
     {
         var log = await workspace.Build(Group);

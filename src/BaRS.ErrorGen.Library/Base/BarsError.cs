@@ -1,7 +1,7 @@
 namespace BaRS.ErrorGen.Library
 {
     /// <summary>An error in one request: a failure scenario, and what went wrong this time. Immutable.</summary>
-    public sealed class BarsError
+    public sealed partial class BarsError
     {
         internal BarsError(BarsScenarioInfo info, string? diagnostics)
         {

@@ -14,6 +14,12 @@ public sealed class TestController : ControllerBase
     [HttpGet("object")]
     public IActionResult Value() => Conflict(BarsErrors.RecConflict("The slot is taken."));
 
+    [HttpGet("error")]
+    public BarsError Error() => BarsErrors.RecConflict("The slot is taken.");
+
+    [HttpGet("outcome")]
+    public object Outcome() => BarsOperationOutcome.Create(BarsErrors.RecConflict("The slot is taken."));
+
     [HttpGet("throws")]
     public IActionResult Throws() => throw new InvalidOperationException("NHS number 943 476 5919");
 

@@ -19,10 +19,12 @@ public sealed partial class ReadmeDocumentationTests
         global using Microsoft.AspNetCore.Http;
         """;
 
-    [Fact]
-    public async Task The_whole_Program_cs_compiles_and_no_rule_reports_anything()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs", "aspnetcore.md")]
+    public async Task The_whole_Program_cs_compiles_and_no_rule_reports_anything(params string[] page)
     {
-        var program = Program().Match(Repository.Read("README.md")).Groups["code"].Value;
+        var program = Program().Match(Repository.Read(page)).Groups["code"].Value;
         Assert.Contains("app.Run();", program, StringComparison.Ordinal);
         var consumer = Consumer.WebApp with { Sources = [program, Usings] };
         var compilation = consumer.Compile();
@@ -52,7 +54,7 @@ public sealed partial class ReadmeDocumentationTests
         Repository.Keep(page[..quoted.Index] + string.Concat(messages) + page[(quoted.Index + quoted.Length)..], "README.md");
     }
 
-    [GeneratedRegex("`Program\\.cs` with:\n\n```csharp\n(?<code>.*?)```\n", RegexOptions.Singleline)]
+    [GeneratedRegex("```csharp\n(?<code>using Receiver;.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Program();
 
     [GeneratedRegex("```csharp\n(?<code>[^`]*?)```\n\n```text\n(?<messages>StatusMap\\.cs.*?)```\n", RegexOptions.Singleline)]

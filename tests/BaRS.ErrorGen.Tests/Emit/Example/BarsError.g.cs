@@ -5,7 +5,7 @@ namespace Receiver
 {
     /// <summary>An error in one request: a failure scenario, and what went wrong this time. Immutable.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BaRS.ErrorGen", "1.0.0")]
-    internal sealed class BarsError
+    internal sealed partial class BarsError
     {
         internal BarsError(global::Receiver.BarsScenarioInfo info, string? diagnostics)
         {
