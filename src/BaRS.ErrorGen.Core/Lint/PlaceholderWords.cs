@@ -1,6 +1,6 @@
 namespace BaRS.ErrorGen.Lint;
 
-/// <summary>The words by which a placeholder is told from an element, a name or a value in brackets.</summary>
+/// <summary>The words that distinguish a placeholder from an element, a name or a value in brackets.</summary>
 internal static class PlaceholderWords
 {
     /// <summary>Characters of the longest phrase that is looked at.</summary>
