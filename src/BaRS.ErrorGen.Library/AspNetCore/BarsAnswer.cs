@@ -7,14 +7,29 @@ namespace BaRS.ErrorGen.Library
     // exception, and quote nothing of the request: its path and its fields can hold data of a patient.
     internal static class BarsAnswer
     {
-        internal static BarsError? Choose(Http.HttpContext context, System.Exception exception)
+        internal const string NoExits =
+            "The spec in force names no scenario for the exit 'unhandled-exception'. Name one under 'exits' in a *.bars.yaml "
+                + "file, or use a preset of BaRS Core.";
+
+        internal static BarsError Choose(Http.HttpContext context, System.Exception exception)
         {
             BarsException? thrown = exception as BarsException;
             return thrown != null ? thrown.Error : Choose(context, FindExit(context, exception), exception, null);
         }
 
-        // The error of an exit; null if neither the options nor the spec have one.
-        internal static BarsError? Choose(Http.HttpContext context, BarsExit exit, System.Exception? exception, string? diagnostics)
+        // Problem details, of minimal APIs and of MVC.
+        internal static BarsError Choose(Http.HttpContext context, Microsoft.AspNetCore.Mvc.ProblemDetails problem, int statusCode)
+        {
+            var validation = problem as Http.HttpValidationProblemDetails;
+            return Choose(
+                context,
+                FindExit(context, problem.Status ?? statusCode),
+                null,
+                validation == null ? null : DescribeFields(context, validation.Errors.Keys));
+        }
+
+        // The error of an exit, by the options or the spec.
+        internal static BarsError Choose(Http.HttpContext context, BarsExit exit, System.Exception? exception, string? diagnostics)
         {
             BarsErrorsOptions options = GetOptions(context);
             BarsError? mapped = options.Map == null ? null : options.Map(context, exit, exception);
@@ -23,13 +38,10 @@ namespace BaRS.ErrorGen.Library
                 return mapped;
             }
 
-            BarsScenario[]? scenarios = BarsExitTable.Find(exit) ?? BarsExitTable.Find(BarsExit.UnhandledException);
-            return scenarios == null ? null : BarsError.Create(ForEndpoint(context, scenarios), diagnostics ?? DefaultDiagnostics(exit));
-        }
-
-        internal static BarsErrorsOptions GetOptions(Http.HttpContext context)
-        {
-            return context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>>().Value;
+            BarsScenario[] scenarios = BarsExitTable.Find(exit)
+                ?? BarsExitTable.Find(BarsExit.UnhandledException)
+                ?? throw new System.InvalidOperationException(NoExits);
+            return BarsError.Create(ForEndpoint(context, scenarios), diagnostics ?? DefaultDiagnostics(exit));
         }
 
         internal static BarsExit FindExit(Http.HttpContext context, int statusCode)
@@ -68,15 +80,20 @@ namespace BaRS.ErrorGen.Library
             }
         }
 
-        // The names of the fields that failed validation; null for no diagnostics of their own.
-        internal static string? DescribeFields(Http.HttpContext context, System.Collections.Generic.ICollection<string> fields)
+        internal static System.Threading.Tasks.Task WriteAsync(Http.HttpContext context, BarsError error, System.Exception? exception)
         {
-            return fields.Count == 0 || !GetOptions(context).NameInvalidFields ? null : "Not valid: " + string.Join(", ", fields) + ".";
+            return new BarsResult(new[] { error }, exception).ExecuteAsync(context);
         }
 
-        internal static async System.Threading.Tasks.Task WriteAsync(Http.HttpContext context, BarsError error, System.Exception? exception)
+        private static BarsErrorsOptions GetOptions(Http.HttpContext context)
         {
-            await new BarsResult(new[] { error }, exception).ExecuteAsync(context).ConfigureAwait(false);
+            return context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>>().Value;
+        }
+
+        // The names of the fields that failed validation; null for no diagnostics of their own.
+        private static string? DescribeFields(Http.HttpContext context, System.Collections.Generic.ICollection<string> fields)
+        {
+            return fields.Count == 0 || !GetOptions(context).NameInvalidFields ? null : "Not valid: " + string.Join(", ", fields) + ".";
         }
 
         private static BarsExit FindExit(Http.HttpContext context, System.Exception exception)

@@ -98,9 +98,7 @@ namespace BaRS.ErrorGen.Library
                     "UseBarsErrors() needs services. Call builder.Services.AddBarsErrors() before builder.Build().");
             if (BarsExitTable.Find(BarsExit.UnhandledException) == null)
             {
-                throw new System.InvalidOperationException(
-                    "The spec in force names no scenario for the exit 'unhandled-exception'. Name one under 'exits' in a *.bars.yaml "
-                        + "file, or use a preset of BaRS Core.");
+                throw new System.InvalidOperationException(BarsAnswer.NoExits);
             }
 
             if (app is Builder.WebApplication)

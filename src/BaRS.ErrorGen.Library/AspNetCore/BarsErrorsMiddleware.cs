@@ -44,11 +44,8 @@ namespace BaRS.ErrorGen.Library
 
             if (IsBareFailure(context) && BarsErrorsFeature.AppliesTo(context))
             {
-                BarsError? error = BarsAnswer.Choose(context, BarsAnswer.FindExit(context, context.Response.StatusCode), null, null);
-                if (error != null)
-                {
-                    await BarsAnswer.WriteAsync(context, error, null).ConfigureAwait(false);
-                }
+                BarsError error = BarsAnswer.Choose(context, BarsAnswer.FindExit(context, context.Response.StatusCode), null, null);
+                await BarsAnswer.WriteAsync(context, error, null).ConfigureAwait(false);
             }
         }
 
@@ -73,12 +70,7 @@ namespace BaRS.ErrorGen.Library
                 return;
             }
 
-            BarsError? error = BarsAnswer.Choose(context, exception);
-            if (error == null)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception).Throw();
-                return;
-            }
+            BarsError error = BarsAnswer.Choose(context, exception);
 
             // The headers of an answer that is not given. Those that come when the response starts, of CORS and the ids, come later.
             context.Response.Clear();

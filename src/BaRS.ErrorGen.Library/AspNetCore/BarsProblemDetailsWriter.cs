@@ -8,29 +8,17 @@ namespace BaRS.ErrorGen.Library
     {
         public bool CanWrite(Http.ProblemDetailsContext context)
         {
-            return BarsErrorsFeature.AppliesTo(context.HttpContext) && ChooseError(context) != null;
+            return BarsErrorsFeature.AppliesTo(context.HttpContext);
         }
 
         public System.Threading.Tasks.ValueTask WriteAsync(Http.ProblemDetailsContext context)
         {
-            return new System.Threading.Tasks.ValueTask(
-                BarsAnswer.WriteAsync(context.HttpContext, ChooseError(context)!, FindException(context)));
-        }
-
-        private static BarsError? ChooseError(Http.ProblemDetailsContext context)
-        {
+            Http.HttpContext http = context.HttpContext;
             System.Exception? exception = FindException(context);
-            if (exception != null)
-            {
-                return BarsAnswer.Choose(context.HttpContext, exception);
-            }
-
-            Http.HttpValidationProblemDetails? validation = context.ProblemDetails as Http.HttpValidationProblemDetails;
-            return BarsAnswer.Choose(
-                context.HttpContext,
-                BarsAnswer.FindExit(context.HttpContext, context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode),
-                null,
-                validation == null ? null : BarsAnswer.DescribeFields(context.HttpContext, validation.Errors.Keys));
+            BarsError error = exception == null
+                ? BarsAnswer.Choose(http, context.ProblemDetails, http.Response.StatusCode)
+                : BarsAnswer.Choose(http, exception);
+            return new System.Threading.Tasks.ValueTask(BarsAnswer.WriteAsync(http, error, exception));
         }
 
         private static System.Exception? FindException(Http.ProblemDetailsContext context)

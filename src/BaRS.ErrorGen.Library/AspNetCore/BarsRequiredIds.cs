@@ -45,16 +45,11 @@ namespace BaRS.ErrorGen.Library
             }
 
             bool isMissing = values.Count == 0 || (values.Count == 1 && string.IsNullOrWhiteSpace(values[0]));
-            BarsError? error = BarsAnswer.Choose(
+            errors.Add(BarsAnswer.Choose(
                 context,
                 isMissing ? BarsExit.MissingMessageId : BarsExit.InvalidMessageId,
                 null,
-                header + (isMissing ? " is missing." : values.Count > 1 ? " is given more than once." : " is not a GUID."));
-            if (error != null)
-            {
-                errors.Add(error);
-            }
-
+                header + (isMissing ? " is missing." : values.Count > 1 ? " is given more than once." : " is not a GUID.")));
             return System.Guid.Empty;
         }
     }

@@ -1,4 +1,3 @@
-using Http = Microsoft.AspNetCore.Http;
 using Mvc = Microsoft.AspNetCore.Mvc;
 
 namespace BaRS.ErrorGen.Library
@@ -34,25 +33,14 @@ namespace BaRS.ErrorGen.Library
             }
 
             var problem = result.Value as Mvc.ProblemDetails;
-            BarsError? answer = problem == null ? null : Choose(context.HttpContext, problem, result.StatusCode);
-            if (answer != null)
+            if (problem != null)
             {
-                context.Result = answer.ToActionResult();
+                context.Result = BarsAnswer.Choose(context.HttpContext, problem, result.StatusCode ?? 500).ToActionResult();
             }
         }
 
         public void OnResultExecuted(Mvc.Filters.ResultExecutedContext context)
         {
-        }
-
-        private static BarsError? Choose(Http.HttpContext context, Mvc.ProblemDetails problem, int? statusCode)
-        {
-            var validation = problem as Http.HttpValidationProblemDetails;
-            return BarsAnswer.Choose(
-                context,
-                BarsAnswer.FindExit(context, problem.Status ?? statusCode ?? 500),
-                null,
-                validation == null ? null : BarsAnswer.DescribeFields(context, validation.Errors.Keys));
         }
     }
 }
