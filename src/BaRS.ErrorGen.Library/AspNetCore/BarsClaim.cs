@@ -23,6 +23,25 @@ namespace BaRS.ErrorGen.Library
             get { return null; }
         }
 
+        /// <summary>
+        /// Claims the Bundle.id of the message for this attempt. An id is given back with the message, and one of a message that
+        /// failed for good is free again.
+        /// </summary>
+        /// <param name="bundleId">The Bundle.id.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>
+        /// <see cref="BarsClaimState.Claimed"/>, also if this attempt claimed it before; or what became of the other message with
+        /// this id: <see cref="BarsClaimState.Running"/> or <see cref="BarsClaimState.Done"/>.
+        /// </returns>
+        /// <exception cref="System.NotSupportedException">The store does not override this method.</exception>
+        public virtual System.Threading.Tasks.ValueTask<BarsClaimState> ClaimBundleAsync(
+            string bundleId,
+            System.Threading.CancellationToken cancellationToken)
+        {
+            throw new System.NotSupportedException(
+                "The store of messages does not keep the ids of Bundles. Override ClaimBundleAsync in its claim.");
+        }
+
         /// <summary>Notes that the message is processed. Called before the answer goes out.</summary>
         /// <param name="reference">The id of what was created, or null.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Library
     // What minimal APIs and controllers share of processing a message once.
     internal static class BarsOnce
     {
-        internal static System.Threading.Tasks.ValueTask<BarsClaim> ClaimAsync(Http.HttpContext context)
+        internal static async System.Threading.Tasks.ValueTask<BarsClaim> ClaimAsync(Http.HttpContext context)
         {
             BarsMessageIdsFeature feature = context.Features.Get<BarsMessageIdsFeature>()
                 ?? throw new System.InvalidOperationException(
@@ -15,7 +15,9 @@ namespace BaRS.ErrorGen.Library
                 ?? throw new System.InvalidOperationException(
                     "No IBarsMessageStore is registered. Call builder.Services.AddBarsErrors(), which registers one in memory, or "
                         + "AddBarsMessageStore<T>().");
-            return store.ClaimAsync(feature.Ids, context.RequestAborted);
+            BarsClaim claim = await store.ClaimAsync(feature.Ids, context.RequestAborted).ConfigureAwait(false);
+            context.Features.Set(claim.State == BarsClaimState.Claimed ? new BarsClaimFeature(claim) : null);
+            return claim;
         }
 
         // The answer to an attempt that must not process the message; null if it must.
@@ -41,12 +43,17 @@ namespace BaRS.ErrorGen.Library
         }
 
         // Before the answer goes out: completed behind it, a commit that fails would leave the sender with a whole 200.
-        internal static System.Threading.Tasks.ValueTask SettleAsync(BarsClaim claim, int statusCode, BarsError? error)
+        internal static System.Threading.Tasks.ValueTask SettleAsync(
+            Http.HttpContext context,
+            BarsClaim claim,
+            int statusCode,
+            BarsError? error)
         {
             // Not with RequestAborted: if the sender gave up waiting, the work is done all the same.
             if (statusCode < 400)
             {
-                return claim.CompleteAsync(null, System.Threading.CancellationToken.None);
+                BarsClaimFeature? feature = context.Features.Get<BarsClaimFeature>();
+                return claim.CompleteAsync(feature == null ? null : feature.Reference, System.Threading.CancellationToken.None);
             }
 
             return error != null && !error.Retry.ShouldRetry

@@ -19,7 +19,9 @@ namespace BaRS.ErrorGen.Library
                 }
 
                 object? result = await next(context).ConfigureAwait(false);
-                await BarsOnce.SettleAsync(claim, StatusOf(result, context.HttpContext), ErrorOf(result)).ConfigureAwait(false);
+                await BarsOnce
+                    .SettleAsync(context.HttpContext, claim, StatusOf(result, context.HttpContext), ErrorOf(result))
+                    .ConfigureAwait(false);
                 return result;
             }
             finally

@@ -9,6 +9,9 @@ namespace BaRS.ErrorGen.Library
         private readonly System.Collections.Concurrent.ConcurrentDictionary<System.Guid, Attempt> attempts =
             new System.Collections.Concurrent.ConcurrentDictionary<System.Guid, Attempt>();
 
+        private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Attempt> bundles =
+            new System.Collections.Concurrent.ConcurrentDictionary<string, Attempt>(System.StringComparer.Ordinal);
+
         private readonly System.TimeProvider time;
         private long lastSweep;
 
@@ -50,6 +53,7 @@ namespace BaRS.ErrorGen.Library
                 if (outcome != null && time.GetElapsedTime(outcome.At, now) > Keep)
                 {
                     attempts.TryRemove(attempt);
+                    attempt.Value.GiveBundlesBack();
                 }
             }
         }
@@ -78,6 +82,7 @@ namespace BaRS.ErrorGen.Library
         {
             private readonly InMemoryBarsMessageStore store;
             private readonly System.Guid id;
+            private readonly System.Collections.Generic.List<string> bundleIds = new System.Collections.Generic.List<string>(1);
             private volatile Settled? outcome;
 
             internal Attempt(InMemoryBarsMessageStore store, System.Guid id)
@@ -96,6 +101,21 @@ namespace BaRS.ErrorGen.Library
                 get { return outcome; }
             }
 
+            public override System.Threading.Tasks.ValueTask<BarsClaimState> ClaimBundleAsync(
+                string bundleId,
+                System.Threading.CancellationToken cancellationToken)
+            {
+                Attempt holder = store.bundles.GetOrAdd(bundleId, this);
+                if (holder != this)
+                {
+                    return new System.Threading.Tasks.ValueTask<BarsClaimState>(
+                        holder.outcome == null ? BarsClaimState.Running : BarsClaimState.Done);
+                }
+
+                bundleIds.Add(bundleId);
+                return new System.Threading.Tasks.ValueTask<BarsClaimState>(BarsClaimState.Claimed);
+            }
+
             public override System.Threading.Tasks.ValueTask CompleteAsync(
                 string? reference,
                 System.Threading.CancellationToken cancellationToken)
@@ -106,6 +126,7 @@ namespace BaRS.ErrorGen.Library
 
             public override System.Threading.Tasks.ValueTask FailAsync(BarsError error, System.Threading.CancellationToken cancellationToken)
             {
+                GiveBundlesBack();
                 outcome = new Settled(BarsClaimState.Failed, null, error, store.time.GetTimestamp());
                 return default(System.Threading.Tasks.ValueTask);
             }
@@ -114,10 +135,19 @@ namespace BaRS.ErrorGen.Library
             {
                 if (outcome == null)
                 {
+                    GiveBundlesBack();
                     store.attempts.TryRemove(new System.Collections.Generic.KeyValuePair<System.Guid, Attempt>(id, this));
                 }
 
                 return default(System.Threading.Tasks.ValueTask);
+            }
+
+            internal void GiveBundlesBack()
+            {
+                foreach (string bundleId in bundleIds)
+                {
+                    store.bundles.TryRemove(new System.Collections.Generic.KeyValuePair<string, Attempt>(bundleId, this));
+                }
             }
         }
 

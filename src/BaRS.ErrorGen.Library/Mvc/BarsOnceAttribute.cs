@@ -42,7 +42,9 @@ namespace BaRS.ErrorGen.Library
                         ? status.StatusCode.Value
                         : context.HttpContext.Response.StatusCode;
                     var answer = done.Result as BarsActionResult;
-                    await BarsOnce.SettleAsync(claim, statusCode, answer == null ? null : answer.Error).ConfigureAwait(false);
+                    await BarsOnce
+                        .SettleAsync(context.HttpContext, claim, statusCode, answer == null ? null : answer.Error)
+                        .ConfigureAwait(false);
                 }
             }
             finally
