@@ -11,7 +11,7 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
     {
         var writer = new SourceWriter(target);
         writer.Lines(
-            $"/// <summary>Creates errors, with a method for each scenario that {RoleName(target.Role)} may emit, and finds "
+            $"/// <summary>Creates errors, with a method for each scenario that {target.Role.Emitter()} may emit, and finds "
                 + "scenarios.</summary>");
         writer.OpenType("static partial class BarsErrors");
         var isFirst = true;
@@ -25,14 +25,6 @@ internal sealed class ErrorsEmitter() : SpecEmitter(GeneratedTypes.Errors)
 
         return writer.End();
     }
-
-    private static string RoleName(Role role) => role switch
-    {
-        Role.Receiver => "a receiver",
-        Role.Sender => "a sender",
-        Role.Api => "the API",
-        _ => "anyone",
-    };
 
     private static void WriteFactory(SourceWriter writer, Scenario scenario, Target target)
     {

@@ -4,14 +4,14 @@ using BaRS.ErrorGen.Text;
 
 namespace BaRS.ErrorGen.Lint;
 
-/// <summary>What a rule sees: an outcome, the spec in force, the roles of the project, and where to report.</summary>
-internal sealed class OutcomeContext(Outcome outcome, KnownErrors known, ProjectRoles roles, OutcomeFindings findings)
+/// <summary>What a rule sees: an outcome, the spec in force, the role of the project, and where to report.</summary>
+internal sealed class OutcomeContext(Outcome outcome, KnownErrors known, ProjectRole role, OutcomeFindings findings)
 {
     public Outcome Outcome { get; } = outcome;
 
     public KnownErrors Known { get; } = known;
 
-    public ProjectRoles Roles { get; } = roles;
+    public ProjectRole Role { get; } = role;
 
     /// <summary>The issues, each with the coding that holds its error code.</summary>
     public IReadOnlyList<(OutcomeIssue Issue, ErrorCoding? Coding)> Issues { get; } =

@@ -29,12 +29,12 @@ internal static class OutcomeLint
     /// <summary>The first hundred findings, in the order of the file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="known">The spec in force; not asked for by a file without outcomes.</param>
-    /// <param name="roles">The roles of the project.</param>
+    /// <param name="role">The role of the project.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     public static IReadOnlyList<Problem> Check(
         OutcomeFile file,
         Func<KnownErrors> known,
-        ProjectRoles roles,
+        ProjectRole role,
         CancellationToken cancellationToken)
     {
         var findings = new OutcomeFindings();
@@ -43,7 +43,7 @@ internal static class OutcomeLint
         foreach (var outcome in file.Outcomes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var context = new OutcomeContext(outcome, known(), roles, findings);
+            var context = new OutcomeContext(outcome, known(), role, findings);
             foreach (var rule in Rules)
                 rule.Check(context);
         }

@@ -1,27 +1,5 @@
 namespace BaRS.ErrorGen.Model;
 
-/// <summary>Whose code is generated: what the role may emit gets a factory.</summary>
-internal enum Role
-{
-    Receiver,
-    Sender,
-    Api,
-    All,
-}
-
-/// <summary>What a role may do.</summary>
-internal static class RoleRights
-{
-    /// <summary>True where the role may emit an error of this origin.</summary>
-    public static bool MayEmit(this Role role, Origin origin) => role switch
-    {
-        Role.All => true,
-        Role.Receiver => (origin & Origin.Receiver) != 0,
-        Role.Api => (origin & (Origin.Api | Origin.ApiInjected)) != 0,
-        _ => false,
-    };
-}
-
 /// <summary>What the code is generated for.</summary>
 /// <param name="Namespace">Namespace of the generated types, as it is written.</param>
 /// <param name="IsPublic">Whether they are public.</param>
@@ -57,6 +35,6 @@ internal sealed record Target(
     public bool HasCodeFor(ReferencedLibraries library) =>
         (Libraries & library) == library
             && ((library & ForReceivers) == 0 || (Libraries & ReferencedLibraries.AspNetCore) != 0)
-            && ((library & ForReceivers) == 0 || Role != Role.Sender)
-            && ((library & ForSenders) == 0 || Role is Role.Sender or Role.All);
+            && ((library & ForReceivers) == 0 || Role.Answers())
+            && ((library & ForSenders) == 0 || Role.Sends());
 }

@@ -52,7 +52,7 @@ internal sealed class ExitMerger
             {
                 if (!byName.TryGetValue(name.Value, out var scenario))
                     ReportUnknown(exit, name, byName.Keys, report);
-                else if (role != Role.Sender && !role.MayEmit(scenario.Origin) && exit.File is { } file)
+                else if (role.Answers() && !role.MayEmit(scenario.Origin) && exit.File is { } file)
                     ReportNotPermitted(file, exit.Value.Name, name, role, report);
                 else
                     usable.Add(name.Value);
@@ -60,7 +60,7 @@ internal sealed class ExitMerger
 
             if (usable.Count > 0)
                 yield return new ExitEntry(key.Name, new EquatableArray<string>(usable));
-            else if (exit.File is null && role != Role.Sender)
+            else if (exit.File is null && role.Answers())
                 ReportRemoved(exit.Value, report);
         }
     }
@@ -86,9 +86,7 @@ internal sealed class ExitMerger
         report(file, new Problem(
             NotPermitted,
             name.Place,
-            () => role == Role.Api
-                ? [exit, name.Value, "the API", "'api' or 'api-injected'"]
-                : [exit, name.Value, "a receiver", "'receiver'"],
+            () => [exit, name.Value, role.Emitter(), (role & Role.Receiver) != 0 ? "'receiver'" : "'api' or 'api-injected'"],
             NeedsAllFiles: true));
 
     private void ReportRemoved(ExitSyntax exit, Action<int, Problem> report)

@@ -26,15 +26,15 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
                 () => KnownErrors.For(SpecInForce.Get(start.Options, start.CancellationToken).Specification),
                 LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
             var examples = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.OutcomeExample, start.Options));
-            var roles = new Lazy<ProjectRoles>(
-                () => new ProjectRoles([GeneratorOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Role]));
+            var role = new Lazy<ProjectRole>(
+                () => new ProjectRole(GeneratorOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Role));
             start.RegisterAdditionalFileAction(file =>
             {
                 if (!examples.Value.Contains(file.AdditionalFile) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
                     return;
 
                 var outcomes = ReadFiles.OutcomeExamples.Read(text, file.CancellationToken);
-                foreach (var finding in OutcomeLint.Check(outcomes, () => known.Value, roles.Value, file.CancellationToken))
+                foreach (var finding in OutcomeLint.Check(outcomes, () => known.Value, role.Value, file.CancellationToken))
                     file.ReportDiagnostic(finding.ToDiagnostic(file.AdditionalFile.Path));
             });
         });

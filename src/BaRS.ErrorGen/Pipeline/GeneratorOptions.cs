@@ -29,6 +29,14 @@ internal sealed record GeneratorOptions(
     // All that the conditions of MSBuild take for true.
     private static readonly string?[] Trues = ["true", "yes", "on"];
 
+    private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["receiver"] = Role.Receiver,
+        ["sender"] = Role.Sender,
+        ["api"] = Role.Api,
+        ["all"] = Role.All,
+    };
+
     private static readonly string[] Visibilities = ["internal", "public"];
 
     public static GeneratorOptions Read(AnalyzerConfigOptions options)
@@ -37,7 +45,7 @@ internal sealed record GeneratorOptions(
         var rootNamespace = ReadWhole(options, "RootNamespace");
         return new GeneratorOptions(
             ReadNamespace(options, problems) ?? (rootNamespace is null ? null : RootNamespace.From(rootNamespace)),
-            ReadWord(options, "BarsErrorGenVisibility", Visibilities, problems) == "public",
+            ReadIsPublic(options, problems),
             ReadRole(options, problems),
             ReadPresets(options, problems),
             Trues.Contains(Read(options, "BarsErrorGenWriteBaseline"), StringComparer.OrdinalIgnoreCase),
@@ -55,14 +63,22 @@ internal sealed record GeneratorOptions(
         return null;
     }
 
-    private static Role ReadRole(AnalyzerConfigOptions options, List<PropertyProblem> problems) =>
-        ReadWord(options, "BarsErrorGenRole", ["receiver", "sender", "api", "all"], problems) switch
+    private static Role ReadRole(AnalyzerConfigOptions options, List<PropertyProblem> problems)
+    {
+        Role roles = 0;
+        foreach (var given in (Read(options, "BarsErrorGenRole") ?? "receiver").Split('+'))
         {
-            "sender" => Role.Sender,
-            "api" => Role.Api,
-            "all" => Role.All,
-            _ => Role.Receiver,
-        };
+            if (!Roles.TryGetValue(given.Trim(), out var role))
+            {
+                problems.Add(PropertyProblem.ForRole(given.Trim(), Roles.Keys));
+                return Role.Receiver;
+            }
+
+            roles |= role;
+        }
+
+        return roles;
+    }
 
     private static PresetSelection ReadPresets(AnalyzerConfigOptions options, List<PropertyProblem> problems)
     {
@@ -84,14 +100,14 @@ internal sealed record GeneratorOptions(
         return names.Count > 0 ? new PresetSelection(new EquatableArray<string>(names)) : PresetSelection.Unset;
     }
 
-    private static string? ReadWord(AnalyzerConfigOptions options, string property, string[] words, List<PropertyProblem> problems)
+    private static bool ReadIsPublic(AnalyzerConfigOptions options, List<PropertyProblem> problems)
     {
-        if (Read(options, property) is not { } given)
-            return null;
-        var word = words.FirstOrDefault(known => string.Equals(known, given, StringComparison.OrdinalIgnoreCase));
+        if (Read(options, "BarsErrorGenVisibility") is not { } given)
+            return false;
+        var word = Visibilities.FirstOrDefault(known => string.Equals(known, given, StringComparison.OrdinalIgnoreCase));
         if (word is null)
-            problems.Add(PropertyProblem.ForWord(property, given, words));
-        return word;
+            problems.Add(PropertyProblem.ForVisibility(given, Visibilities));
+        return word == "public";
     }
 
     /// <summary>

@@ -14,21 +14,27 @@ internal sealed record PropertyProblem(RuleDescriptor Rule, EquatableArray<strin
     private static readonly RuleDescriptor InvalidNamespace = Invalid(
         "'{0}' is not a valid value for BarsErrorGenNamespace. Did you mean '{1}'? The root namespace is used.");
 
-    private static readonly RuleDescriptor InvalidWord = Invalid("'{0}' is not a valid value for {1}. {2} The default, '{3}', is used.");
+    private static readonly RuleDescriptor InvalidVisibility = Invalid(
+        "'{0}' is not a valid value for BarsErrorGenVisibility. {1} The default, 'internal', is used.");
+
+    private static readonly RuleDescriptor InvalidRole = Invalid(
+        "'{0}' is not a valid value for BarsErrorGenRole. {1} The default, 'receiver', is used.");
 
     private static readonly RuleDescriptor UnknownPreset = Invalid(
         "There is no preset named '{0}', so BarsErrorGenPresets is used without it. {1} Presets: {2}. "
             + "Join several with '+', or use 'none'.");
 
-    public static IReadOnlyList<RuleDescriptor> Descriptors => [InvalidNamespace, InvalidWord, UnknownPreset];
+    public static IReadOnlyList<RuleDescriptor> Descriptors => [InvalidNamespace, InvalidVisibility, InvalidRole, UnknownPreset];
 
     public static PropertyProblem ForNamespace(string given) =>
         new(InvalidNamespace, new EquatableArray<string>([given, RootNamespace.From(given)]));
 
-    public static PropertyProblem ForWord(string property, string given, IReadOnlyList<string> words) => new(
-        InvalidWord,
-        new EquatableArray<string>(
-            [given, property, Spelling.Suggest(given, words, $"Valid values: {string.Join(", ", words)}."), words[0]]));
+    public static PropertyProblem ForVisibility(string given, IReadOnlyCollection<string> words) =>
+        new(InvalidVisibility, new EquatableArray<string>([given, Spelling.Suggest(given, words, ListValid(words))]));
+
+    public static PropertyProblem ForRole(string given, IReadOnlyCollection<string> words) => new(
+        InvalidRole,
+        new EquatableArray<string>([given, Spelling.Suggest(given, words, ListValid(words) + " Join several with '+'.")]));
 
     public static PropertyProblem ForPreset(string given) => new(
         UnknownPreset,
@@ -36,6 +42,8 @@ internal sealed record PropertyProblem(RuleDescriptor Rule, EquatableArray<strin
             [given, Spelling.Suggest(given, PresetLibrary.NamesAndAliases, "Correct the name."), string.Join(", ", PresetLibrary.Names)]));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Diagnostics.Descriptors.For(Rule), Location.None, [.. Arguments]);
+
+    private static string ListValid(IEnumerable<string> words) => $"Valid values: {string.Join(", ", words)}.";
 
     private static RuleDescriptor Invalid(string messageFormat) =>
         GeneratorRule.Error(RuleIds.InvalidProperty, "Invalid value of a BaRS.ErrorGen property", messageFormat);

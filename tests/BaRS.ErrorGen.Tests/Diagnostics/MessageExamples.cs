@@ -58,7 +58,12 @@ internal static class MessageExamples
             .ToDiagnostic();
 
         (string, string)[] properties =
-            [("BarsErrorGenRole", "reciever"), ("BarsErrorGenNamespace", "My-Receiver"), ("BarsErrorGenPresets", "bars-core-1.0")];
+        [
+            ("BarsErrorGenRole", "receiver+sendr"),
+            ("BarsErrorGenVisibility", "publik"),
+            ("BarsErrorGenNamespace", "My-Receiver"),
+            ("BarsErrorGenPresets", "bars-core-1.0"),
+        ];
         foreach (var problem in GeneratorOptions.Read(new TestOptions(properties).GlobalOptions).Problems)
             yield return problem.ToDiagnostic();
     }

@@ -9,6 +9,9 @@ public sealed class GeneratorOptionsTests
 {
     [Theory]
     [InlineData("BarsErrorGenRole", "reciever", "Did you mean 'receiver'?")]
+    [InlineData("BarsErrorGenRole", "receiver+sendr", "'sendr' is not a valid value for BarsErrorGenRole. Did you mean 'sender'?")]
+    [InlineData("BarsErrorGenRole", "receiver,sender", "Valid values: receiver, sender, api, all. Join several with '+'.")]
+    [InlineData("BarsErrorGenRole", "receiver+", "'' is not a valid value")]
     [InlineData("BarsErrorGenVisibility", "pubic", "Did you mean 'public'?")]
     [InlineData("BarsErrorGenPresets", "bars-core-1.0", "Did you mean 'bars-core-1.0.0'?")]
     [InlineData("BarsErrorGenPresets", "bars-core-1.0.0,nhs-5xx", "Join several with '+'")]

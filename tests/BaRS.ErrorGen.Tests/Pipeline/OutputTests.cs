@@ -34,6 +34,7 @@ public sealed class OutputTests
     [InlineData("Sender")]
     [InlineData("API")]
     [InlineData("all")]
+    [InlineData("Receiver + SENDER")]
     public void Every_role_compiles_in_either_visibility(string role)
     {
         GeneratorHarness.RunClean(Consumer.Create(Spec) with { Properties = [("BarsErrorGenRole", role)] });

@@ -75,6 +75,7 @@ public sealed class ExitTests
             message);
         Assert.Empty(await SpecVerifier.CheckAsync("exits:\n  forbidden: SendForbidden\n", ("BarsErrorGenRole", "api")));
         Assert.Empty(await SpecVerifier.CheckAsync("exits:\n  forbidden: SendForbidden\n", ("BarsErrorGenRole", "all")));
+        Assert.Single(await SpecVerifier.CheckAsync(spec, ("BarsErrorGenRole", "receiver+sender")));
     }
 
     [Fact]

@@ -17,26 +17,26 @@ internal sealed class OtherRoleRule : IOutcomeRule
 
     public void Check(OutcomeContext context)
     {
-        var (known, roles) = (context.Known, context.Roles);
-        if (roles.KeepOutcomesOfOthers)
+        var (known, role) = (context.Known, context.Role);
+        if (role.KeepsOutcomesOfOthers)
             return;
         foreach (var (issue, coding) in context.Issues)
         {
             if (coding?.KnownCode(known) is not { } code || ErrorCoding.KnownIssue(issue) is not { } issueCode)
                 continue;
-            if (!roles.MayEmit(code, issueCode, known))
-                context.Report(OtherRole, coding.Code!, () => [code, issueCode, roles.Names, Advice(code, issueCode, context)]);
+            if (!role.MayEmit(code, issueCode, known))
+                context.Report(OtherRole, coding.Code!, () => [code, issueCode, role.Emitter, Advice(code, issueCode, context)]);
         }
     }
 
     private static string Advice(string code, string issueCode, OutcomeContext context)
     {
-        var roles = context.Roles;
-        var (own, areForIssue) = roles.FindSameFailure(code, issueCode, context.Known);
+        var role = context.Role;
+        var (own, areForIssue) = role.FindSameFailure(code, issueCode, context.Known);
         if (own.Count == 0)
-            return $"The spec has no error code of {roles.Names} for this failure.";
+            return $"The spec has no error code of {role.Emitter} for this failure.";
         return areForIssue
             ? $"For the same failure, use {Quotation.List(own)}."
-            : $"With this status, {roles.Names} can use {Quotation.List(own)}, but not with '{issueCode}'.";
+            : $"With this status, {role.Emitter} can use {Quotation.List(own)}, but not with '{issueCode}'.";
     }
 }

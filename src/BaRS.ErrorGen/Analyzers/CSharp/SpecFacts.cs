@@ -52,7 +52,7 @@ internal sealed class SpecFacts
 
     /// <summary>True where the role may emit any scenario of the code; where it has none, by its prefix.</summary>
     public bool MayEmit(Role role, string code) =>
-        (role == Role.Receiver && IsReceivers(code))
+        ((role & Role.Receiver) != 0 && IsReceivers(code))
         || (Scenarios.Contains(code)
             ? Scenarios[code].Any(scenario => role.MayEmit(scenario.Origin))
             : role.MayEmit(IsReceivers(code) ? Origin.Receiver : Origin.Api));

@@ -25,6 +25,7 @@ public sealed class LibraryOfReceiversTests
     [InlineData("receiver", true)]
     [InlineData("api", true)]
     [InlineData("all", true)]
+    [InlineData("sender+receiver", true)]
     [InlineData("sender", false)]
     public void Who_answers_requests_gets_it(string role, bool gets) =>
         Assert.Equal(

@@ -27,8 +27,8 @@ internal sealed class OtherRoleRule : IOutcomePartRule
     public void Examine(OutcomePart part, CodeContext context)
     {
         var role = context.Project.Role;
-        // A sender's errors are those that it received.
-        if (!part.IsEmitted || role == Role.All || (role == Role.Sender && part.Object?["system"] is null))
+        // What sends also has errors that it received.
+        if (!part.IsEmitted || role == Role.All || (role.Sends() && part.Object?["system"] is null))
             return;
         foreach (var value in TextValues.Find(part.Value))
         {
@@ -45,12 +45,7 @@ internal sealed class OtherRoleRule : IOutcomePartRule
     {
         var (own, areForIssue) = context.Spec.FindSameFailure(context.Project.Role, value.Text, issueCode);
         var isSame = own.Count == 1 && (areForIssue || issueCode is null);
-        var who = context.Project.Role switch
-        {
-            Role.Receiver => "a receiver",
-            Role.Api => "the API",
-            _ => "a sender",
-        };
+        var who = context.Project.Role.Emitter();
         var remedy = own.Count == 0 ? $"The spec has no error code of {who} for this failure."
             : isSame ? $"For the same failure, use '{own[0]}'."
             : $"With this status, {who} can use "

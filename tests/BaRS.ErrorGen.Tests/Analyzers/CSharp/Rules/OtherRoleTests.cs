@@ -72,6 +72,9 @@ public sealed class OtherRoleTests
     [InlineData("api", "REC_BAD_REQUEST", true)]
     [InlineData("sender", "REC_BAD_REQUEST", true)]
     [InlineData("sender", "SEND_BAD_REQUEST", true)]
+    [InlineData("receiver+sender", "REC_BAD_REQUEST", false)]
+    [InlineData("receiver+sender", "SEND_BAD_REQUEST", true)]
+    [InlineData("receiver+api", "SEND_BAD_REQUEST", false)]
     [InlineData("all", "SEND_BAD_REQUEST", false)]
     [InlineData("all", "REC_BAD_REQUEST", false)]
     public async Task What_is_reported_depends_on_the_role(string role, string code, bool isReported) =>
