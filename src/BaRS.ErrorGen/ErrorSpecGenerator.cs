@@ -118,7 +118,7 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
     /// <summary>One emitter that fails must not take the others' files along.</summary>
     private void Emit(SourceProductionContext output, Specification specification, Target target)
     {
-        foreach (var emitter in _emitters.Where(emitter => emitter.AppliesTo(target)))
+        foreach (var emitter in _emitters.Where(emitter => emitter.AppliesTo(specification, target)))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             try

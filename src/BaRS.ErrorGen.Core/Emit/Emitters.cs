@@ -18,6 +18,7 @@ internal static class Emitters
         new RetryTablesEmitter(),
         new StatusesEmitter(),
         new ExitTableEmitter(),
+        new UpstreamEmitter(),
         .. LibraryFile.All.Select(file => new LibraryEmitter(file)),
     ];
 }

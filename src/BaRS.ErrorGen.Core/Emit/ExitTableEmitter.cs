@@ -7,7 +7,8 @@ namespace BaRS.ErrorGen.Emit;
 /// <summary>Prints which scenarios answer an exit, for projects that get the receiver's library code.</summary>
 internal sealed class ExitTableEmitter() : SpecEmitter(GeneratedTypes.ExitTable)
 {
-    public override bool AppliesTo(Target target) => target.HasCodeFor(ReferencedLibraries.AspNetCore);
+    public override bool AppliesTo(Specification specification, Target target) =>
+        target.HasCodeFor(ReferencedLibraries.AspNetCore);
 
     public override string Emit(Specification specification, Target target)
     {

@@ -8,8 +8,8 @@ internal interface IEmitter
     /// <summary>The name of the file, without the ending: that of its type, or of its type and a part of it.</summary>
     string FileName { get; }
 
-    /// <summary>Whether there is something to print for a target: not every project gets every file.</summary>
-    bool AppliesTo(Target target);
+    /// <summary>Whether there is something to print: not every project gets every file.</summary>
+    bool AppliesTo(Specification specification, Target target);
 
     string Emit(Specification specification, Target target);
 }

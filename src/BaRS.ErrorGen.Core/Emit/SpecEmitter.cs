@@ -7,7 +7,7 @@ internal abstract class SpecEmitter(string fileName) : IEmitter
 {
     public string FileName { get; } = fileName;
 
-    public virtual bool AppliesTo(Target target) => true;
+    public virtual bool AppliesTo(Specification specification, Target target) => true;
 
     public abstract string Emit(Specification specification, Target target);
 }

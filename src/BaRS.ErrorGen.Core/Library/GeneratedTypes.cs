@@ -13,10 +13,11 @@ internal static class GeneratedTypes
     public const string Retry = "BarsRetry";
     public const string Statuses = "BarsStatuses";
     public const string ExitTable = "BarsExitTable";
+    public const string Upstream = "BarsUpstream";
 
     /// <summary>Every type that the library's files declare, or that depends on the spec.</summary>
     public static IReadOnlyCollection<string> All { get; } = new HashSet<string>(
-        new[] { ErrorCodes, IssueCodes, Scenario, ScenarioTable, Errors, OperationOutcome, RetryPolicies, Retry, Statuses, ExitTable }
+        new[] { ErrorCodes, IssueCodes, Scenario, ScenarioTable, Errors, OperationOutcome, RetryPolicies, Retry, Statuses, ExitTable, Upstream }
             .Concat(LibraryFile.All.Select(file => file.TypeName)),
         StringComparer.Ordinal);
 }

@@ -20,5 +20,8 @@ internal sealed record Specification(
 
     public const string DefaultProfile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
 
+    /// <summary>Other systems, and what their answers become. Only a project's own files name any.</summary>
+    public EquatableArray<UpstreamEntry> Upstreams { get; init; } = EquatableArray<UpstreamEntry>.Empty;
+
     public RetryPolicy Policy(string name) => Policies.First(policy => policy.Name == name);
 }

@@ -56,6 +56,19 @@ internal sealed class MappingParser
         var other => Refuse<SpecText?>(other, null, WrongKind, key, _shape.Find(key)!.IsInteger ? "a number" : "text", other.Kind),
     };
 
+    /// <summary>All keys that belong in the mapping and have a text, with that text.</summary>
+    public IReadOnlyList<(SpecText Key, SpecText Value)> TextEntries()
+    {
+        var entries = new List<(SpecText, SpecText)>(_node.Entries.Count);
+        foreach (var entry in _node.Entries)
+        {
+            if (_shape.Find(entry.Key.Value) is not null && Text(entry.Key.Value) is { } text)
+                entries.Add((new SpecText(entry.Key.Value, entry.Key.Place), text));
+        }
+
+        return entries;
+    }
+
     /// <summary>The texts behind a key that takes a list, or one text where the key takes either.</summary>
     public IReadOnlyList<SpecText> Texts(string key)
     {
@@ -118,7 +131,7 @@ internal sealed class MappingParser
         if (value is not YamlMapping mapping)
         {
             if (value is not null)
-                Refuse(value, false, WrongKind, key, "a mapping from names to policies", value.Kind);
+                Refuse(value, false, WrongKind, key, "a mapping from names to mappings", value.Kind);
             yield break;
         }
 

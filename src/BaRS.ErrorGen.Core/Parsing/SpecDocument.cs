@@ -32,6 +32,8 @@ internal sealed class SpecDocument
     public List<ClassificationSyntax> Classifications { get; } = [];
 
     public List<ExitSyntax> Exits { get; } = [];
+
+    public List<UpstreamSyntax> Upstreams { get; } = [];
 }
 
 /// <summary>An exit with the names of the scenarios that answer it.</summary>

@@ -147,6 +147,20 @@ internal static class SpecFormat
         Exit("bundle-received", "The id of the message's Bundle was received before, in another request."),
     ]);
 
+    /// <summary>What the answers of another system become. The generated <c>BarsUpstream</c> has methods for each.</summary>
+    public static readonly SpecShape Upstream = new("upstream",
+    [
+        new("timeout", false, Kind.Text, "Scenario if the system does not answer in time. Default: that of 'default'."),
+        new("unreachable", false, Kind.Text, "Scenario if no connection to the system is made. Default: that of 'default'."),
+        new("default", true, Kind.Text, "Scenario for everything else."),
+    ])
+    {
+        Others = new("a status or a class of statuses", false, Kind.Text, "Scenario for a status, such as 404, or a class, such as 5xx.")
+        {
+            Pattern = "^[1-5]([0-9][0-9]|xx)$",
+        },
+    };
+
     public static readonly SpecShape Root = new("spec",
     [
         new("format", true, Kind.Text, "Version of this format: bars-errors/1.") { Words = [Version] },
@@ -184,12 +198,20 @@ internal static class SpecFormat
         {
             Shape = Exits,
         },
+        new(
+            "upstream",
+            false,
+            Kind.MappingByName,
+            "Other systems by name, and the scenarios that their answers and failures become.")
+        {
+            Shape = Upstream,
+        },
         new("remove", false, Kind.TextList, "Names of scenarios to leave out."),
     ]);
 
     /// <summary>Every mapping of the format, the root first.</summary>
     public static IReadOnlyList<SpecShape> Shapes { get; } =
-        [Root, Standard, Outcome, RetryPolicy, Code, Scenario, StatusEntry, Classification, Exits];
+        [Root, Standard, Outcome, RetryPolicy, Code, Scenario, StatusEntry, Classification, Exits, Upstream];
 
     private static SpecKey Exit(string name, string description) => new(name, false, Kind.TextOrList, description);
 }

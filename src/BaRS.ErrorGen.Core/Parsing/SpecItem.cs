@@ -29,7 +29,7 @@ internal abstract class SpecItem(SpecShape shape, TextPlace place, bool isBroken
                 .Select(texts => string.Join("\u0001", texts.Select(text => text.Value))));
 
     /// <summary>Reads the keys of its mapping.</summary>
-    public void Read(MappingParser keys)
+    public virtual void Read(MappingParser keys)
     {
         for (var i = 0; i < _texts.Length; i++)
         {
@@ -134,4 +134,14 @@ internal sealed class ClassificationSyntax(YamlMapping node) : SpecItem(SpecForm
     public SpecText? Issue => Find("issue");
 
     public SpecText? Retry => Find("retry");
+}
+
+internal sealed class UpstreamSyntax(SpecText name, bool isBroken) : SpecItem(SpecFormat.Upstream, name.Place, isBroken)
+{
+    public SpecText Name { get; } = name;
+
+    /// <summary>What is answered, by its key: a status, a class of statuses, or a word.</summary>
+    public IReadOnlyList<(SpecText Key, SpecText Scenario)> Answers { get; private set; } = [];
+
+    public override void Read(MappingParser keys) => Answers = keys.TextEntries();
 }

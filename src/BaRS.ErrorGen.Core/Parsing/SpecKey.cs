@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace BaRS.ErrorGen.Parsing;
 
 /// <summary>What may stand behind a key.</summary>
@@ -28,10 +30,20 @@ internal sealed record SpecKey(string Name, bool IsRequired, SpecValueKind Kind,
     public string? Pattern { get; init; }
 
     public bool IsInteger { get; init; }
+
+    /// <summary>True if the whole text matches the pattern.</summary>
+    public bool Matches(string text) => Regex.Match(text, Pattern!, RegexOptions.CultureInvariant).Length == text.Length;
 }
 
 /// <summary>The keys of one kind of mapping.</summary>
 internal sealed record SpecShape(string Name, IReadOnlyList<SpecKey> Keys)
 {
-    public SpecKey? Find(string key) => Keys.FirstOrDefault(candidate => candidate.Name == key);
+    /// <summary>Keys beside the named ones: all that match the pattern. Its name says in words what they are.</summary>
+    public SpecKey? Others { get; init; }
+
+    /// <summary>The keys that messages can suggest: an unknown one is compared with these.</summary>
+    public IEnumerable<string> Names => Keys.Select(key => key.Name);
+
+    public SpecKey? Find(string key) =>
+        Keys.FirstOrDefault(candidate => candidate.Name == key) ?? (Others?.Matches(key) == true ? Others : null);
 }

@@ -53,6 +53,8 @@ internal static class SpecParser
         foreach (var node in keys.Items("classification"))
             document.Classifications.Add(Read(new ClassificationSyntax(node), SpecFormat.Classification, keys, node));
         ParseExits(keys, document);
+        foreach (var (name, node) in keys.NamedItems("upstream"))
+            document.Upstreams.Add(Read(new UpstreamSyntax(name, node.IsBroken), SpecFormat.Upstream, keys, node));
         return document;
     }
 

@@ -9,6 +9,8 @@ internal static class CompiledPresetText
     public static string Write(CompiledPreset preset)
     {
         var specification = preset.Specification;
+        if (specification.Upstreams.Count > 0)
+            throw new InvalidOperationException("A preset knows no other systems, so it has no 'upstream'.");
         var writer = new FieldWriter();
         writer.Line("outcome", specification.System, specification.Profile);
         foreach (var policy in specification.Policies)

@@ -24,6 +24,7 @@ internal static class SpecBuilder
                     .Select(rule => new Placed<ClassificationRule>(BuildClassification(rule, context.Names), rule.Status!.Value.Place)),
             ],
             document.Exits,
+            [.. document.Upstreams.Where(context.IsUsable)],
             document.Remove,
             [.. Definitions(context)]);
     }
@@ -41,6 +42,12 @@ internal static class SpecBuilder
         {
             var scenarios = string.Join("\u0001", exit.Scenarios.Select(scenario => scenario.Value));
             yield return new(new($"exit '{exit.Name}'", scenarios), exit.Scenarios[0].Place);
+        }
+
+        foreach (var upstream in document.Upstreams.Where(context.IsUsable))
+        {
+            var answers = upstream.Answers.Select(answer => answer.Key.Value + "\u0001" + answer.Scenario.Value);
+            yield return new(new($"upstream '{upstream.Name.Value}'", string.Join("\u0000", answers)), upstream.Place);
         }
 
         if (document.OutcomeSystem is { } system)
@@ -98,6 +105,7 @@ internal sealed record ValidSpec(
     IReadOnlyList<StatusEntry> Statuses,
     IReadOnlyList<Placed<ClassificationRule>> Classifications,
     IReadOnlyList<ExitSyntax> Exits,
+    IReadOnlyList<UpstreamSyntax> Upstreams,
     IReadOnlyList<SpecText> Remove,
     IReadOnlyList<Placed<Definition>> Definitions);
 

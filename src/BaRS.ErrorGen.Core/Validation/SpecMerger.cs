@@ -31,6 +31,7 @@ internal sealed class SpecMerger(Role role)
     private readonly SortedDictionary<int, StatusEntry> _statuses = [];
     private readonly Dictionary<(int, string, string), Merged<ClassificationRule>> _classifications = [];
     private readonly ExitMerger _exits = new();
+    private readonly UpstreamMerger _upstreams = new();
     private readonly List<(int File, Problem Problem)> _problems = [];
     private string _system = Specification.DefaultSystem;
     private string _profile = Specification.DefaultProfile;
@@ -76,9 +77,10 @@ internal sealed class SpecMerger(Role role)
     public Specification Merge(SpecNames names)
     {
         var scenarios = WithinBounds([.. _scenarios.Values.OrderBy(scenario => scenario.Order)]);
-        var contradicting = RetryContradictions.Find(scenarios, _classifications.Values, (file, problem) => _problems.Add((file, problem)));
+        var contradicting = RetryContradictions.Find(scenarios, _classifications.Values, AddProblem);
         var remaining = scenarios.Where(scenario => !contradicting.Contains(scenario)).ToList();
         var kept = remaining.Select(scenario => scenario.Value).ToList();
+        var byName = kept.ToDictionary(scenario => scenario.Name, StringComparer.Ordinal);
         Places = [.. remaining.Select(scenario => new ScenarioPlace(scenario.File, scenario.Path, scenario.Place))];
         return new Specification(
             _system,
@@ -93,7 +95,10 @@ internal sealed class SpecMerger(Role role)
                 .ThenBy(rule => rule.Code, StringComparer.Ordinal)
                 .ThenBy(rule => rule.Issue, StringComparer.Ordinal)),
             new EquatableArray<RetryPolicy>(names.Policies),
-            new EquatableArray<ExitEntry>(_exits.Merge(kept, role, (file, problem) => _problems.Add((file, problem)))));
+            new EquatableArray<ExitEntry>(_exits.Merge(byName, role, AddProblem)))
+        {
+            Upstreams = new EquatableArray<UpstreamEntry>(_upstreams.Merge(byName, role, AddProblem)),
+        };
     }
 
     private void Add(ValidSpec spec, int? file, string path, string fileName)
@@ -101,6 +106,7 @@ internal sealed class SpecMerger(Role role)
         _system = spec.System ?? _system;
         _profile = spec.Profile ?? _profile;
         _exits.Add(spec.Exits, file, path, fileName);
+        _upstreams.Add(spec.Upstreams, file, path, fileName);
         foreach (var entry in spec.Statuses)
             _statuses[entry.Status] = entry;
         foreach (var placed in spec.Classifications)
@@ -181,6 +187,8 @@ internal sealed class SpecMerger(Role role)
             : Spelling.Suggest(name, known, "Correct the name, or delete it from 'remove'.");
     }
 
+    private void AddProblem(int file, Problem problem) => _problems.Add((file, problem));
+
     private void Report(int file, RuleDescriptor rule, TextPlace place, Func<object[]> arguments) =>
-        _problems.Add((file, new Problem(rule, place, arguments, NeedsAllFiles: true)));
+        AddProblem(file, new Problem(rule, place, arguments, NeedsAllFiles: true));
 }

@@ -24,6 +24,7 @@ internal static class SpecRules
         new PlaceholderRule(),
         new RetryPolicyDefinitionRule(),
         new TakenEntryRule(),
+        new UpstreamNameRule(),
     ];
 
     /// <summary>Rules that need to know what all files define.</summary>

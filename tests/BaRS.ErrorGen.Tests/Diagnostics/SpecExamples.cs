@@ -75,6 +75,7 @@ internal static class SpecExamples
         Head
             + "codes:\n  - { code: REC_TIMEOUT, status: 408, display: '408: Late.' }\nstatuses:\n"
             + "  - { status: 503, title: A, retry: backoff }\n  - { status: 503, title: B, retry: backoff }\n",
+        Head + "upstream:\n  7pas: { default: RecConflict }\n  pas: { default: RecConflict }\n  PAS: { default: RecConflict }\n",
 
         // Placeholders.
         Diagnostics("Expected } at {position}"),

@@ -20,10 +20,10 @@ public sealed class FormatDocumentationTests
         var end = page.IndexOf("\n#", start + 4, StringComparison.Ordinal);
         var rows = Regex.Matches(
             page[start..(end < 0 ? page.Length : end)],
-            @"^\| `(?<key>[^`]+)` \| (?<required>yes|no) \| (?<text>.*) \|$",
+            @"^\| `?(?<key>[^`|]+?)`? \| (?<required>yes|no) \| (?<text>.*) \|$",
             RegexOptions.Multiline);
         Assert.Equal(
-            shape.Keys.Select(key => (key.Name, key.IsRequired ? "yes" : "no", key.Description)),
+            shape.Keys.Append(shape.Others).OfType<SpecKey>().Select(key => (key.Name, key.IsRequired ? "yes" : "no", key.Description)),
             rows.Select(row => (
                 row.Groups["key"].Value,
                 row.Groups["required"].Value,

@@ -26,7 +26,7 @@ public sealed class InternalFailureTests
     {
         public string FileName => "Broken";
 
-        public bool AppliesTo(Target target) => true;
+        public bool AppliesTo(Specification specification, Target target) => true;
 
         public string Emit(Specification specification, Target target) => throw new InvalidOperationException("planted");
     }

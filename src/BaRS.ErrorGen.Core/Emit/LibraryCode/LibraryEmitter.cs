@@ -14,6 +14,8 @@ internal sealed class LibraryEmitter(LibraryFile file) : IEmitter
         ? ReferencedLibraries.None
         : (ReferencedLibraries)Enum.Parse(typeof(ReferencedLibraries), file.Folder);
 
+    public bool AppliesTo(Specification specification, Target target) => AppliesTo(target);
+
     public bool AppliesTo(Target target) => target.HasLibraryCode && target.HasCodeFor(_needs);
 
     public string FileName => file.Name;

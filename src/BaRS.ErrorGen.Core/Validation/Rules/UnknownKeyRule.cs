@@ -44,6 +44,7 @@ internal sealed class UnknownKeyRule : ISpecRule
             return "It is a key of a scenario. Put it below 'scenarios', in the item that it belongs to.";
         if (shape != SpecFormat.Root && Spelling.Nearest(key, known) is null && SpecFormat.Root.Find(key) is not null)
             return "It is a key of the file. Start it in the first column.";
-        return Spelling.Suggest(key, known, $"Valid keys: {string.Join(", ", known)}.");
+        var others = shape.Others is { } family ? $", and {family.Name}" : "";
+        return Spelling.Suggest(key, known, $"Valid keys: {string.Join(", ", known)}{others}.");
     }
 }

@@ -141,6 +141,7 @@ public sealed partial class SchemaAgreementTests
             (SpecFormat.Scenario, "scenarios: [{", "}]"),
             (SpecFormat.StatusEntry, "statuses: [{", "}]"),
             (SpecFormat.Classification, "classification: [{", "}]"),
+            (SpecFormat.Upstream, "upstream: { pas: {", "} }"),
         })
         {
             foreach (var key in shape.Keys)

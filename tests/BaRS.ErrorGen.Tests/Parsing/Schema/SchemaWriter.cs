@@ -41,6 +41,8 @@ internal static class SchemaWriter
             ["required"] = Texts(shape.Keys.Where(key => key.IsRequired).Select(key => key.Name)),
             ["properties"] = new JsonObject(shape.Keys.Select(key => KeyValuePair.Create(key.Name, (JsonNode?)Key(key, shape)))),
         };
+        if (shape.Others is { } others)
+            mapping["patternProperties"] = new JsonObject { [others.Pattern!] = Key(others, shape) };
         if (SchemaConditions.For(shape) is { } conditions)
             mapping["allOf"] = conditions;
         return mapping;
@@ -56,7 +58,7 @@ internal static class SchemaWriter
         {
             SpecValueKind.Mapping => Nullable(Mapping(key.Shape!, key.Name)),
             SpecValueKind.MappingList => Nullable(MappingList(key.Shape!)),
-            SpecValueKind.MappingByName => Nullable(SchemaPolicies.ByName()),
+            SpecValueKind.MappingByName => Nullable(key.Shape == SpecFormat.RetryPolicy ? SchemaPolicies.ByName() : ByName(key.Shape!)),
             SpecValueKind.TextList => Nullable(List(SchemaValue.Item(key, shape))),
             _ => new JsonObject { ["anyOf"] = new JsonArray([.. Choices(key, shape)]) },
         };
@@ -83,6 +85,17 @@ internal static class SchemaWriter
         if (!key.IsRequired)
             yield return SchemaDefinitions.Nothing();
     }
+
+    private static JsonObject ByName(SpecShape shape) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject
+        {
+            ["pattern"] = "^[A-Za-z][A-Za-z0-9_-]*$",
+            ["patternErrorMessage"] = "A name of letters, digits and hyphens is expected here, starting with a letter.",
+        },
+        ["additionalProperties"] = Mapping(shape, shape.Name),
+    };
 
     private static JsonObject MappingList(SpecShape shape)
     {

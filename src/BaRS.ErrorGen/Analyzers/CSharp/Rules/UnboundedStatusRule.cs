@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,8 +14,7 @@ internal sealed class UnboundedStatusRule : IResponseRule
     private static readonly DiagnosticDescriptor PassedThrough = CodeRule.Warning(
         RuleIds.UnboundedStatus,
         "Status of another service is passed through",
-        "'{0}' passes the status of another service on, even if the spec does not have it. "
-            + "Map each expected status to one in the spec, and all others to 502 or 504.");
+        "'{0}' passes the status of another service on, even if the spec does not have it. {1}");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(PassedThrough);
 
@@ -34,7 +34,17 @@ internal sealed class UnboundedStatusRule : IResponseRule
 
         // The cast is not what is wrong, and neither is what stands beside the status in a choice.
         var place = Operands.Unwrap(value) is ILocalReferenceOperation local ? local : passed;
-        context.Report(PassedThrough, place.Syntax.GetLocation(), [Quotation.Shorten(place.Syntax.ToString())]);
+        context.Report(PassedThrough, place.Syntax.GetLocation(), [Quotation.Shorten(place.Syntax.ToString()), Remedy(context)]);
+    }
+
+    private static string Remedy(CodeContext context)
+    {
+        if (!context.Project.Role.Answers())
+            return "Map each expected status to one in the spec, and all others to 502 or 504.";
+        var methods = context.Spec.Specification.Upstreams.Select(upstream => "BarsUpstream." + upstream.Method).Take(3).ToList();
+        return methods.Count == 0
+            ? "Name under 'upstream' in a spec file what each status becomes, and use the generated BarsUpstream."
+            : $"Use {string.Join(" or ", methods)}.";
     }
 
     /// <summary>

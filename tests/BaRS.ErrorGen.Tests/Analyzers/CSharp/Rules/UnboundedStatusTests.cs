@@ -5,6 +5,8 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 /// <summary>BARS2007: the status of another service's response on the wire, unless something bounds it.</summary>
 public sealed class UnboundedStatusTests
 {
+    private const string Upstream = "format: bars-errors/1\nupstream:\n  pas: { default: RecServerErrorTransient }\n";
+
     [Fact]
     public async Task A_copy_of_a_received_response_is_no_answer() =>
         await CodeVerifier.CheckRuleAsync("BARS2007", """
@@ -33,6 +35,34 @@ public sealed class UnboundedStatusTests
             public IActionResult G(HttpResponseMessage upstream) => Fail((int){|BARS2007:upstream.StatusCode|});
             private IActionResult Fail(int status) => StatusCode(status);
             """);
+
+    [Fact]
+    public async Task The_message_points_to_what_the_spec_says_of_other_systems()
+    {
+        const string answer = "public class Answers : ControllerBase { public IActionResult A(HttpResponseMessage pas) => "
+            + "StatusCode((int){|BARS2007:pas.StatusCode|}, \"no\"); }";
+        Assert.EndsWith(
+            " Name under 'upstream' in a spec file what each status becomes, and use the generated BarsUpstream.",
+            Assert.Single(await CodeVerifier.CheckAsync(answer)),
+            StringComparison.Ordinal);
+        Assert.EndsWith(" Use BarsUpstream.Pas.", Assert.Single(await CodeVerifier.CheckAsync(answer, Upstream)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " Map each expected status to one in the spec, and all others to 502 or 504.",
+            Assert.Single(await CodeVerifier.CheckAsync(answer, ("BarsErrorGenRole", "sender"))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_spec_chooses_by_the_status_is_bounded() =>
+        await CodeVerifier.CheckAsync(
+            """
+            public class Answers : ControllerBase
+            {
+                public IActionResult A(HttpResponseMessage pas) => StatusCode(Receiver.BarsUpstream.Pas(pas.StatusCode).StatusCode);
+                public IActionResult B(HttpResponseMessage pas) { var error = Receiver.BarsUpstream.Pas((int)pas.StatusCode); return StatusCode(error.StatusCode, error); }
+            }
+            """,
+            Upstream);
 
     [Fact]
     public async Task A_check_that_only_keeps_successes_out_does_not_bound_it() =>
