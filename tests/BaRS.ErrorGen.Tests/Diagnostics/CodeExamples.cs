@@ -42,6 +42,14 @@ internal static class CodeExamples
         }
         """,
         """
+        internal class Factories : ControllerBase
+        {
+            public IActionResult OtherStatus() => StatusCode(409, Receiver.BarsErrors.RecNotImplementedNotSupported());
+            public IActionResult Success(Receiver.BarsError error) => Ok(error);
+            public IActionResult Text(Receiver.BarsOperationOutcome outcome) => Conflict(outcome.ToJson());
+        }
+        """,
+        """
         public static class Sender
         {
             public static bool ShouldRetry(HttpResponseMessage response) => (int)response.StatusCode is 501;

@@ -44,7 +44,11 @@ public sealed partial class CodeExampleDocumentationTests
 
     /// <summary>With the default preset, as a reader who tries the example gets them.</summary>
     private static async Task<IEnumerable<string>> GetMessages(string code) =>
-        (await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code) with { Properties = [] })).Select(diagnostic =>
+        (await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code) with
+        {
+            Properties = [],
+            Symbols = ["NET8_0_OR_GREATER"],
+        })).Select(diagnostic =>
         {
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             return string.Create(

@@ -11,6 +11,8 @@ internal static class CodeRules
 {
     private static readonly ImmutableArray<ICodeRule> All = ImmutableArray.Create<ICodeRule>(
         new ResponseStatusWalk(),
+        new StatusBesideErrorRule(),
+        new OutcomeAsTextRule(),
         new GivenTogetherRule(),
         new StatusMapRule(),
         new ErrorClassRule(),

@@ -13,8 +13,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp;
 /// </summary>
 internal sealed class Combinations
 {
+    public const string Title = "Status, error code and issue code do not match";
+
     private const int MaxListed = 6;
-    private const string Title = "Status, error code and issue code do not match";
 
     private static readonly DiagnosticDescriptor AllThree = CodeRule.Warning(
         RuleIds.Combination, Title, "Status {0}, error code '{1}' and issue code '{2}' do not match. {3}");
@@ -27,6 +28,14 @@ internal sealed class Combinations
 
     private static readonly DiagnosticDescriptor StatusAndIssue = CodeRule.Warning(
         RuleIds.Combination, Title, "Status {0} and issue code '{1}' do not match. With status {0}, use {2}.");
+
+    /// <summary>Of a generated error that is sent with another status than its own.</summary>
+    public static readonly DiagnosticDescriptor OtherStatus = CodeRule.Warning(
+        RuleIds.Combination, Title, "'{0}' has the status {1}, but is sent with {2}. Return the error itself, which brings its status.");
+
+    /// <summary>Of a generated error that is sent as a success.</summary>
+    public static readonly DiagnosticDescriptor Success = CodeRule.Warning(
+        RuleIds.Combination, Title, "'{0}' is an error, but is sent with the status {1}. Return the error itself, which brings its status.");
 
     private readonly ScenarioIndex _scenarios;
     private readonly IReadOnlyList<ClassificationRule> _classifications;
