@@ -50,6 +50,25 @@ internal static class CodeExamples
         }
         """,
         """
+        public class IdHandler : DelegatingHandler
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken token)
+            {
+                request.Headers.Add("X-Request-ID", Guid.NewGuid().ToString());
+                return base.SendAsync(request, token);
+            }
+        }
+
+        public static class Ids
+        {
+            public static async Task PerAttempt(ResiliencePipeline pipeline, HttpRequestMessage request) =>
+                await pipeline.ExecuteAsync(async token => { request.Headers.Add("X-Request-ID", Guid.NewGuid().ToString()); });
+            public static void BelowRetry(Microsoft.Extensions.DependencyInjection.IHttpClientBuilder client) =>
+                Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddHttpMessageHandler<IdHandler>(
+                    Microsoft.Extensions.DependencyInjection.PollyHttpClientBuilderExtensions.AddTransientHttpErrorPolicy(client, p => p.RetryAsync(3)));
+        }
+        """,
+        """
         public static class Sender
         {
             public static bool ShouldRetry(HttpResponseMessage response) => (int)response.StatusCode is 501;

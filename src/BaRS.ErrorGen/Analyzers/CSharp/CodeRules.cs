@@ -22,6 +22,7 @@ internal static class CodeRules
         new WrongSystemRule(),
         new DisplayInTextRule(),
         new RetryPredicateRule(),
+        new RetriedIdsRule(),
         new HandBuiltOutcomeRule());
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();

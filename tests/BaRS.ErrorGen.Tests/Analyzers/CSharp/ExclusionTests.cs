@@ -32,6 +32,10 @@ public sealed class ExclusionTests
         { "BARS2010", "class Planted { object Outcome() => new { resourceType = {|BARS2010:\"OperationOutcome\"|}, issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { code = \"REC_NOT_IMPLEMENTED\" } } } } } }; }" },
         { "BARS2011", "class Planted { object Concept() => new CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_BAD_REQUEST\", {|BARS2011:\"400: The Receiver was unable to process the request.\"|}); }" },
         {
+            "BARS2012",
+            "class Planted { object Send(ResiliencePipeline pipeline) => pipeline.ExecuteAsync(async token => { new HttpRequestMessage().Headers.Add(\"X-Request-ID\", {|BARS2012:Guid.NewGuid().ToString()|}); }); }"
+        },
+        {
             "BARS2016",
             "class Planted { object Answer(Receiver.BarsOperationOutcome outcome) => Results.Json({|BARS2016:outcome.ToJson()|}, statusCode: 400); }"
         },

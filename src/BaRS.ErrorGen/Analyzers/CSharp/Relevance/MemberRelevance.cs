@@ -4,6 +4,7 @@ using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using BaRS.ErrorGen.Analyzers.CSharp.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Relevance;
@@ -42,6 +43,7 @@ internal sealed class MemberRelevance
         ResponseCalls.IsResponseName(method.Name)
         || CallParts.IsParse(method)
         || PolicyChain.IsBuilderName(method.Name)
+        || RetriedIdsRule.IsLookedAt(method)
         || IsRelevant(method.ContainingType)
         || TextParameters.MayAnswer(method)
         || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
