@@ -113,7 +113,9 @@ public sealed class ErrorSpecGenerator : IIncrementalGenerator
         facts.HasUtf8Literals,
         facts.HasBuffers,
         facts.Libraries,
-        options.HasLibraryCode);
+        options.HasLibraryCode,
+        facts.HasTimeProvider,
+        facts.IsNet80);
 
     /// <summary>One emitter that fails must not take the others' files along.</summary>
     private void Emit(SourceProductionContext output, Specification specification, Target target)

@@ -32,4 +32,7 @@ internal enum ReferencedLibraries
 
     /// <summary>Hl7.Fhir.Base.</summary>
     Firely = 128,
+
+    /// <summary>System.Text.Json.</summary>
+    TextJson = 256,
 }

@@ -10,6 +10,8 @@ namespace BaRS.ErrorGen.Model;
 /// <param name="Libraries">What the project references.</param>
 /// <param name="HasLibraryCode">Whether the library's files are added. Only the project that compiles these files
 /// themselves says no.</param>
+/// <param name="HasTimeProvider">Whether <c>TimeProvider</c> is there.</param>
+/// <param name="IsNet80">Whether the project is for .NET 8 or later.</param>
 internal sealed record Target(
     string Namespace,
     bool IsPublic,
@@ -18,12 +20,17 @@ internal sealed record Target(
     bool HasUtf8Literals,
     bool HasBuffers,
     ReferencedLibraries Libraries = ReferencedLibraries.None,
-    bool HasLibraryCode = true)
+    bool HasLibraryCode = true,
+    bool HasTimeProvider = false,
+    bool IsNet80 = false)
 {
     private const ReferencedLibraries ForReceivers = ReferencedLibraries.AspNetCore | ReferencedLibraries.Mvc | ReferencedLibraries.OpenApi;
 
     private const ReferencedLibraries ForSenders =
         ReferencedLibraries.Http | ReferencedLibraries.HttpClientFactory | ReferencedLibraries.Polly | ReferencedLibraries.Resilience;
+
+    /// <summary>What every file of a sender needs: those for other libraries build on the one that reads an answer.</summary>
+    private const ReferencedLibraries OfEverySender = ReferencedLibraries.Http | ReferencedLibraries.TextJson;
 
     /// <summary>True where the role may emit an error of this origin.</summary>
     public bool MayEmit(Origin origin) => Role.MayEmit(origin);
@@ -36,5 +43,6 @@ internal sealed record Target(
         (Libraries & library) == library
             && ((library & ForReceivers) == 0 || (Libraries & ReferencedLibraries.AspNetCore) != 0)
             && ((library & ForReceivers) == 0 || Role.Answers())
-            && ((library & ForSenders) == 0 || Role.Sends());
+            && ((library & ForSenders) == 0 || (Role.Sends() && (Libraries & OfEverySender) == OfEverySender))
+            && ((library & ReferencedLibraries.Resilience) == 0 || (Libraries & ReferencedLibraries.Polly) != 0);
 }

@@ -16,6 +16,7 @@ internal sealed class ReferencedAssemblies
     [
         "System.Memory",
         "System.Buffers",
+        "Microsoft.Bcl.TimeProvider",
         "Microsoft.AspNetCore.Http.Results",
         "Microsoft.AspNetCore.Mvc.Core",
         "Microsoft.AspNetCore.OpenApi",
@@ -24,14 +25,16 @@ internal sealed class ReferencedAssemblies
         "Polly.Core",
         "Microsoft.Extensions.Http.Resilience",
         "Hl7.Fhir.Base",
+        "System.Text.Json",
     ];
 
     /// <summary>
-    /// For each name what its assembly brings; the first two bring nothing by themselves. Http.Results stands for ASP.NET Core,
+    /// For each name what its assembly brings; the first three bring nothing by themselves. Http.Results stands for ASP.NET Core,
     /// because it only comes with the shared framework; packages of ASP.NET Core 2 have the other names too.
     /// </summary>
     private static readonly ReferencedLibraries[] Brings =
     [
+        ReferencedLibraries.None,
         ReferencedLibraries.None,
         ReferencedLibraries.None,
         ReferencedLibraries.AspNetCore,
@@ -42,6 +45,7 @@ internal sealed class ReferencedAssemblies
         ReferencedLibraries.Polly,
         ReferencedLibraries.Resilience,
         ReferencedLibraries.Firely,
+        ReferencedLibraries.TextJson,
     ];
 
     private readonly bool[] _found = new bool[Names.Length];
@@ -72,6 +76,9 @@ internal sealed class ReferencedAssemblies
     /// Framework those of two packages.
     /// </summary>
     public bool HasBuffers => _found[0] && _found[1];
+
+    /// <summary>Whether the package is there that brings <c>TimeProvider</c> to frameworks before .NET 8.</summary>
+    public bool HasTimeProvider => _found[2];
 
     private void Add(string text, int start, int end)
     {

@@ -13,12 +13,16 @@ namespace BaRS.ErrorGen.Pipeline;
 /// <param name="HasUtf8Literals">C# 11 and later, and spans exist.</param>
 /// <param name="HasBuffers">Whether spans, array pools and <c>IBufferWriter</c> can be used.</param>
 /// <param name="Libraries">The libraries that code is generated for, as far as they are referenced.</param>
+/// <param name="HasTimeProvider">.NET 8 and later, or the package that brings it.</param>
+/// <param name="IsNet80">.NET 8 and later.</param>
 internal sealed record TargetFacts(
     string AssemblyName,
     bool HasNullableAnnotations,
     bool HasUtf8Literals,
     bool HasBuffers,
-    ReferencedLibraries Libraries)
+    ReferencedLibraries Libraries,
+    bool HasTimeProvider,
+    bool IsNet80)
 {
     /// <summary>Defined by the SDK for .NET Standard 2.1, which has the types in netstandard.dll.</summary>
     private const string NetStandard21 = "NETSTANDARD2_1_OR_GREATER";
@@ -37,12 +41,15 @@ internal sealed record TargetFacts(
         var references = new ReferencedAssemblies(compilation);
         var hasBuffers = (references.HasBuffers || parseOptions.PreprocessorSymbolNames.Contains(NetStandard21))
             && !HidesBufferTypes(compilation);
+        var isNet80 = parseOptions.PreprocessorSymbolNames.Contains(Net80);
         return new TargetFacts(
             compilation.AssemblyName ?? "",
             version >= LanguageVersion.CSharp8,
             hasBuffers && version >= LanguageVersion.CSharp11,
             hasBuffers,
-            parseOptions.PreprocessorSymbolNames.Contains(Net80) ? references.Libraries : references.Libraries & ~OfNet80);
+            isNet80 ? references.Libraries : references.Libraries & ~OfNet80,
+            isNet80 || references.HasTimeProvider,
+            isNet80);
     }
 
     /// <summary>

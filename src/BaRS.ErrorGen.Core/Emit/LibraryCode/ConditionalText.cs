@@ -12,6 +12,12 @@ internal static class ConditionalText
     /// <summary>The language has <c>"text"u8</c>.</summary>
     private const string Utf8Literals = "BARS_UTF8_LITERALS";
 
+    /// <summary><c>TimeProvider</c> is there.</summary>
+    private const string TimeProvider = "BARS_TIME_PROVIDER";
+
+    /// <summary>.NET 8 or later.</summary>
+    private const string Net80 = "BARS_NET8";
+
     public static string Resolve(string text, Target target)
     {
         var result = new StringBuilder(text.Length);
@@ -53,6 +59,8 @@ internal static class ConditionalText
     {
         Buffers => target.HasBuffers,
         Utf8Literals => target.HasUtf8Literals,
+        TimeProvider => target.HasTimeProvider,
+        Net80 => target.IsNet80,
         _ => throw new InvalidOperationException($"The library has no symbol '{symbol}'."),
     };
 }

@@ -130,11 +130,14 @@ public sealed class LibrarySourceTests
     [Fact]
     public void A_file_is_printed_only_for_projects_that_reference_what_its_folder_needs()
     {
+        const ReferencedLibraries http = ReferencedLibraries.Http | ReferencedLibraries.TextJson;
         var file = new LibraryEmitter(new LibraryFile("Polly", "BarsResilience"));
         Assert.False(file.AppliesTo(Newest));
         Assert.False(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Firely }));
-        Assert.True(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Firely | ReferencedLibraries.Polly }));
-        Assert.False(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Polly, HasLibraryCode = false }));
+        Assert.False(file.AppliesTo(Newest with { Libraries = ReferencedLibraries.Polly }));
+        Assert.True(file.AppliesTo(Newest with { Libraries = http | ReferencedLibraries.Polly }));
+        Assert.False(file.AppliesTo(Newest with { Libraries = http | ReferencedLibraries.Polly, Role = Role.Receiver }));
+        Assert.False(file.AppliesTo(Newest with { Libraries = http | ReferencedLibraries.Polly, HasLibraryCode = false }));
         Assert.All(
             LibraryFile.All.Where(known => known.Folder == "Base"),
             known => Assert.True(new LibraryEmitter(known).AppliesTo(Oldest)));
