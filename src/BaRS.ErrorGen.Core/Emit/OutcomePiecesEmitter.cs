@@ -5,7 +5,7 @@ using BaRS.ErrorGen.Model;
 namespace BaRS.ErrorGen.Emit;
 
 /// <summary>
-/// Prints what the OperationOutcome's JSON is made of. All of an issue but its diagnostics is known at build time and stands
+/// Prints what the OperationOutcome is made of. All of an issue but its diagnostics is known at build time and stands
 /// in the code as finished JSON; the library's part of the type puts the pieces together and escapes the diagnostics.
 /// </summary>
 internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.OperationOutcome + ".Pieces")
@@ -24,6 +24,9 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
         var writer = new SourceWriter(target);
         writer.OpenPart("sealed partial class " + GeneratedTypes.OperationOutcome);
         WriteLengths(writer, specification, meta);
+        // The XML is written by the framework's own writer, which wants the text itself.
+        writer.Line();
+        writer.Lines($"private const string Profile = {CSharpLiteral.From(specification.Profile)};");
         WriteConstant(writer, "Start", Start, target);
         WriteConstant(writer, "IdKey", IdKey, target);
         WriteConstant(writer, "Quote", Quote, target);

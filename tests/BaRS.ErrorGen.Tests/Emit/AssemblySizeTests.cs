@@ -8,10 +8,10 @@ namespace BaRS.ErrorGen.Tests.Emit;
 /// <summary>What the generated code adds to a consumer's assembly, which is all that ships of it.</summary>
 public sealed class AssemblySizeTests(ITestOutputHelper output)
 {
-    private const int MostBytes = 110_000;
+    private const int MostBytes = 112_000;
 
     [Fact]
-    public void The_default_preset_adds_less_than_110_kB_to_a_receivers_release_build()
+    public void The_default_preset_adds_less_than_112_kB_to_a_receivers_release_build()
     {
         var without = ReleaseSize(new Consumer().Compile());
         var with = ReleaseSize(GeneratorHarness.RunClean(new Consumer()).Compilation);

@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace BaRS.ErrorGen.Tests.Emit;
 
-/// <summary>The OperationOutcome is printed in three shapes, by language and framework. All of them write the same bytes.</summary>
+/// <summary>The OperationOutcome is printed in three shapes, by language and framework. All of them write the same bytes, in JSON and in XML.</summary>
 public sealed class OutcomeVariantTests
 {
     private const string Spec = """
@@ -23,12 +24,12 @@ public sealed class OutcomeVariantTests
     // A type of the project's own of this name turns off what needs spans and buffers.
     private const string NoBuffers = "namespace System.Buffers { internal interface IBufferWriter<T> { } }";
 
-    private static readonly Lazy<string> Expected = new(() => Json(new Consumer { Language = LanguageVersion.CSharp12 }));
+    private static readonly Lazy<(string Json, string Xml)> Expected = new(() => Write(new Consumer { Language = LanguageVersion.CSharp12 }));
 
     [Fact]
     public void The_JSON_holds_the_texts_with_the_replacement_character_for_what_FHIR_forbids()
     {
-        using var json = JsonDocument.Parse(Expected.Value);
+        using var json = JsonDocument.Parse(Expected.Value.Json);
         var issue = json.RootElement.GetProperty("issue")[0];
         Assert.Equal(
             "400: \"quotes\", \\ and é 漢 😀 \t\r\n\uFFFD end",
@@ -37,16 +38,26 @@ public sealed class OutcomeVariantTests
         Assert.Equal("https://example.org/Profil/é", json.RootElement.GetProperty("meta").GetProperty("profile")[0].GetString());
     }
 
+    [Fact]
+    public void The_XML_holds_the_same_texts()
+    {
+        var xml = XElement.Parse(Expected.Value.Xml);
+        Assert.Equal(
+            ["https://example.org/Profil/é", "400: \"quotes\", \\ and é 漢 😀 \t\r\n\uFFFD end", "\"x\" \\ é 漢 😀 \t\r\n\uFFFD \uFFFD end"],
+            new[] { "profile", "display", "diagnostics" }.Select(
+                name => xml.Descendants(XName.Get(name, "http://hl7.org/fhir")).First().Attribute("value")!.Value));
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, false)]
     [InlineData(LanguageVersion.CSharp10, false)]
     [InlineData(LanguageVersion.CSharp7_3, true)]
     [InlineData(LanguageVersion.CSharp12, true)]
-    public void Without_UTF_8_literals_or_without_buffers_the_JSON_is_the_same(LanguageVersion language, bool withoutBuffers) =>
-        Assert.Equal(Expected.Value, Json(new Consumer { Language = language, Sources = withoutBuffers ? [NoBuffers] : [] }));
+    public void Without_UTF_8_literals_or_without_buffers_the_text_is_the_same(LanguageVersion language, bool withoutBuffers) =>
+        Assert.Equal(Expected.Value, Write(new Consumer { Language = language, Sources = withoutBuffers ? [NoBuffers] : [] }));
 
-    /// <summary>The JSON as text, after a check that the stream gets the same bytes.</summary>
-    private static string Json(Consumer consumer)
+    /// <summary>The JSON and the XML as text, after a check that streams get the same bytes.</summary>
+    private static (string Json, string Xml) Write(Consumer consumer)
     {
         var project = GeneratorHarness.RunClean(consumer with
         {
@@ -67,10 +78,15 @@ public sealed class OutcomeVariantTests
         var outcome = type.GetMethod("Create")!.Invoke(null, BindingFlags.Default, null, [errors], null)!;
         type.GetProperty("Id")!.SetValue(outcome, new string('a', 64));
 
-        var json = (string)type.GetMethod("ToJson")!.Invoke(outcome, null)!;
-        using var stream = new MemoryStream();
-        type.GetMethod("WriteTo", [typeof(Stream)])!.Invoke(outcome, [stream]);
-        Assert.Equal(json, Encoding.UTF8.GetString(stream.ToArray()));
-        return json;
+        return (Read("ToJson", "WriteTo"), Read("ToXml", "WriteXmlTo"));
+
+        string Read(string toText, string toStream)
+        {
+            var text = (string)type.GetMethod(toText)!.Invoke(outcome, null)!;
+            using var stream = new MemoryStream();
+            type.GetMethod(toStream, [typeof(Stream)])!.Invoke(outcome, [stream]);
+            Assert.Equal(text, Encoding.UTF8.GetString(stream.ToArray()));
+            return text;
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace Receiver
 
         private const int IssueLength = 227;
 
+        private const string Profile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
+
         private static global::System.ReadOnlySpan<byte> Start
         {
             get { return "{\"resourceType\":\"OperationOutcome\""u8; }
