@@ -21,5 +21,11 @@ namespace BaRS.ErrorGen.Library
         /// data of a patient. The default is true.
         /// </summary>
         public bool NameInvalidFields { get; set; } = true;
+
+        /// <summary>
+        /// Gets or sets whether a request whose Accept prefers application/fhir+xml gets the OperationOutcome as XML. The default is
+        /// true, because the assurance of receivers sends such requests. All others get JSON.
+        /// </summary>
+        public bool AllowXml { get; set; } = true;
     }
 }

@@ -41,7 +41,10 @@ namespace BaRS.ErrorGen.Library
             get { return Errors[0].StatusCode; }
         }
 
-        /// <summary>Gets the media type: application/fhir+json.</summary>
+        /// <summary>
+        /// Gets the media type: application/fhir+json. A request that prefers XML gets application/fhir+xml instead, see
+        /// <see cref="BarsErrorsOptions.AllowXml"/>.
+        /// </summary>
         public string? ContentType
         {
             get { return BarsOperationOutcome.MediaType; }
@@ -64,11 +67,29 @@ namespace BaRS.ErrorGen.Library
                 telemetry.Answered(httpContext, Errors[0], exception);
             }
 
+            Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>? options =
+                httpContext.RequestServices.GetService<Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>>();
+            bool allowsXml = options == null || options.Value.AllowXml;
+            bool isXml = allowsXml && BarsOutcomeFormat.IsXml(httpContext.Request);
             var body = new System.Buffers.ArrayBufferWriter<byte>(512);
-            outcome.WriteTo(body);
             Http.HttpResponse response = httpContext.Response;
             response.StatusCode = Errors[0].StatusCode;
-            response.ContentType = BarsOperationOutcome.MediaType;
+            if (isXml)
+            {
+                outcome.WriteXmlTo(body);
+                response.ContentType = BarsOperationOutcome.XmlMediaType;
+            }
+            else
+            {
+                outcome.WriteTo(body);
+                response.ContentType = BarsOperationOutcome.MediaType;
+            }
+
+            if (allowsXml)
+            {
+                BarsOutcomeFormat.AddVary(response);
+            }
+
             response.ContentLength = body.WrittenCount;
             response.Headers.CacheControl = "no-store";
             if (!Http.HttpMethods.IsHead(httpContext.Request.Method))
