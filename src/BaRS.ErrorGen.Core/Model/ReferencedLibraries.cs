@@ -35,4 +35,13 @@ internal enum ReferencedLibraries
 
     /// <summary>System.Text.Json.</summary>
     TextJson = 256,
+
+    /// <summary>Swashbuckle.AspNetCore.SwaggerGen.</summary>
+    Swashbuckle = 512,
+
+    /// <summary>
+    /// Microsoft.OpenApi, version 2 or later, beside <see cref="OpenApi"/> or <see cref="Swashbuckle"/>: the document that both
+    /// write. With version 1, whose types have other names, neither counts as referenced.
+    /// </summary>
+    OpenApiModels = 1024,
 }

@@ -24,7 +24,13 @@ internal sealed record Target(
     bool HasTimeProvider = false,
     bool IsNet80 = false)
 {
-    private const ReferencedLibraries ForReceivers = ReferencedLibraries.AspNetCore | ReferencedLibraries.Mvc | ReferencedLibraries.OpenApi;
+    /// <summary>What is only there beside ASP.NET Core, and only for who answers requests.</summary>
+    public const ReferencedLibraries ForReceivers =
+        ReferencedLibraries.AspNetCore
+        | ReferencedLibraries.Mvc
+        | ReferencedLibraries.OpenApi
+        | ReferencedLibraries.Swashbuckle
+        | ReferencedLibraries.OpenApiModels;
 
     private const ReferencedLibraries ForSenders =
         ReferencedLibraries.Http | ReferencedLibraries.HttpClientFactory | ReferencedLibraries.Polly | ReferencedLibraries.Resilience;

@@ -17,7 +17,9 @@ namespace BaRS.ErrorGen.Library
             return builder;
         }
 
-        /// <summary>Tells OpenAPI which errors an endpoint answers with: a response for each status.</summary>
+        /// <summary>
+        /// Tells OpenAPI which errors an endpoint answers with: a response for each status. Those of a group and of its endpoint add up.
+        /// </summary>
         /// <typeparam name="TBuilder">The type of the builder.</typeparam>
         /// <param name="builder">The endpoint, or a group.</param>
         /// <param name="scenarios">The scenarios.</param>
@@ -32,25 +34,12 @@ namespace BaRS.ErrorGen.Library
                 throw new System.ArgumentNullException(nameof(scenarios));
             }
 
-            var responses = new System.Collections.Generic.List<BarsResponseMetadata>();
-            foreach (BarsScenario scenario in scenarios)
-            {
-                int statusCode = BarsErrors.Describe(scenario).StatusCode;
-                BarsResponseMetadata? response = responses.Find(known => known.StatusCode == statusCode);
-                if (response == null)
-                {
-                    response = new BarsResponseMetadata(statusCode);
-                    responses.Add(response);
-                }
-
-                response.Add(scenario);
-            }
-
+            System.Collections.Generic.List<BarsResponseMetadata> responses = BarsResponseMetadata.Create(scenarios);
             builder.Add(endpoint =>
             {
                 foreach (BarsResponseMetadata response in responses)
                 {
-                    endpoint.Metadata.Add(response);
+                    response.AddTo(endpoint.Metadata);
                 }
             });
             return builder;

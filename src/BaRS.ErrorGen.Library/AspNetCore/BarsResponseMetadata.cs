@@ -35,9 +35,53 @@ namespace BaRS.ErrorGen.Library
             get { return scenarios; }
         }
 
+        // One for each status, in the order of the scenarios.
+        internal static System.Collections.Generic.List<BarsResponseMetadata> Create(
+            System.Collections.Generic.IEnumerable<BarsScenario> scenarios)
+        {
+            var responses = new System.Collections.Generic.List<BarsResponseMetadata>();
+            foreach (BarsScenario scenario in scenarios)
+            {
+                int statusCode = BarsErrors.Describe(scenario).StatusCode;
+                BarsResponseMetadata? response = responses.Find(known => known.StatusCode == statusCode);
+                if (response == null)
+                {
+                    response = new BarsResponseMetadata(statusCode);
+                    responses.Add(response);
+                }
+
+                response.Add(scenario);
+            }
+
+            return responses;
+        }
+
         internal void Add(BarsScenario scenario)
         {
-            scenarios.Add(scenario);
+            if (!scenarios.Contains(scenario))
+            {
+                scenarios.Add(scenario);
+            }
+        }
+
+        // A document has one response for each status. What is there already is replaced and not changed: all endpoints of a
+        // group share it.
+        internal void AddTo(System.Collections.Generic.IList<object> metadata)
+        {
+            for (int i = 0; i < metadata.Count; i++)
+            {
+                var known = metadata[i] as BarsResponseMetadata;
+                if (known != null && known.StatusCode == StatusCode)
+                {
+                    var both = new BarsResponseMetadata(StatusCode);
+                    known.scenarios.ForEach(both.Add);
+                    scenarios.ForEach(both.Add);
+                    metadata[i] = both;
+                    return;
+                }
+            }
+
+            metadata.Add(this);
         }
     }
 }

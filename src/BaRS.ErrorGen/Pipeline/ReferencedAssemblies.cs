@@ -26,6 +26,7 @@ internal sealed class ReferencedAssemblies
         "Microsoft.Extensions.Http.Resilience",
         "Hl7.Fhir.Base",
         "System.Text.Json",
+        "Swashbuckle.AspNetCore.SwaggerGen",
     ];
 
     /// <summary>
@@ -46,7 +47,10 @@ internal sealed class ReferencedAssemblies
         ReferencedLibraries.Resilience,
         ReferencedLibraries.Firely,
         ReferencedLibraries.TextJson,
+        ReferencedLibraries.Swashbuckle,
     ];
+
+    private const ReferencedLibraries WritersOfOpenApi = ReferencedLibraries.OpenApi | ReferencedLibraries.Swashbuckle;
 
     private readonly bool[] _found = new bool[Names.Length];
 
@@ -67,6 +71,8 @@ internal sealed class ReferencedAssemblies
 
         for (var i = 0; i < _found.Length; i++)
             Libraries |= _found[i] ? Brings[i] : ReferencedLibraries.None;
+        if ((Libraries & WritersOfOpenApi) != 0)
+            Libraries = OpenApiModels.AreSupported(compilation) ? Libraries | ReferencedLibraries.OpenApiModels : Libraries & ~WritersOfOpenApi;
     }
 
     public ReferencedLibraries Libraries { get; }

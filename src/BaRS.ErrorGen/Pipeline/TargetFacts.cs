@@ -30,8 +30,6 @@ internal sealed record TargetFacts(
     /// <summary>Defined by the SDK for .NET 8 and later, the oldest whose ASP.NET Core has what the library code needs.</summary>
     private const string Net80 = "NET8_0_OR_GREATER";
 
-    private const ReferencedLibraries OfNet80 = ReferencedLibraries.AspNetCore | ReferencedLibraries.Mvc | ReferencedLibraries.OpenApi;
-
     private static readonly string[] BufferTypes = ["Span", "ArrayPool", "IBufferWriter"];
 
     public static TargetFacts From(Compilation compilation, ParseOptions parseOptions)
@@ -47,7 +45,7 @@ internal sealed record TargetFacts(
             version >= LanguageVersion.CSharp8,
             hasBuffers && version >= LanguageVersion.CSharp11,
             hasBuffers,
-            isNet80 ? references.Libraries : references.Libraries & ~OfNet80,
+            isNet80 ? references.Libraries : references.Libraries & ~Target.ForReceivers,
             isNet80 || references.HasTimeProvider,
             isNet80);
     }

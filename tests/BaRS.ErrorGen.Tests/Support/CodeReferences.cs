@@ -16,6 +16,7 @@ internal static class CodeReferences
         "Microsoft.Azure.Functions.Worker.",
         "Microsoft.Extensions.",
         "Microsoft.Net.Http.",
+        "Microsoft.OpenApi.",
         "NSwag.Annotations.",
         "Polly",
         "Swashbuckle.AspNetCore.",

@@ -13,6 +13,10 @@ internal sealed record Consumer
 
     public string AssemblyName { get; init; } = "Receiver";
 
+    /// <summary>What the SDK leaves out of every project: a library that was built against an older version of another.</summary>
+    private static ImmutableDictionary<string, ReportDiagnostic> SuppressedBySdk { get; } =
+        new[] { "CS1701", "CS1702" }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+
     public ImmutableArray<MetadataReference> References { get; init; } = CodeReferences.Net;
 
     public ImmutableArray<string> Sources { get; init; } = [];
@@ -34,7 +38,8 @@ internal sealed record Consumer
     public CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
-        warningLevel: 9999);
+        warningLevel: 9999,
+        specificDiagnosticOptions: SuppressedBySdk);
 
     public static string GetPath(int source) => $"/project/Source{source}.cs";
 

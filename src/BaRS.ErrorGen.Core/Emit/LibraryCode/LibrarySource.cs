@@ -15,7 +15,7 @@ namespace BaRS.ErrorGen.Emit.LibraryCode;
 internal sealed class LibrarySource
 {
     /// <summary>Namespaces at the root of which the types of libraries stand.</summary>
-    private static readonly HashSet<string> Roots = new(StringComparer.Ordinal) { "System", "Microsoft", "Polly", "Hl7" };
+    private static readonly HashSet<string> Roots = new(StringComparer.Ordinal) { "System", "Microsoft", "Polly", "Hl7", "Swashbuckle" };
 
     /// <summary>Types whose <c>?</c> makes another type of them, and not an annotation.</summary>
     private static readonly HashSet<string> ValueTypes = new(StringComparer.Ordinal)
