@@ -11,10 +11,10 @@ namespace BaRS.ErrorGen.Library
     {
         private const string Name = "Bars.Errors";
 
-        private static readonly System.Action<Logging.ILogger, string, int, string, string, string, System.Exception?> LogInformation = Define(
+        private static readonly System.Action<Logging.ILogger, string, int, string, string, string, string, System.Exception?> LogInformation = Define(
             Logging.LogLevel.Information);
 
-        private static readonly System.Action<Logging.ILogger, string, int, string, string, string, System.Exception?> LogError = Define(
+        private static readonly System.Action<Logging.ILogger, string, int, string, string, string, string, System.Exception?> LogError = Define(
             Logging.LogLevel.Error);
 
         private static readonly System.Action<Logging.ILogger, System.Exception?> LogStarted = Logging.LoggerMessage.Define(
@@ -48,8 +48,20 @@ namespace BaRS.ErrorGen.Library
 
             // An error only if something broke: by its status alone, every unknown route would be one.
             bool hasFailed = exception != null && error.StatusCode >= 500;
+            if (!logger.IsEnabled(hasFailed ? Logging.LogLevel.Error : Logging.LogLevel.Information))
+            {
+                return;
+            }
+
             (hasFailed ? LogError : LogInformation)(
-                logger, error.Info.Name, error.StatusCode, error.Code, error.IssueCode, ReadId(context), hasFailed ? exception : null);
+                logger,
+                error.Info.Name,
+                error.StatusCode,
+                error.Code,
+                error.IssueCode,
+                ReadId(context, BarsMessageIds.RequestIdHeader),
+                ReadId(context, BarsMessageIds.CorrelationIdHeader),
+                hasFailed ? exception : null);
         }
 
         internal void ResponseHadStarted(System.Exception exception)
@@ -62,19 +74,19 @@ namespace BaRS.ErrorGen.Library
             LogSenderGone(logger, exception);
         }
 
-        private static System.Action<Logging.ILogger, string, int, string, string, string, System.Exception?> Define(Logging.LogLevel level)
+        private static System.Action<Logging.ILogger, string, int, string, string, string, string, System.Exception?> Define(Logging.LogLevel level)
         {
-            return Logging.LoggerMessage.Define<string, int, string, string, string>(
+            return Logging.LoggerMessage.Define<string, int, string, string, string, string>(
                 level,
                 new Logging.EventId(1, "BarsErrorAnswered"),
-                "Answered {Scenario} ({StatusCode} {Code} {IssueCode}) to the request {RequestId}.");
+                "Answered {Scenario} ({StatusCode} {Code} {IssueCode}) to the request {RequestId} of {CorrelationId}.");
         }
 
         // The id only if it is one: whatever else stands in the header is the sender's text.
-        private static string ReadId(Http.HttpContext context)
+        private static string ReadId(Http.HttpContext context, string header)
         {
             System.Guid id;
-            return System.Guid.TryParse(context.Request.Headers[BarsMessageIds.RequestIdHeader].ToString(), out id) ? id.ToString() : "(none)";
+            return System.Guid.TryParse(context.Request.Headers[header].ToString(), out id) ? id.ToString() : "(none)";
         }
     }
 }

@@ -18,6 +18,8 @@ internal sealed class TestReceiver : IAsyncDisposable
 
     public Uri Address => Client.BaseAddress!;
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Starts a receiver.</summary>
     /// <param name="configure">What it does beside <c>UseBarsErrors()</c>, which is called first.</param>
     /// <param name="services">What it registers beside <c>AddBarsErrors()</c>, which is called last.</param>
@@ -47,6 +49,9 @@ internal sealed class TestReceiver : IAsyncDisposable
         configure(app);
         return app;
     }
+
+    /// <summary>Waits for what the requests leave behind after their answers: the server records a request when it has ended.</summary>
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
