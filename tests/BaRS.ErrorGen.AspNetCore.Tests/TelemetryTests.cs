@@ -6,6 +6,8 @@ using OpenTelemetry.Metrics;
 namespace BaRS.ErrorGen.AspNetCore.Tests;
 
 /// <summary>What is seen of errors from outside, through OpenTelemetry: counted and logged once each, without data of a patient.</summary>
+/// <remarks>Alone, because OpenTelemetry sees the meters of all receivers of the process.</remarks>
+[Collection(nameof(Alone))]
 public sealed class TelemetryTests
 {
     private const string NhsNumber = "943 476 5919";
