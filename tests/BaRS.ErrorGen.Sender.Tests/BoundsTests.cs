@@ -86,7 +86,8 @@ public sealed class BoundsTests
     {
         var options = new BarsRetryOptions();
         set(options);
-        Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => new BarsRetryHandler(options)).Message, StringComparison.Ordinal);
+        var exception = Assert.ThrowsAny<ArgumentException>(() => new BarsRetryHandler(options));
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

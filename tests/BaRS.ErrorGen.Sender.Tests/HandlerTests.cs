@@ -200,10 +200,13 @@ public sealed class HandlerTests
     {
         await using var receiver = RawReceiver.Of("", Unavailable, Success);
         using var sender = new TestSender();
-        HttpContent content = isStream ? new StreamContent(new OnceStream("once"u8.ToArray())) : JsonContent.Create(new { NhsNumber = "9434765919" });
+        HttpContent content = isStream
+            ? new StreamContent(new OnceStream("once"u8.ToArray()))
+            : JsonContent.Create(new { NhsNumber = "9434765919" });
         await sender.Client.SendAsync(TestMessage.Create(receiver.Address, content: content));
         Assert.Equal(3, receiver.Requests.Count);
-        Assert.Equal(isStream ? "once" : """{"nhsNumber":"9434765919"}""", Assert.Single(receiver.Requests.Select(request => request.Text).Distinct()));
+        var sent = Assert.Single(receiver.Requests.Select(request => request.Text).Distinct());
+        Assert.Equal(isStream ? "once" : """{"nhsNumber":"9434765919"}""", sent);
     }
 
     [Fact]

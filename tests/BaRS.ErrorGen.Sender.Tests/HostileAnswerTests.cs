@@ -10,6 +10,8 @@ namespace BaRS.ErrorGen.Sender.Tests;
 /// </summary>
 public sealed class HostileAnswerTests
 {
+    private const string OtherCoding = """{"system":"https://fhir.nhs.uk/CodeSystem/http-error-codes","code":"REC_TIMEOUT"}""";
+
     public static TheoryData<string, int, string> NearMisses => new()
     {
         { "another status", 408, DuplicateBody },
@@ -24,13 +26,13 @@ public sealed class HostileAnswerTests
         { "a blank in the code", 409, Outcome("REC_CONFLICT ", "duplicate") },
         { "a code of another system", 409, Outcome("REC_CONFLICT", "duplicate", "https://example.org/codes") },
         { "one error of two", 409, Outcomes(Issue("REC_CONFLICT", "duplicate"), Issue("REC_CONFLICT", "conflict")) },
-        { "two codes", 409, DuplicateBody.Replace("\"coding\":[{", "\"coding\":[{\"system\":\"https://fhir.nhs.uk/CodeSystem/http-error-codes\",\"code\":\"REC_TIMEOUT\"},{", StringComparison.Ordinal) },
-        { "two codes in the other order", 409, DuplicateBody.Replace("}]}", "},{\"system\":\"https://fhir.nhs.uk/CodeSystem/http-error-codes\",\"code\":\"REC_TIMEOUT\"}]}", StringComparison.Ordinal) },
-        { "a key twice", 409, DuplicateBody.Replace("\"code\":\"duplicate\"", "\"code\":\"conflict\",\"code\":\"duplicate\"", StringComparison.Ordinal) },
+        { "two codes", 409, Changed("\"coding\":[", $"\"coding\":[{OtherCoding},") },
+        { "two codes in the other order", 409, Changed("}]}", $"}},{OtherCoding}]}}") },
+        { "a key twice", 409, Changed("\"code\":\"duplicate\"", "\"code\":\"conflict\",\"code\":\"duplicate\"") },
         { "two lists of issues", 409, DuplicateBody[..^1] + ",\"issue\":[]}" },
         { "something behind it", 409, DuplicateBody + "{}" },
-        { "no type", 409, DuplicateBody.Replace("\"resourceType\":\"OperationOutcome\",", "", StringComparison.Ordinal) },
-        { "another type", 409, DuplicateBody.Replace("OperationOutcome\",\"meta", "Bundle\",\"meta", StringComparison.Ordinal) },
+        { "no type", 409, Changed("\"resourceType\":\"OperationOutcome\",", "") },
+        { "another type", 409, Changed("OperationOutcome\",\"meta", "Bundle\",\"meta") },
         { "in a list", 409, "[" + DuplicateBody + "]" },
         { "in a string", 409, System.Text.Json.JsonSerializer.Serialize(DuplicateBody) },
         { "a page that names it", 409, "<html>" + DuplicateBody + "</html>" },
@@ -118,8 +120,7 @@ public sealed class HostileAnswerTests
         long sent = 0;
         await using var receiver = new RawReceiver(async (_, _, stream, stop) =>
         {
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(
-                $"HTTP/1.1 {status} Error\r\nContent-Type: application/fhir+json\r\nContent-Length: 1000000000\r\n\r\n" + DuplicateBody[..^1]), stop);
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(status, 1_000_000_000) + DuplicateBody[..^1]), stop);
             var spaces = Encoding.ASCII.GetBytes(new string(' ', 100_000));
             while (true)
             {
@@ -193,5 +194,11 @@ public sealed class HostileAnswerTests
             ["/$process-message", "/elsewhere", "/$process-message", "/elsewhere"],
             receiver.Requests.Select(request => request.Path));
         Assert.All(receiver.Requests, request => Assert.Equal(TestMessage.Body, request.Text));
+    }
+
+    private static string Changed(string part, string by)
+    {
+        Assert.Contains(part, DuplicateBody, StringComparison.Ordinal);
+        return DuplicateBody.Replace(part, by, StringComparison.Ordinal);
     }
 }

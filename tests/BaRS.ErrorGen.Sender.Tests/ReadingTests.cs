@@ -140,7 +140,8 @@ public sealed class ReadingTests
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- from a receiver -->
             <OperationOutcome xmlns="http://hl7.org/fhir"><issue><severity value="error"/><code value="duplicate"/>
-            <details><coding><system value="https://fhir.nhs.uk/CodeSystem/http-error-codes"/><code value="REC_CONFLICT"/></coding></details>
+            <details><coding><system value="https://fhir.nhs.uk/CodeSystem/http-error-codes"/><code value="REC_CONFLICT"/>
+            </coding></details>
             <diagnostics value="ID-12345"/></issue></OperationOutcome>
             """;
         var error = await ReadAsync(Response(409, xml, "application/fhir+xml"));
@@ -222,7 +223,8 @@ public sealed class ReadingTests
     internal static byte[] Compress(string encoding, byte[] bytes)
     {
         using var output = new MemoryStream();
-        using (Stream stream = encoding == "gzip" ? new GZipStream(output, CompressionMode.Compress) : new ZLibStream(output, CompressionMode.Compress))
+        const CompressionMode mode = CompressionMode.Compress;
+        using (Stream stream = encoding == "gzip" ? new GZipStream(output, mode) : new ZLibStream(output, mode))
             stream.Write(bytes);
         return output.ToArray();
     }

@@ -25,7 +25,10 @@ namespace BaRS.ErrorGen.Library
         /// <summary>Gets what broke off the body.</summary>
         internal System.Exception? Failure { get; }
 
-        /// <summary>Reads a body of at most a number of bytes, or the start of one that is longer, and gives the response a content that starts with them.</summary>
+        /// <summary>
+        /// Reads a body of at most a number of bytes, or the start of one that is longer, and gives the response a content that starts
+        /// with them.
+        /// </summary>
         internal static async System.Threading.Tasks.Task<BarsHead> ReadAsync(
             Http.HttpResponseMessage response,
             int maxBytes,
@@ -93,7 +96,7 @@ namespace BaRS.ErrorGen.Library
             Http.HttpContent again = head.IsWhole
                 ? (Http.HttpContent)new Http.ByteArrayContent(head.Bytes, 0, head.Count)
                 : new Http.StreamContent(new BarsPutBackStream(head, rest));
-            foreach (System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IEnumerable<string>> header in content.Headers)
+            foreach (var header in content.Headers)
             {
                 again.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }

@@ -39,7 +39,9 @@ namespace BaRS.ErrorGen.Library
         /// <summary>Gets the FHIR issue code of the issue that decides. Null if there is none.</summary>
         public string? IssueCode { get; }
 
-        /// <summary>Gets the diagnostics of the issue that decides, for a log. Do not show them to a user. Null if there are none.</summary>
+        /// <summary>
+        /// Gets the diagnostics of the issue that decides, for a log. Do not show them to a user. Null if there are none.
+        /// </summary>
         public string? Diagnostics { get; }
 
         /// <summary>Gets all issues that could be read, in the order in which they came.</summary>

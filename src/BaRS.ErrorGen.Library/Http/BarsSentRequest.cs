@@ -2,7 +2,9 @@ using Http = System.Net.Http;
 
 namespace BaRS.ErrorGen.Library
 {
-    /// <summary>A request as it was before its first attempt. A redirect changes the message itself, and each attempt sends the same.</summary>
+    /// <summary>
+    /// A request as it was before its first attempt. A redirect changes the message itself, and each attempt sends the same.
+    /// </summary>
     internal sealed class BarsSentRequest
     {
         private readonly Http.HttpRequestMessage request;

@@ -6,9 +6,12 @@ namespace BaRS.ErrorGen.Sender.Tests.Support;
 /// <summary>Answers as they go over the wire.</summary>
 internal static class Answers
 {
-    public const string Ids = "X-Request-ID: 3f3a0c34-6d0a-4bb2-9d3c-6f4e7b0a0001\r\nX-Correlation-ID: 3f3a0c34-6d0a-4bb2-9d3c-6f4e7b0a0002\r\n";
+    public const string Ids = "X-Request-ID: 3f3a0c34-6d0a-4bb2-9d3c-6f4e7b0a0001\r\n"
+        + "X-Correlation-ID: 3f3a0c34-6d0a-4bb2-9d3c-6f4e7b0a0002\r\n";
 
     public const string Success = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok";
+
+    private const string Profile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
 
     /// <summary>The one body that proves delivery, if it comes with 409.</summary>
     public static string DuplicateBody { get; } = Outcome("REC_CONFLICT", "duplicate");
@@ -32,14 +35,19 @@ internal static class Answers
         Outcomes(Issue(code, issue, system));
 
     public static string Outcomes(params string[] issues) =>
-        $$"""{"resourceType":"OperationOutcome","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome"]},"issue":[{{string.Join(',', issues)}}]}""";
+        $$"""{"resourceType":"OperationOutcome","meta":{"profile":["{{Profile}}"]},"issue":[{{string.Join(',', issues)}}]}""";
 
     public static string Issue(
         string? code,
         string? issue,
         string system = "https://fhir.nhs.uk/CodeSystem/http-error-codes",
-        string severity = "error") =>
-        $$"""{"severity":"{{severity}}"{{(issue is null ? "" : $",\"code\":\"{issue}\"")}}{{(code is null ? "" : $",\"details\":{{\"coding\":[{{\"system\":\"{system}\",\"code\":\"{code}\",\"display\":\"A display.\"}}]}}")}},"diagnostics":"ID-12345"}""";
+        string severity = "error")
+    {
+        var coding = $$"""{"system":"{{system}}","code":"{{code}}","display":"A display."}""";
+        var details = code is null ? "" : $$""","details":{"coding":[{{coding}}]}""";
+        var issueCode = issue is null ? "" : $$""","code":"{{issue}}" """.TrimEnd();
+        return $$"""{"severity":"{{severity}}"{{issueCode}}{{details}},"diagnostics":"ID-12345"}""";
+    }
 
     /// <summary>A response as a handler gets it.</summary>
     public static HttpResponseMessage Response(

@@ -6,8 +6,9 @@ namespace BaRS.ErrorGen.Sender.Tests.Support;
 /// A clock on which no test waits. A delay before a resend is over at once, and moves the clock by its length; how long an attempt
 /// may take passes only when a test says so, because on a busy machine an attempt may take any time.
 /// </summary>
-/// <param name="timeouts">The timeouts: every timer with another length is a delay.</param>
-internal sealed class TestTime(params TimeSpan[] timeouts) : TimeProvider
+/// <param name="attempt">The timeout of an attempt.</param>
+/// <param name="total">The timeout of all attempts, which never passes. Every timer with another length is a delay.</param>
+internal sealed class TestTime(TimeSpan attempt, TimeSpan total) : TimeProvider
 {
     private readonly ConcurrentDictionary<Timer, string?> _running = [];
     private readonly AsyncLocal<string?> _message = new();
@@ -34,12 +35,23 @@ internal sealed class TestTime(params TimeSpan[] timeouts) : TimeProvider
     /// <summary>Timers that start from here on belong to a message.</summary>
     public void Enter(string message) => _message.Value = message;
 
+    /// <summary>Lets the attempts that run for a message, or all that run, take too long, until the sender has given up.</summary>
+    public async Task StallAsync(CancellationToken gone, string? message = null)
+    {
+        // More than once: a pipeline measures headers and body one after the other.
+        while (!gone.IsCancellationRequested)
+        {
+            ExpireAttempts(message);
+            await Task.Delay(1, gone);
+        }
+    }
+
     /// <summary>Lets the attempts that run for a message, or all that run, take too long.</summary>
     public void ExpireAttempts(string? message = null)
     {
         foreach (var (timer, of) in _running)
         {
-            if ((message is null || of == message) && _running.TryRemove(timer, out _))
+            if (timer.DueTime == attempt && (message is null || of == message) && _running.TryRemove(timer, out _))
                 timer.Fire();
         }
     }
@@ -57,6 +69,8 @@ internal sealed class TestTime(params TimeSpan[] timeouts) : TimeProvider
     {
         private int _isOver;
 
+        public TimeSpan DueTime { get; private set; }
+
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             if (dueTime == Timeout.InfiniteTimeSpan)
@@ -65,6 +79,7 @@ internal sealed class TestTime(params TimeSpan[] timeouts) : TimeProvider
                 return true;
             }
 
+            DueTime = dueTime;
             if (time.IsTimeout(dueTime))
             {
                 time._running[this] = time._message.Value;
@@ -97,5 +112,5 @@ internal sealed class TestTime(params TimeSpan[] timeouts) : TimeProvider
         }
     }
 
-    private bool IsTimeout(TimeSpan due) => Array.IndexOf(timeouts, due) >= 0;
+    private bool IsTimeout(TimeSpan due) => due == attempt || due == total;
 }
