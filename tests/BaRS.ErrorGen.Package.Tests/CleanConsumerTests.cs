@@ -42,6 +42,8 @@ public sealed class CleanConsumerTests(ConsumerWorkspace workspace)
     [InlineData("TestingPlatform", "net10.0")]
     [InlineData("WebApp", "net10.0")]
     [InlineData("ReceiverOnNet8", "net8.0")]
+    [InlineData("Sender", "net10.0")]
+    [InlineData("SenderOnNet472", "net472")]
     public async Task A_consumer_builds_without_a_warning(string consumer, string framework)
     {
         var log = await workspace.Build(Group);
