@@ -36,6 +36,7 @@ internal static class RuleIds
     public const string HandBuiltOutcome = "BARS2010";
     public const string DisplayInText = "BARS2011";
     public const string RetriedId = "BARS2012";
+    public const string BrokenPipeline = "BARS2013";
     public const string OutcomeAsText = "BARS2016";
 
     public const string CombinationNotInSpec = "BARS3001";

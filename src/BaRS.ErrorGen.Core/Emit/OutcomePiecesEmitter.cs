@@ -23,16 +23,10 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
         var meta = $",\"meta\":{{\"profile\":[\"{JsonText.Escape(specification.Profile)}\"]}},\"issue\":[";
         var writer = new SourceWriter(target);
         writer.OpenPart("sealed partial class " + GeneratedTypes.OperationOutcome);
-        if (target.HasCodeFor(ReferencedLibraries.Firely))
-        {
-            writer.Lines($"internal const string Profile = {CSharpLiteral.From(specification.Profile)};");
-            writer.Line();
-        }
-
         WriteLengths(writer, specification, meta);
-        // The XML is written by the framework's own writer, which wants the text itself.
+        // The XML is written by the framework's own writer, and the outcome of Firely by Firely: both want the text itself.
         writer.Line();
-        writer.Lines($"private const string Profile = {CSharpLiteral.From(specification.Profile)};");
+        writer.Lines($"internal const string Profile = {CSharpLiteral.From(specification.Profile)};");
         WriteConstant(writer, "Start", Start, target);
         WriteConstant(writer, "IdKey", IdKey, target);
         WriteConstant(writer, "Quote", Quote, target);

@@ -88,8 +88,8 @@ internal sealed class UpstreamEmitter() : SpecEmitter(GeneratedTypes.Upstream)
         writer.Lines("var request = exception as global::System.Net.Http.HttpRequestException;");
         writer.Open("if (request != null)");
 
-        // Before .NET 5, the exception does not have the status.
-        writer.Lines((target.Libraries & ReferencedLibraries.AspNetCore) == 0
+        // The exception has the status from .NET 5 on.
+        writer.Lines(!target.IsNet80
             ? Return(upstream.Unreachable, target)
             : $"return request.StatusCode != null ? {upstream.Method}((int)request.StatusCode.Value, diagnostics) : "
                 + Create(upstream.Unreachable, target) + ";");

@@ -77,4 +77,21 @@ internal static class CodeExamples
         }
         """,
     ];
+
+    /// <summary>Code of projects that send, which use the code for them.</summary>
+    public static IEnumerable<string> OfSenders =>
+    [
+        """
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Http.Resilience;
+        using Receiver;
+        public static class Clients
+        {
+            public static void Undone(HttpRetryStrategyOptions retry) { retry.UseBars(); retry.DisableForUnsafeHttpMethods(); }
+            public static void HalfUsed(HttpStandardResilienceOptions options) => options.Retry.UseBars();
+            public static void Beside(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) =>
+                pipeline.AddTimeout(TimeSpan.FromSeconds(30)).AddBarsRetry().AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions()).AddRetry(new HttpRetryStrategyOptions());
+        }
+        """,
+    ];
 }

@@ -45,6 +45,8 @@ internal static class MessageExamples
 
         foreach (var code in CodeExamples.All)
             all.AddRange(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code)));
+        foreach (var code in CodeExamples.OfSenders)
+            all.AddRange(await CodeVerifier.DiagnosticsAsync(CodeVerifier.CreateConsumer(code, null, ("BarsErrorGenRole", "sender"))));
         return all;
     }
 

@@ -23,6 +23,8 @@ internal static class CodeRules
         new DisplayInTextRule(),
         new RetryPredicateRule(),
         new RetriedIdsRule(),
+        new UndoneRetryRule(),
+        new BesideRetryRule(),
         new HandBuiltOutcomeRule());
 
     private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();

@@ -128,6 +128,7 @@ public sealed partial class CodeRobustnessTests
         "class Planted { object Outcome() => new { resourceType = \"OperationOutcome\", issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { system = \"https://fhir.nhs.uk/CodeSystem/http-error-codes\", code = \"REC_NOT_IMPLEMENTED\" } } }, diagnostics = \"a\" } } }; }",
         "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }",
         "class Planted { object Send(Polly.ResiliencePipeline pipeline) => pipeline.ExecuteAsync(async token => { new System.Net.Http.HttpRequestMessage().Headers.Add(\"X-Request-ID\", System.Guid.NewGuid().ToString()); }); }",
+        "class Planted { object Client() => new System.Net.Http.HttpClient(new BaRS.ErrorGen.Library.BarsRetryHandler()); }",
         "class Planted { object Answer(BaRS.ErrorGen.Library.BarsOperationOutcome outcome) => Microsoft.AspNetCore.Http.Results.Json(outcome.ToJson(), statusCode: 400); }",
     ];
 

@@ -36,6 +36,10 @@ public sealed class ExclusionTests
             "class Planted { object Send(ResiliencePipeline pipeline) => pipeline.ExecuteAsync(async token => { new HttpRequestMessage().Headers.Add(\"X-Request-ID\", {|BARS2012:Guid.NewGuid().ToString()|}); }); }"
         },
         {
+            "BARS2013",
+            "class BarsRetryHandler : HttpClientHandler; class Planted { object Client() => {|BARS2013:new HttpClient(new BarsRetryHandler())|}; }"
+        },
+        {
             "BARS2016",
             "class Planted { object Answer(Receiver.BarsOperationOutcome outcome) => Results.Json({|BARS2016:outcome.ToJson()|}, statusCode: 400); }"
         },

@@ -9,7 +9,7 @@ namespace Receiver
 
         private const int IssueLength = 227;
 
-        private const string Profile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
+        internal const string Profile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
 
         private static global::System.ReadOnlySpan<byte> Start
         {

@@ -44,6 +44,8 @@ internal sealed class MemberRelevance
         || CallParts.IsParse(method)
         || PolicyChain.IsBuilderName(method.Name)
         || RetriedIdsRule.IsLookedAt(method)
+        || BarsRetryCalls.IsName(method.Name)
+        || method is { MethodKind: MethodKind.Constructor, ContainingType.Name: "HttpClient" }
         || IsRelevant(method.ContainingType)
         || TextParameters.MayAnswer(method)
         || method.Parameters.Any(parameter => IsRelevant(parameter.Name, parameter.Type));
