@@ -25,14 +25,13 @@ namespace BaRS.ErrorGen.Library
                 context,
                 FindExit(context, problem.Status ?? statusCode),
                 null,
-                validation == null ? null : DescribeFields(context, validation.Errors.Keys));
+                validation == null || !GetOptions(context).NameInvalidFields ? null : BarsFieldNames.Describe(validation.Errors.Keys));
         }
 
         // The error of an exit, by the options or the spec.
         internal static BarsError Choose(Http.HttpContext context, BarsExit exit, System.Exception? exception, string? diagnostics)
         {
-            BarsErrorsOptions options = GetOptions(context);
-            BarsError? mapped = options.Map == null ? null : options.Map(context, exit, exception);
+            BarsError? mapped = Map(context, exit, exception);
             if (mapped != null)
             {
                 return mapped;
@@ -53,7 +52,7 @@ namespace BaRS.ErrorGen.Library
                 case 403:
                     return BarsExit.Forbidden;
                 case 404:
-                    return BarsErrorsFeature.FindEndpoint(context) == null ? BarsExit.UnknownRoute : BarsExit.NotFound;
+                    return IsRouteUnknown(BarsErrorsFeature.FindEndpoint(context)) ? BarsExit.UnknownRoute : BarsExit.NotFound;
                 case 410:
                     return BarsExit.NotFound;
                 case 405:
@@ -61,6 +60,7 @@ namespace BaRS.ErrorGen.Library
                 case 406:
                     return BarsExit.NotAcceptable;
                 case 408:
+                case 499:
                 case 504:
                     return BarsExit.Timeout;
                 case 409:
@@ -82,18 +82,53 @@ namespace BaRS.ErrorGen.Library
 
         internal static System.Threading.Tasks.Task WriteAsync(Http.HttpContext context, BarsError error, System.Exception? exception)
         {
+            if (HasWritten(context.Response))
+            {
+                // Swallowed, the server would end the body as if it were whole. Aborted, the sender sees that it is not.
+                context.RequestServices.GetRequiredService<BarsErrorsTelemetry>().ResponseHadStarted(exception);
+                context.Abort();
+                return System.Threading.Tasks.Task.CompletedTask;
+            }
+
             return new BarsResult(new[] { error }, exception).ExecuteAsync(context);
+        }
+
+        // Bytes that were advanced but not flushed do not count as started, yet they go out, in front of whatever is written next.
+        internal static bool HasWritten(Http.HttpResponse response)
+        {
+            return response.HasStarted || (response.BodyWriter.CanGetUnflushedBytes && response.BodyWriter.UnflushedBytes > 0);
+        }
+
+        // What the receiver's own function chooses. If it throws, the request still gets an answer.
+        private static BarsError? Map(Http.HttpContext context, BarsExit exit, System.Exception? exception)
+        {
+            BarsErrorsOptions options = GetOptions(context);
+            if (options.Map == null)
+            {
+                return null;
+            }
+
+            try
+            {
+                return options.Map(context, exit, exception);
+            }
+            catch (System.Exception failure)
+            {
+                context.RequestServices.GetRequiredService<BarsErrorsTelemetry>().OptionFailed(nameof(BarsErrorsOptions.Map), failure);
+                return null;
+            }
+        }
+
+        // An endpoint of MapFallback() stands for all paths that have none.
+        private static bool IsRouteUnknown(Http.Endpoint? endpoint)
+        {
+            var route = endpoint as Microsoft.AspNetCore.Routing.RouteEndpoint;
+            return endpoint == null || (route != null && route.Order == int.MaxValue);
         }
 
         private static BarsErrorsOptions GetOptions(Http.HttpContext context)
         {
             return context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>>().Value;
-        }
-
-        // The names of the fields that failed validation; null for no diagnostics of their own.
-        private static string? DescribeFields(Http.HttpContext context, System.Collections.Generic.ICollection<string> fields)
-        {
-            return fields.Count == 0 || !GetOptions(context).NameInvalidFields ? null : "Not valid: " + string.Join(", ", fields) + ".";
         }
 
         private static BarsExit FindExit(Http.HttpContext context, System.Exception exception)
@@ -116,9 +151,34 @@ namespace BaRS.ErrorGen.Library
             }
 
             BarsErrorsFeature? feature = context.Features.Get<BarsErrorsFeature>();
-            return exception is System.IO.InvalidDataException && feature != null && feature.IsEncoded
-                ? BarsExit.InvalidRequest
+            if (exception is System.IO.InvalidDataException && feature != null && feature.IsEncoded)
+            {
+                return BarsExit.InvalidRequest;
+            }
+
+            return exception is System.InvalidOperationException && HasUnknownCharset(context.Request)
+                ? BarsExit.UnsupportedMediaType
                 : BarsExit.UnhandledException;
+        }
+
+        // The reader of JSON throws the same exception for it as many others throw.
+        private static bool HasUnknownCharset(Http.HttpRequest request)
+        {
+            Microsoft.Net.Http.Headers.MediaTypeHeaderValue? type;
+            if (!Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out type) || !type.Charset.HasValue)
+            {
+                return false;
+            }
+
+            try
+            {
+                System.Text.Encoding.GetEncoding(Microsoft.Net.Http.Headers.HeaderUtilities.RemoveQuotes(type.Charset).ToString());
+                return false;
+            }
+            catch (System.ArgumentException)
+            {
+                return true;
+            }
         }
 
         // The scenario whose endpoint is that of the request; else the first that is for all endpoints; else the first.

@@ -7,7 +7,7 @@ using Http = Microsoft.AspNetCore.Http;
 namespace BaRS.ErrorGen.Library
 {
     /// <summary>Makes whatever leaves a receiver without an answer of its own leave as an OperationOutcome of the standard.</summary>
-    public static class BarsErrorsExtensions
+    public static partial class BarsErrorsExtensions
     {
         private const System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes PublicConstructors =
             System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors;
@@ -49,6 +49,10 @@ namespace BaRS.ErrorGen.Library
 
             // It brings the service that asks the writers; without it, Results.Problem writes by itself.
             services.AddProblemDetails();
+
+            // With its message, host filtering answers in HTML; without it, with a status that is answered like any other.
+            services.Configure<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>(options => options.IncludeFailureMessage = false);
+            AddToMvc(services);
 
             // Both are the first of their kind, whenever this is called: the first filter is the outermost, and the first writer
             // that can write does, as the framework's nearly always can.
@@ -101,7 +105,8 @@ namespace BaRS.ErrorGen.Library
                 throw new System.InvalidOperationException(BarsAnswer.NoExits);
             }
 
-            if (app is Builder.WebApplication)
+            factory.IsUsed = true;
+            if (app is Builder.WebApplication || app == factory.Root)
             {
                 factory.IsOutermost = true;
                 return app;
@@ -109,5 +114,8 @@ namespace BaRS.ErrorGen.Library
 
             return app.Use(factory.Create);
         }
+
+        // Where the receiver has MVC.
+        static partial void AddToMvc(Extensions.IServiceCollection services);
     }
 }

@@ -6,7 +6,11 @@ namespace BaRS.ErrorGen.Library
     // all other requests alone.
     internal sealed class BarsErrorsFeature
     {
-        internal BarsErrorsFeature(bool isEncoded)
+        internal static readonly BarsErrorsFeature Encoded = new BarsErrorsFeature(true);
+
+        internal static readonly BarsErrorsFeature NotEncoded = new BarsErrorsFeature(false);
+
+        private BarsErrorsFeature(bool isEncoded)
         {
             IsEncoded = isEncoded;
         }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Http = Microsoft.AspNetCore.Http;
 using Primitives = Microsoft.Extensions.Primitives;
 
@@ -9,6 +8,9 @@ namespace BaRS.ErrorGen.Library
     internal sealed class BarsErrorsMiddleware
     {
         private static readonly string[] Ids = { BarsMessageIds.RequestIdHeader, BarsMessageIds.CorrelationIdHeader };
+
+        // Created once: a method that is passed on creates a delegate for each request.
+        private static readonly System.Func<object, System.Threading.Tasks.Task> Echo = EchoIds;
 
         private readonly Http.RequestDelegate next;
         private readonly BarsErrorsOptions options;
@@ -23,20 +25,26 @@ namespace BaRS.ErrorGen.Library
 
         internal async System.Threading.Tasks.Task InvokeAsync(Http.HttpContext context)
         {
-            if (context.Features.Get<BarsErrorsFeature>() != null || (options.AppliesTo != null && !options.AppliesTo(context)))
+            if (context.Features.Get<BarsErrorsFeature>() != null)
             {
                 await next(context).ConfigureAwait(false);
                 return;
             }
 
-            context.Features.Set(new BarsErrorsFeature(context.Request.Headers.ContentEncoding.Count > 0));
-            // Not now: what handles an exception clears the headers that are there.
-            context.Response.OnStarting(EchoIds, context);
             try
             {
+                if (Applies(context))
+                {
+                    context.Features.Set(
+                        context.Request.Headers.ContentEncoding.Count > 0 ? BarsErrorsFeature.Encoded : BarsErrorsFeature.NotEncoded);
+
+                    // Not now: what handles an exception clears the headers that are there.
+                    context.Response.OnStarting(Echo, context);
+                }
+
                 await next(context).ConfigureAwait(false);
             }
-            catch (System.Exception exception) when (!BarsErrorsFeature.IsDisabled(context))
+            catch (System.Exception exception) when (BarsErrorsFeature.AppliesTo(context))
             {
                 await AnswerExceptionAsync(context, exception).ConfigureAwait(false);
                 return;
@@ -46,6 +54,19 @@ namespace BaRS.ErrorGen.Library
             {
                 BarsError error = BarsAnswer.Choose(context, BarsAnswer.FindExit(context, context.Response.StatusCode), null, null);
                 await BarsAnswer.WriteAsync(context, error, null).ConfigureAwait(false);
+            }
+        }
+
+        private bool Applies(Http.HttpContext context)
+        {
+            try
+            {
+                return options.AppliesTo == null || options.AppliesTo(context);
+            }
+            catch (System.Exception exception)
+            {
+                telemetry.OptionFailed(nameof(BarsErrorsOptions.AppliesTo), exception);
+                return true;
             }
         }
 
@@ -62,18 +83,12 @@ namespace BaRS.ErrorGen.Library
                 return;
             }
 
-            if (HasWritten(context.Response))
+            BarsError error = BarsAnswer.Choose(context, exception);
+            if (!context.Response.HasStarted)
             {
-                // Swallowed, the server would end the body as if it were whole. Aborted, the sender sees that it is not.
-                telemetry.ResponseHadStarted(exception);
-                context.Abort();
-                return;
+                BarsKeptHeaders.Clear(context.Response);
             }
 
-            BarsError error = BarsAnswer.Choose(context, exception);
-
-            // The headers of an answer that is not given. Those that come when the response starts, of CORS and the ids, come later.
-            context.Response.Clear();
             await BarsAnswer.WriteAsync(context, error, exception).ConfigureAwait(false);
         }
 
@@ -83,10 +98,10 @@ namespace BaRS.ErrorGen.Library
             Http.HttpResponse response = context.Response;
             return response.StatusCode >= 400
                 && response.StatusCode < 600
-                && response.StatusCode != Http.StatusCodes.Status499ClientClosedRequest
+                && !IsOfSenderGone(context)
                 && (response.ContentLength == null || response.ContentLength == 0)
                 && string.IsNullOrEmpty(response.ContentType)
-                && !HasWritten(response)
+                && !BarsAnswer.HasWritten(response)
                 && !IsOfStaticFiles(context);
         }
 
@@ -97,17 +112,28 @@ namespace BaRS.ErrorGen.Library
                 && BarsErrorsFeature.FindEndpoint(context) == null;
         }
 
-        // Bytes that were advanced but not flushed do not count as started, yet they go out, in front of whatever is written next.
-        private static bool HasWritten(Http.HttpResponse response)
+        private static bool IsOfSenderGone(Http.HttpContext context)
         {
-            return response.HasStarted || (response.BodyWriter.CanGetUnflushedBytes && response.BodyWriter.UnflushedBytes > 0);
+            return context.Response.StatusCode == Http.StatusCodes.Status499ClientClosedRequest
+                && IsAborted(context);
         }
 
-        // BadHttpRequestException is an IOException too, and belongs here only if nobody is left to be answered.
+        // BadHttpRequestException is an IOException too, and belongs here only if nobody is left to be answered. The token of a
+        // connection that was reset may be cancelled after the exception.
         private static bool IsSenderGone(Http.HttpContext context, System.Exception exception)
         {
+            return exception is Microsoft.AspNetCore.Connections.ConnectionResetException
+                || (IsAborted(context)
+                    && (exception is System.OperationCanceledException || exception is System.IO.IOException));
+        }
+
+        // The time limit of a request cancels the same token, and then the sender is still there. Exception handlers mistake the one for
+        // the other, and answer 499.
+        private static bool IsAborted(Http.HttpContext context)
+        {
+            Http.Timeouts.IHttpRequestTimeoutFeature? limit = context.Features.Get<Http.Timeouts.IHttpRequestTimeoutFeature>();
             return context.RequestAborted.IsCancellationRequested
-                && (exception is System.OperationCanceledException || exception is System.IO.IOException);
+                && (limit == null || !limit.RequestTimeoutToken.IsCancellationRequested);
         }
 
         private static System.Threading.Tasks.Task EchoIds(object state)

@@ -18,6 +18,20 @@ namespace BaRS.ErrorGen.Library
         // Whether UseBarsErrors() was called on the application itself.
         internal bool IsOutermost { get; set; }
 
+        // Whether it was called at all.
+        internal bool IsUsed { get; set; }
+
+        // The application itself, if it is no WebApplication.
+        internal Microsoft.AspNetCore.Builder.IApplicationBuilder? Root { get; set; }
+
+        internal void WarnIfUnused()
+        {
+            if (!IsUsed)
+            {
+                telemetry.NotUsed();
+            }
+        }
+
         internal Http.RequestDelegate Create(Http.RequestDelegate next)
         {
             return new BarsErrorsMiddleware(next, options.Value, telemetry).InvokeAsync;

@@ -23,7 +23,9 @@ namespace BaRS.ErrorGen.Library
                     Http.RequestDelegate around = factory.Create(inner);
                     return context => factory.IsOutermost ? around(context) : inner(context);
                 });
+                factory.Root = app;
                 next(app);
+                factory.WarnIfUnused();
             };
         }
     }

@@ -27,6 +27,18 @@ namespace BaRS.ErrorGen.Library
             new Logging.EventId(3, "BarsSenderGone"),
             "The sender closed the connection before the answer.");
 
+        private static readonly System.Action<Logging.ILogger, System.Exception?> LogNotUsed = Logging.LoggerMessage.Define(
+            Logging.LogLevel.Warning,
+            new Logging.EventId(4, "BarsErrorsNotUsed"),
+            "AddBarsErrors() was called, and UseBarsErrors() was not, so that failures leave as the framework makes them. "
+                + "Call app.UseBarsErrors().");
+
+        private static readonly System.Action<Logging.ILogger, string, System.Exception?> LogOptionFailed =
+            Logging.LoggerMessage.Define<string>(
+                Logging.LogLevel.Error,
+                new Logging.EventId(5, "BarsErrorsOptionFailed"),
+                "BarsErrorsOptions.{Option} threw, so the request is answered as if it was not set.");
+
         private readonly Logging.ILogger logger;
         private readonly Metrics.Counter<long> errors;
 
@@ -64,9 +76,19 @@ namespace BaRS.ErrorGen.Library
                 hasFailed ? exception : null);
         }
 
-        internal void ResponseHadStarted(System.Exception exception)
+        internal void ResponseHadStarted(System.Exception? exception)
         {
             LogStarted(logger, exception);
+        }
+
+        internal void NotUsed()
+        {
+            LogNotUsed(logger, null);
+        }
+
+        internal void OptionFailed(string option, System.Exception exception)
+        {
+            LogOptionFailed(logger, option, exception);
         }
 
         internal void SenderGone(System.Exception exception)

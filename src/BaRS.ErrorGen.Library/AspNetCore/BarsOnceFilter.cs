@@ -10,6 +10,7 @@ namespace BaRS.ErrorGen.Library
             Http.EndpointFilterDelegate next)
         {
             BarsClaim claim = await BarsOnce.ClaimAsync(context.HttpContext).ConfigureAwait(false);
+            bool isLate = false;
             try
             {
                 BarsError? refusal = BarsOnce.Refuse(context.HttpContext, claim);
@@ -19,27 +20,27 @@ namespace BaRS.ErrorGen.Library
                 }
 
                 object? result = await next(context).ConfigureAwait(false);
-                await BarsOnce
-                    .SettleAsync(context.HttpContext, claim, StatusOf(result, context.HttpContext), ErrorOf(result))
-                    .ConfigureAwait(false);
+                int statusCode;
+                BarsError? error;
+                if (BarsHandlerResult.TryRead(context.HttpContext, result, out statusCode, out error))
+                {
+                    await BarsOnce.SettleAsync(context.HttpContext, claim, statusCode, error).ConfigureAwait(false);
+                }
+                else
+                {
+                    BarsLateSettlement.Start(context.HttpContext, claim);
+                    isLate = true;
+                }
+
                 return result;
             }
             finally
             {
-                await claim.DisposeAsync().ConfigureAwait(false);
+                if (!isLate)
+                {
+                    await claim.DisposeAsync().ConfigureAwait(false);
+                }
             }
-        }
-
-        private static int StatusOf(object? result, Http.HttpContext context)
-        {
-            var status = result as Http.IStatusCodeHttpResult;
-            return status != null && status.StatusCode != null ? status.StatusCode.Value : context.Response.StatusCode;
-        }
-
-        private static BarsError? ErrorOf(object? result)
-        {
-            var answer = result as BarsResult;
-            return answer == null ? result as BarsError : answer.Errors[0];
         }
     }
 }

@@ -17,25 +17,38 @@ namespace BaRS.ErrorGen.Library
             }
 
             endpoint.Metadata.Add(Applied);
-            endpoint.RequestDelegate = context => Read(context, inner);
+            endpoint.RequestDelegate = context =>
+            {
+                BarsResult? refusal = Read(context);
+                return refusal == null ? inner(context) : refusal.ExecuteAsync(context);
+            };
         }
 
-        private static System.Threading.Tasks.Task Read(Http.HttpContext context, Http.RequestDelegate inner)
+        // Notes the ids of a request. The answer to one that has none; null if it has.
+        internal static BarsResult? Read(Http.HttpContext context)
         {
-            var errors = new System.Collections.Generic.List<BarsError>(2);
-            var ids = new BarsMessageIds(
-                ReadId(context, BarsMessageIds.RequestIdHeader, errors),
-                ReadId(context, BarsMessageIds.CorrelationIdHeader, errors));
-            if (errors.Count > 0)
+            if (context.Features.Get<BarsMessageIdsFeature>() != null)
             {
-                return new BarsResult(errors.ToArray()).ExecuteAsync(context);
+                return null;
+            }
+
+            System.Collections.Generic.List<BarsError>? errors = null;
+            var ids = new BarsMessageIds(
+                ReadId(context, BarsMessageIds.RequestIdHeader, ref errors),
+                ReadId(context, BarsMessageIds.CorrelationIdHeader, ref errors));
+            if (errors != null)
+            {
+                return new BarsResult(errors.ToArray());
             }
 
             context.Features.Set(new BarsMessageIdsFeature(ids));
-            return inner(context);
+            return null;
         }
 
-        private static System.Guid ReadId(Http.HttpContext context, string header, System.Collections.Generic.List<BarsError> errors)
+        private static System.Guid ReadId(
+            Http.HttpContext context,
+            string header,
+            ref System.Collections.Generic.List<BarsError>? errors)
         {
             Microsoft.Extensions.Primitives.StringValues values = context.Request.Headers[header];
             System.Guid id;
@@ -45,6 +58,7 @@ namespace BaRS.ErrorGen.Library
             }
 
             bool isMissing = values.Count == 0 || (values.Count == 1 && string.IsNullOrWhiteSpace(values[0]));
+            errors = errors ?? new System.Collections.Generic.List<BarsError>(2);
             errors.Add(BarsAnswer.Choose(
                 context,
                 isMissing ? BarsExit.MissingMessageId : BarsExit.InvalidMessageId,

@@ -4,9 +4,10 @@ using Http = Microsoft.AspNetCore.Http;
 namespace BaRS.ErrorGen.Library
 {
     /// <summary>A response with one or more errors: their OperationOutcome, with the status of the first one.</summary>
-    public sealed class BarsResult : Http.IResult, Http.IStatusCodeHttpResult, Http.IContentTypeHttpResult
+    public sealed partial class BarsResult : Http.IResult, Http.IStatusCodeHttpResult, Http.IContentTypeHttpResult
     {
         private readonly BarsOperationOutcome outcome;
+        private readonly BarsError first;
         private readonly System.Exception? exception;
 
         /// <summary>Creates the response.</summary>
@@ -27,6 +28,7 @@ namespace BaRS.ErrorGen.Library
         {
             this.outcome = outcome;
             this.exception = exception;
+            first = outcome.Errors[0];
         }
 
         /// <summary>Gets the errors, one for each issue of the OperationOutcome.</summary>
@@ -38,7 +40,7 @@ namespace BaRS.ErrorGen.Library
         /// <summary>Gets the HTTP status code: that of the first error.</summary>
         public int? StatusCode
         {
-            get { return Errors[0].StatusCode; }
+            get { return first.StatusCode; }
         }
 
         /// <summary>
@@ -64,38 +66,40 @@ namespace BaRS.ErrorGen.Library
             BarsErrorsTelemetry? telemetry = httpContext.RequestServices.GetService<BarsErrorsTelemetry>();
             if (telemetry != null)
             {
-                telemetry.Answered(httpContext, Errors[0], exception);
+                telemetry.Answered(httpContext, first, exception);
             }
 
             Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>? options =
                 httpContext.RequestServices.GetService<Microsoft.Extensions.Options.IOptions<BarsErrorsOptions>>();
             bool allowsXml = options == null || options.Value.AllowXml;
             bool isXml = allowsXml && BarsOutcomeFormat.IsXml(httpContext.Request);
-            var body = new System.Buffers.ArrayBufferWriter<byte>(512);
-            Http.HttpResponse response = httpContext.Response;
-            response.StatusCode = Errors[0].StatusCode;
-            if (isXml)
+            using (var body = new BarsBody())
             {
-                outcome.WriteXmlTo(body);
-                response.ContentType = BarsOperationOutcome.XmlMediaType;
-            }
-            else
-            {
-                outcome.WriteTo(body);
-                response.ContentType = BarsOperationOutcome.MediaType;
-            }
+                Http.HttpResponse response = httpContext.Response;
+                response.StatusCode = first.StatusCode;
+                if (isXml)
+                {
+                    outcome.WriteXmlTo(body);
+                    response.ContentType = BarsOperationOutcome.XmlMediaType;
+                }
+                else
+                {
+                    outcome.WriteTo(body);
+                    response.ContentType = BarsOperationOutcome.MediaType;
+                }
 
-            if (allowsXml)
-            {
-                BarsOutcomeFormat.AddVary(response);
-            }
+                if (allowsXml)
+                {
+                    BarsOutcomeFormat.AddVary(response);
+                }
 
-            response.ContentLength = body.WrittenCount;
-            response.Headers.CacheControl = "no-store";
-            if (!Http.HttpMethods.IsHead(httpContext.Request.Method))
-            {
-                // Not with RequestAborted: the token of a request that timed out is cancelled already.
-                await response.Body.WriteAsync(body.WrittenMemory).ConfigureAwait(false);
+                response.ContentLength = body.Written.Length;
+                response.Headers.CacheControl = "no-store";
+                if (!Http.HttpMethods.IsHead(httpContext.Request.Method))
+                {
+                    // Not with RequestAborted: the token of a request that timed out is cancelled already.
+                    await response.Body.WriteAsync(body.Written).ConfigureAwait(false);
+                }
             }
         }
     }

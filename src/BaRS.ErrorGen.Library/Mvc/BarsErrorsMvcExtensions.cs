@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Extensions = Microsoft.Extensions.DependencyInjection;
 
 namespace BaRS.ErrorGen.Library
@@ -8,7 +7,7 @@ namespace BaRS.ErrorGen.Library
     {
         /// <summary>
         /// Covers what MVC answers by itself, of which <c>UseBarsErrors()</c> sees only a finished response: validation, problem
-        /// details, and responses that no formatter of the receiver can write.
+        /// details, and responses that no formatter of the receiver can write. The same as <c>services.AddBarsErrors()</c>.
         /// </summary>
         /// <param name="mvc">MVC, as AddControllers() returns it.</param>
         /// <returns>MVC.</returns>
@@ -21,7 +20,6 @@ namespace BaRS.ErrorGen.Library
             }
 
             mvc.Services.AddBarsErrors();
-            mvc.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(options => options.Filters.Add(new BarsErrorsResultFilter()));
             return mvc;
         }
     }

@@ -3,11 +3,11 @@ using Mvc = Microsoft.AspNetCore.Mvc;
 namespace BaRS.ErrorGen.Library
 {
     /// <summary>
-    /// Processes each message once, by its X-Request-ID, as <c>OncePerBarsMessage()</c> does for a minimal API. The endpoints of the
-    /// controllers must require the ids: <c>app.MapControllers().RequireBarsIds()</c>.
+    /// Processes each message once, by its X-Request-ID, as <c>OncePerBarsMessage()</c> does for a minimal API. Requires the two ids, as
+    /// <c>RequireBarsIds()</c> does.
     /// </summary>
     [System.AttributeUsage(System.AttributeTargets.Class | System.AttributeTargets.Method)]
-    public sealed class BarsOnceAttribute : System.Attribute, Mvc.Filters.IAsyncActionFilter
+    public sealed partial class BarsOnceAttribute : System.Attribute, Mvc.Filters.IAsyncActionFilter
     {
         /// <inheritdoc />
         public async System.Threading.Tasks.Task OnActionExecutionAsync(
@@ -25,6 +25,7 @@ namespace BaRS.ErrorGen.Library
             }
 
             BarsClaim claim = await BarsOnce.ClaimAsync(context.HttpContext).ConfigureAwait(false);
+            bool isLate = false;
             try
             {
                 BarsError? refusal = BarsOnce.Refuse(context.HttpContext, claim);
@@ -37,19 +38,25 @@ namespace BaRS.ErrorGen.Library
                 Mvc.Filters.ActionExecutedContext done = await next().ConfigureAwait(false);
                 if (done.Exception == null || done.ExceptionHandled)
                 {
-                    var status = done.Result as Mvc.Infrastructure.IStatusCodeActionResult;
-                    int statusCode = status != null && status.StatusCode != null
-                        ? status.StatusCode.Value
-                        : context.HttpContext.Response.StatusCode;
-                    var answer = done.Result as BarsActionResult;
-                    await BarsOnce
-                        .SettleAsync(context.HttpContext, claim, statusCode, answer == null ? null : answer.Error)
-                        .ConfigureAwait(false);
+                    int statusCode;
+                    BarsError? error;
+                    if (BarsHandlerResult.TryRead(context.HttpContext, done.Result, out statusCode, out error))
+                    {
+                        await BarsOnce.SettleAsync(context.HttpContext, claim, statusCode, error).ConfigureAwait(false);
+                    }
+                    else
+                    {
+                        BarsLateSettlement.Start(context.HttpContext, claim);
+                        isLate = true;
+                    }
                 }
             }
             finally
             {
-                await claim.DisposeAsync().ConfigureAwait(false);
+                if (!isLate)
+                {
+                    await claim.DisposeAsync().ConfigureAwait(false);
+                }
             }
         }
     }

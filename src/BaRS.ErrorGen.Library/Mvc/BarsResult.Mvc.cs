@@ -1,0 +1,13 @@
+using Mvc = Microsoft.AspNetCore.Mvc;
+
+namespace BaRS.ErrorGen.Library
+{
+    // A response that an action returns is a result of MVC, so that its filters see what it is. Any other IResult is closed to them.
+    public sealed partial class BarsResult : Mvc.Infrastructure.IConvertToActionResult
+    {
+        Mvc.IActionResult Mvc.Infrastructure.IConvertToActionResult.Convert()
+        {
+            return new BarsActionResult(this);
+        }
+    }
+}
