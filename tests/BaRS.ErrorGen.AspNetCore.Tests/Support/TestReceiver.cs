@@ -24,12 +24,16 @@ internal sealed class TestReceiver : IAsyncDisposable
     /// <param name="configure">What it does beside <c>UseBarsErrors()</c>, which is called first.</param>
     /// <param name="services">What it registers beside <c>AddBarsErrors()</c>, which is called last.</param>
     /// <param name="environment">Production or Development.</param>
+    /// <param name="isUsed">False if <paramref name="configure"/> calls <c>UseBarsErrors()</c> itself.</param>
+    /// <param name="finish">What it registers after <c>AddBarsErrors()</c>.</param>
     public static async Task<TestReceiver> StartAsync(
         Action<WebApplication> configure,
         Action<WebApplicationBuilder>? services = null,
-        string environment = "Production")
+        string environment = "Production",
+        bool isUsed = true,
+        Action<WebApplicationBuilder>? finish = null)
     {
-        var app = Build(configure, services, environment);
+        var app = Build(configure, services, environment, isUsed, finish);
         await app.StartAsync();
         return new TestReceiver(app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
     }
@@ -37,15 +41,19 @@ internal sealed class TestReceiver : IAsyncDisposable
     public static WebApplication Build(
         Action<WebApplication> configure,
         Action<WebApplicationBuilder>? services = null,
-        string environment = "Production")
+        string environment = "Production",
+        bool isUsed = true,
+        Action<WebApplicationBuilder>? finish = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         services?.Invoke(builder);
         builder.Services.AddBarsErrors();
+        finish?.Invoke(builder);
         var app = builder.Build();
-        app.UseBarsErrors();
+        if (isUsed)
+            app.UseBarsErrors();
         configure(app);
         return app;
     }
