@@ -19,14 +19,20 @@ internal sealed class RunningConsumer : IDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<RunningConsumer> Start(string assembly)
+    /// <summary>Starts a consumer on the runtime of this machine.</summary>
+    public static Task<RunningConsumer> Start(string assembly) => Start("dotnet", assembly, [assembly]);
+
+    /// <summary>Starts a consumer that brings its runtime.</summary>
+    public static Task<RunningConsumer> StartProgram(string program) => Start(program, program, []);
+
+    private static async Task<RunningConsumer> Start(string program, string file, string[] arguments)
     {
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"])
+            StartInfo = new ProcessStartInfo(program, [.. arguments, "--urls", "http://127.0.0.1:0"])
             {
                 RedirectStandardOutput = true,
-                WorkingDirectory = Path.GetDirectoryName(assembly)!,
+                WorkingDirectory = Path.GetDirectoryName(file)!,
             },
         };
         process.Start();
@@ -41,7 +47,7 @@ internal sealed class RunningConsumer : IDisposable
             }
         }
 
-        throw new InvalidOperationException($"{assembly} ended before it listened.");
+        throw new InvalidOperationException($"{file} ended before it listened.");
     }
 
     public void Dispose()
