@@ -1,7 +1,9 @@
-using Receiver.Endpoints;
-using Receiver.Errors;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Receiver.Messages;
+using Receiver.Metadata;
+using Receiver.Page;
 using Receiver.Requests;
+using Receiver.Slots;
 
 namespace Receiver;
 
@@ -14,26 +16,26 @@ public static class ReceiverApp
     public static WebApplication Create(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddSingleton<MessageLog>();
-        builder.Services.AddSingleton<ProcessingTime>();
-        builder.Services.AddExceptionHandler<UnexpectedExceptionHandler>();
+        builder.Services.AddBarsErrors();
+        builder.Services.AddRequestDecompression();
+        // The standard's limit. The API in front of the receiver gives up at about the same time.
+        builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = builder.Configuration.GetValue("ProcessingTime", TimeSpan.FromSeconds(5)),
+        });
 
         var app = builder.Build();
-        app.UseTransactionHeaderEcho();
-        // Deliberately empty: UnexpectedExceptionHandler responds, but without an argument ASP.NET Core requires a page.
-        app.UseExceptionHandler(_ => { });
+        app.UseBarsErrors();
+        app.UseRequestTimeouts();
+        app.UseRequestDecompression();
 
-        // The endpoints of the standard check the headers first, then the Accept header, and then the request itself.
-        var standard = app.MapGroup("")
-            .AddEndpointFilter<RequireTransactionHeaders>()
-            .AddEndpointFilter<RequireAcceptableFormat>();
-        standard.MapMetadata();
-        standard.MapProcessMessage();
-        standard.MapSlot();
+        var bars = app.MapGroup("").RequireBarsIds().AddEndpointFilter<RequireFhirJson>();
+        bars.MapMetadata();
+        bars.MapSlots();
+        bars.MapMessages();
 
-        // For readers of this sample: a browser sends no transaction headers.
+        // For readers of this sample: a browser sends no ids.
         app.MapErrors();
-        app.MapNotImplemented();
 
         app.Lifetime.ApplicationStarted.Register(() => StartMessage.Print(app));
         return app;

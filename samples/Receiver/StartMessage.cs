@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Receiver.Requests;
 
 namespace Receiver;
 
@@ -17,7 +16,7 @@ internal static class StartMessage
 
     private static string Text(string address)
     {
-        var ids = $"-H '{TransactionIds.RequestHeader}: {Guid.NewGuid()}' -H '{TransactionIds.CorrelationHeader}: {Guid.NewGuid()}'";
+        var ids = $"-H 'X-Request-ID: {Guid.NewGuid()}' -H 'X-Correlation-ID: {Guid.NewGuid()}'";
         return $$"""
 
             Open {{address}}/errors to see every error of the spec. Or try these, each with a different response:

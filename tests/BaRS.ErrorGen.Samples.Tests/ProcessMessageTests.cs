@@ -9,7 +9,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
     private static readonly (string, string, string) NotJson = ("REC_BAD_REQUEST", "value", "Body is not valid: it is not JSON.");
 
     private static readonly (string, string, string) Delivered =
-        ("REC_CONFLICT", "duplicate", "This message has already been received and processed.");
+        ("REC_CONFLICT", "duplicate", "The message has already been received and processed.");
 
     [Theory]
     [InlineData("", NotJsonText)]
@@ -52,7 +52,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         using var response = await receiver.Client.SendAsync(message);
 
         (await Answer.ReadAsync(response))
-            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The message is longer than 30000000 bytes."));
+            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The body of the request is larger than the receiver reads."));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         var answer = await UnfinishedMessage.SendAsync(receiver.Client.BaseAddress!, Request.Message(""), UnfinishedMessage.BrokenChunk);
 
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
-        Assert.Contains("\"diagnostics\":\"Body is not valid: it cannot be read to its end.\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"diagnostics\":\"A header, a parameter or the body of the request is invalid.\"", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,29 +102,25 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         (await receiver.SendAsync(shouted)).AssertRefuses(shouted, 409, Delivered);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task One_new_id_of_the_two_makes_a_new_message(bool requestIdIsNew)
+    [Fact]
+    public async Task A_new_correlation_id_makes_no_new_message()
     {
         var request = Request.Message(Request.ValidMessage);
         await receiver.SendAsync(request);
-        var other = Again(request);
-        other = requestIdIsNew
-            ? other with { RequestId = Guid.NewGuid().ToString() }
-            : other with { CorrelationId = Guid.NewGuid().ToString() };
+        var other = Again(request) with { CorrelationId = Guid.NewGuid().ToString() };
 
-        Assert.Equal(200, (await receiver.SendAsync(other)).Status);
+        (await receiver.SendAsync(other)).AssertRefuses(other, 409, Delivered);
     }
 
     [Fact]
-    public async Task A_refused_message_is_never_taken_for_delivered()
+    public async Task A_refused_message_is_never_taken_for_delivered_and_is_new_when_it_is_corrected()
     {
         var request = Request.Message("{");
         await receiver.SendAsync(request);
+        var corrected = Again(request) with { RequestId = Guid.NewGuid().ToString() };
 
         (await receiver.SendAsync(Again(request, "{"))).AssertRefuses(request, 400, NotJson);
-        Assert.Equal(200, (await receiver.SendAsync(Again(request))).Status);
+        Assert.Equal(200, (await receiver.SendAsync(corrected)).Status);
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Receiver.Messages;
 
@@ -20,16 +18,6 @@ internal static class MessageBody
         {
             // Not the text of the exception: it comes from .NET, can quote the body, and does not help a partner.
             return BarsErrors.RecBadRequestValue("Body", "it is not JSON");
-        }
-        // The server did not read the whole body: it is too long, or it was cut off on its way. The sender caused both.
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            var limit = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-            return BarsErrors.MessageTooLong(limit.GetValueOrDefault().ToString(CultureInfo.InvariantCulture));
-        }
-        catch (BadHttpRequestException)
-        {
-            return BarsErrors.RecBadRequestValue("Body", "it cannot be read to its end");
         }
     }
 

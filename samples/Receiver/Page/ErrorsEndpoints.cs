@@ -1,8 +1,7 @@
 using Microsoft.Net.Http.Headers;
-using Receiver.Errors;
 using Receiver.Requests;
 
-namespace Receiver.Endpoints;
+namespace Receiver.Page;
 
 /// <summary>GET /errors and GET /errors/{name}: not part of BaRS, but a way to see every error without provoking it.</summary>
 internal static class ErrorsEndpoints
@@ -34,13 +33,13 @@ internal static class ErrorsEndpoints
                 LinkTo(info))));
     }
 
-    private static Refusal Show(string name)
+    private static BarsError Show(string name)
     {
         // Not Enum.TryParse, which also accepts numbers and None.
         var info = BarsErrors.All.FirstOrDefault(info => string.Equals(info.Name, name, StringComparison.OrdinalIgnoreCase));
         // Unlike the factories, Create creates any error. It is right for display; a receiver never answers with the API's errors.
-        return new Refusal(info is null
+        return info is null
             ? BarsErrors.RecBadRequestValue("name", "the spec has no such scenario; GET /errors lists them")
-            : BarsError.Create(info.Scenario));
+            : BarsError.Create(info.Scenario);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Receiver.Errors;
+namespace Receiver.Page;
 
 /// <summary>Retry advice in words for people.</summary>
 internal static class RetryText

@@ -1,18 +1,12 @@
 using Receiver.Requests;
 
-namespace Receiver.Endpoints;
+namespace Receiver.Metadata;
 
 /// <summary>GET /metadata: what this receiver can do.</summary>
 internal static class MetadataEndpoint
 {
-    /// <summary>The standard has no table for this endpoint, so the general table applies.</summary>
-    private static readonly CommonFailures Failures = new(
-        IdMissing: header => BarsErrors.RecBadRequestValue(header, "it is missing"),
-        IdNotGuid: header => BarsErrors.RecBadRequestValue(header, "it is not a GUID"),
-        UnhandledException: () => BarsErrors.RecServerErrorTransient());
-
     public static void MapMetadata(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/metadata", () => Results.Text(CapabilityStatement, MediaTypes.FhirJson)).WithMetadata(Failures);
+        routes.MapGet("/metadata", () => Results.Text(CapabilityStatement, MediaTypes.FhirJson));
 
     private static ReadOnlySpan<byte> CapabilityStatement => """
         {

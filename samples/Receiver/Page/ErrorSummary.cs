@@ -1,4 +1,4 @@
-namespace Receiver.Errors;
+namespace Receiver.Page;
 
 /// <summary>One line of the list of errors.</summary>
 internal sealed record ErrorSummary(

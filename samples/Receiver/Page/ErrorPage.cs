@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace Receiver.Errors;
+namespace Receiver.Page;
 
 /// <summary>The list of errors as a page for people: one table, endpoint by endpoint, and no script.</summary>
 internal static class ErrorPage
