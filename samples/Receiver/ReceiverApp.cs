@@ -4,6 +4,7 @@ using Receiver.Metadata;
 using Receiver.Page;
 using Receiver.Requests;
 using Receiver.Slots;
+using Receiver.Storage;
 
 namespace Receiver;
 
@@ -17,6 +18,8 @@ public static class ReceiverApp
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddBarsErrors();
+        builder.Services.AddStorage(
+            builder.Configuration["Database"] ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "receiver.db")}");
         builder.Services.AddRequestDecompression();
         // The standard's limit. The API in front of the receiver gives up at about the same time.
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy

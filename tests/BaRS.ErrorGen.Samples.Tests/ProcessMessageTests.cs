@@ -1,4 +1,3 @@
-using Receiver;
 using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests;
@@ -67,7 +66,8 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
     [Fact]
     public async Task A_message_that_takes_too_long_must_be_sent_again_and_is_not_taken_for_delivered()
     {
-        await using var app = ReceiverApp.Create(["--urls", "http://127.0.0.1:0", "--ProcessingTime", "00:00:00.2"]);
+        using var database = new TestDatabase();
+        await using var app = RunningReceiver.Create(database, "--ProcessingTime", "00:00:00.2");
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         var request = Request.Message(Request.ValidMessage);

@@ -13,7 +13,11 @@ public sealed class RunningReceiver : IAsyncLifetime, IDisposable
 
     public const string ExceptionText = "The NHS number 999 123 4567 is not in table dbo.Patient";
 
-    private readonly WebApplication _app = ReceiverApp.Create(["--urls", "http://127.0.0.1:0"]);
+    private readonly TestDatabase _database = new();
+
+    private readonly WebApplication _app;
+
+    public RunningReceiver() => _app = Create(_database);
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler
     {
@@ -31,9 +35,17 @@ public sealed class RunningReceiver : IAsyncLifetime, IDisposable
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _database.Dispose();
+    }
 
     public void Dispose() => Client.Dispose();
+
+    /// <summary>A receiver on a free port, with a database of the tests.</summary>
+    internal static WebApplication Create(TestDatabase database, params string[] args) =>
+        ReceiverApp.Create(["--urls", "http://127.0.0.1:0", "--Database", database.ConnectionString, .. args]);
 
     public async Task<Answer> SendAsync(Request request)
     {

@@ -1,4 +1,3 @@
-using Receiver;
 using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests;
@@ -12,7 +11,8 @@ public sealed class StartMessageTests
     [InlineData("http://*:0", "http://localhost:")]
     public async Task The_start_message_names_the_address_that_the_server_chose(string url, string printed)
     {
-        await using var app = ReceiverApp.Create(["--urls", url]);
+        using var database = new TestDatabase();
+        await using var app = RunningReceiver.Create(database, "--urls", url);
         var before = Console.Out;
         using var console = new StringWriter();
         Console.SetOut(console);
