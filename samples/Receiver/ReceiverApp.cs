@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Http.Timeouts;
+using Receiver.Appointments;
+using Receiver.MessageDefinitions;
 using Receiver.Messages;
-using Receiver.Metadata;
 using Receiver.Page;
+using Receiver.Referrals;
 using Receiver.Requests;
+using Receiver.Services;
 using Receiver.Slots;
 using Receiver.Storage;
 
@@ -17,9 +20,15 @@ public static class ReceiverApp
     public static WebApplication Create(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddBarsErrors();
+        builder.Services.AddBarsErrors(options =>
+        {
+            if (builder.Configuration.GetValue<bool>("ValidationRequests"))
+                options.Map = (context, exit, _) => ValidationRequestIds.Find(context, exit);
+        });
         builder.Services.AddStorage(
             builder.Configuration["Database"] ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "receiver.db")}");
+        builder.Services.AddScoped<AppointmentTable>().AddScoped<Bookings>();
+        builder.Services.AddScoped<ReferralTable>().AddScoped<ReferralRequests>();
         builder.Services.AddRequestDecompression();
         // The standard's limit. The API in front of the receiver gives up at about the same time.
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
@@ -34,7 +43,10 @@ public static class ReceiverApp
 
         var bars = app.MapGroup("").RequireBarsIds().AddEndpointFilter<RequireFhirJson>();
         bars.MapMetadata();
+        bars.MapMessageDefinitions();
         bars.MapSlots();
+        bars.MapAppointments();
+        bars.MapReferrals();
         bars.MapMessages();
 
         // For readers of this sample: a browser sends no ids.

@@ -6,7 +6,7 @@ namespace BaRS.ErrorGen.Samples.Tests;
 /// <param name="Request">The request itself.</param>
 public sealed record ExampleRequest(int Status, string? File, Request Request)
 {
-    public static string Folder { get; } = FindFolder();
+    public static string Folder { get; } = RepositoryFolder.GetPath("samples", "Receiver", "Examples");
 
     public static IReadOnlyList<ExampleRequest> All { get; } =
     [
@@ -35,17 +35,5 @@ public sealed record ExampleRequest(int Status, string? File, Request Request)
                 Accept = headers.GetValueOrDefault("Accept"),
                 Content = body.Length > 0 ? Request.Json(body) : null,
             });
-    }
-
-    private static string FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var examples = Path.Combine(folder.FullName, "samples", "Receiver", "Examples");
-            if (Directory.Exists(examples))
-                return examples;
-        }
-
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds samples/Receiver/Examples.");
     }
 }

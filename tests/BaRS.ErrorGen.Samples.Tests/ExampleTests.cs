@@ -1,13 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests;
 
 /// <summary>The examples that the receiver gives its partners are what it answers. With BARS_UPDATE_FILES=1 they are rewritten.</summary>
 [Collection(ReceiverTests.Name)]
-public sealed class ExampleTests(RunningReceiver receiver)
+public sealed partial class ExampleTests(RunningReceiver receiver)
 {
+    private const string ExampleId = "a7700000-0000-4000-8000-000000000001";
+
     private static readonly JsonSerializerOptions Format =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -23,7 +26,8 @@ public sealed class ExampleTests(RunningReceiver receiver)
                 continue;
 
             using var body = JsonDocument.Parse(answer.Body);
-            var text = JsonSerializer.Serialize(body.RootElement, Format) + "\n";
+            // The receiver gives another id each time.
+            var text = Id().Replace(JsonSerializer.Serialize(body.RootElement, Format), ExampleId) + "\n";
             var path = Path.Combine(ExampleRequest.Folder, example.File);
             if (Environment.GetEnvironmentVariable("BARS_UPDATE_FILES") == "1")
                 await File.WriteAllTextAsync(path, text);
@@ -40,4 +44,7 @@ public sealed class ExampleTests(RunningReceiver receiver)
             ExampleRequest.All.Where(example => example.File is not null).Select(example => example.File).Order(StringComparer.Ordinal),
             files);
     }
+
+    [GeneratedRegex("(?<=Reference ID: )[0-9a-f-]{36}")]
+    private static partial Regex Id();
 }

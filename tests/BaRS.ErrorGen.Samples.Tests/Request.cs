@@ -5,9 +5,10 @@ namespace BaRS.ErrorGen.Samples.Tests;
 /// <summary>A request as a sender makes it; correct but for what a test changes.</summary>
 public sealed record Request(string Method, string Path)
 {
-    public const string ValidMessage = """{"resourceType":"Bundle","type":"message"}""";
-
-    public const string ValidSearch = "/Slot?start=ge2026-01-31T09:00:00Z&start=le2026-02-01&status=free&_include=Slot:schedule";
+    /// <summary>The two days are a weekend, on which the sample has no slots.</summary>
+    public const string ValidSearch =
+        "/Slot?Schedule.actor:HealthcareService=2000099999&start=ge2026-01-31T09:00:00Z&start=le2026-02-01T09:00:00Z&status=free"
+        + "&_include=Slot:schedule&_include:iterate=Schedule:actor:Practitioner&_include:iterate=Schedule:actor:HealthcareService";
 
     /// <summary>X-Request-ID; null leaves the header out.</summary>
     public string? RequestId { get; init; } = Guid.NewGuid().ToString();

@@ -17,7 +17,12 @@ public sealed class RunningReceiver : IAsyncLifetime, IDisposable
 
     private readonly WebApplication _app;
 
-    public RunningReceiver() => _app = Create(_database);
+    public RunningReceiver()
+        : this([])
+    {
+    }
+
+    internal RunningReceiver(params string[] args) => _app = Create(_database, args);
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler
     {

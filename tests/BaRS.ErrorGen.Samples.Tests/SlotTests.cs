@@ -7,8 +7,9 @@ public sealed class SlotTests(RunningReceiver receiver)
 {
     [Theory]
     [InlineData(Request.ValidSearch)]
-    [InlineData("/Slot?Schedule.actor:HealthcareService=2000099999&start=le2026-02-01T09:00&start=ge2026-01-31&status=free,busy&_include=Slot:schedule&_include:recurse=Schedule:actor")]
-    public async Task A_valid_search_finds_an_empty_bundle(string path)
+    [InlineData("/Slot?_include=Slot:schedule&_include=Schedule:actor:HealthcareService&_include=Schedule:actor:Practitioner"
+        + "&Schedule.actor:HealthcareService=2000099999&start=le2026-02-01T09:00Z&start=ge2026-01-31T09:00:00.5+00:00&status=free,busy")]
+    public async Task A_valid_search_of_a_weekend_finds_an_empty_bundle(string path)
     {
         var request = new Request("GET", path);
         var answer = await receiver.SendAsync(request);
@@ -17,6 +18,19 @@ public sealed class SlotTests(RunningReceiver receiver)
         Assert.Equal("application/fhir+json", answer.MediaType);
         Assert.Equal("""{"resourceType":"Bundle","type":"searchset","total":0}""", answer.Body);
         answer.AssertEchoes(request);
+    }
+
+    [Fact]
+    public async Task A_search_finds_the_slots_of_the_range_and_what_they_belong_to()
+    {
+        // A Monday, in British Summer Time.
+        var answer = await receiver.SendAsync(Search(start: "ge2026-07-06T10:30:00%2B01:00&start=le2026-07-06T23:00:00%2B01:00"));
+        var bundle = answer.ReadBundle();
+
+        Assert.Equal(2, bundle.Total);
+        Assert.Equal(
+            ["sample-20260706T1000", "sample-20260706T1100", "sample-schedule", "sample-practitioner", "2000099999"],
+            bundle.Entry.Select(entry => entry.Resource?.Id));
     }
 
     [Fact]
@@ -48,14 +62,18 @@ public sealed class SlotTests(RunningReceiver receiver)
             request,
             400,
             ("REC_BAD_REQUEST", "required", "start is missing."),
+            ("REC_BAD_REQUEST", "required", "Schedule.actor:HealthcareService is missing."),
             ("REC_BAD_REQUEST", "required", "status is missing."),
-            ("REC_BAD_REQUEST", "required", "_include=Slot:schedule is missing."));
+            ("REC_BAD_REQUEST", "required", "_include=Slot:schedule is missing."),
+            ("REC_BAD_REQUEST", "required", "_include=Schedule:actor:Practitioner is missing."),
+            ("REC_BAD_REQUEST", "required", "_include=Schedule:actor:HealthcareService is missing."));
     }
 
     [Theory]
     [InlineData("", "start is missing.")]
-    [InlineData("ge2026-01-31", "start is missing a value with le.")]
-    [InlineData("le2026-01-31", "start is missing a value with ge.")]
+    [InlineData("ge2026-01-31T09:00:00Z", "start must be given twice, once with ge and once with le.")]
+    [InlineData("le2026-01-31T09:00:00Z", "start must be given twice, once with ge and once with le.")]
+    [InlineData("le2026-01-31T09:00:00Z&start=le2026-01-31T09:00:00Z", "start must be given twice, once with ge and once with le.")]
     public async Task A_range_without_both_its_ends_is_not_there(string start, string diagnostics)
     {
         var request = Search(start: start);
@@ -66,8 +84,9 @@ public sealed class SlotTests(RunningReceiver receiver)
     [Theory]
     [InlineData("tomorrow")]
     [InlineData("2026-01-31")]
-    [InlineData("ge2026-02-30")]
-    [InlineData("ge2026-01-31&start=31/01/2026")]
+    [InlineData("ge2026-02-30T09:00:00Z")]
+    [InlineData("ge2026-01-31&start=le2026-02-01")]
+    [InlineData("ge2026-01-31T09:00:00Z&start=31/01/2026")]
     public async Task A_start_that_is_no_time_is_refused(string start)
     {
         var request = Search(start: start);
@@ -78,35 +97,34 @@ public sealed class SlotTests(RunningReceiver receiver)
             (
                 "REC_BAD_REQUEST",
                 "value",
-                "start is not valid: it must be a date or time with ge or le before it, for example ge2026-01-31T09:00:00Z."));
+                "start is not valid: it must be a time of the United Kingdom with its time zone, and ge or le before it, for example ge2026-01-31T09:00:00Z."));
     }
 
     [Fact]
     public async Task A_range_that_ends_before_it_begins_is_refused()
     {
-        var request = Search(start: "ge2026-02-01&start=le2026-01-31");
+        var request = Search(start: "ge2026-02-01T00:00:00Z&start=le2026-01-31T00:00:00Z");
 
         (await receiver.SendAsync(request))
             .AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "start is not valid: it ends before it begins."));
     }
 
     [Fact]
-    public async Task A_range_of_a_month_is_searched_and_a_wider_one_is_too_costly()
+    public async Task A_range_of_a_year_is_searched_and_a_wider_one_is_too_costly()
     {
-        var request = Search(start: "ge2026-01-01&start=le2026-02-01T00:01Z");
+        var request = Search(start: "ge2026-01-01T00:00:00Z&start=le2027-01-02T00:01:00Z");
 
-        Assert.Equal(200, (await receiver.SendAsync(Search(start: "ge2026-01-01&start=le2026-02-01"))).Status);
+        Assert.Equal(200, (await receiver.SendAsync(Search(start: "ge2026-01-01T00:00:00Z&start=le2027-01-01T00:00:00Z"))).Status);
         (await receiver.SendAsync(request))
-            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-costly", "start covers more than 31 days."));
+            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-costly", "start covers more than a year."));
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("Leeds")]
     [InlineData("-1")]
     public async Task A_service_that_is_no_number_is_refused(string service)
     {
-        var request = Search(rest: "&Schedule.actor:HealthcareService=" + service);
+        var request = Search(service: service);
 
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
@@ -117,15 +135,15 @@ public sealed class SlotTests(RunningReceiver receiver)
     [Fact]
     public async Task Another_service_than_this_receivers_is_not_found()
     {
-        var request = Search(rest: "&Schedule.actor:HealthcareService=1");
+        var request = Search(service: "1");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 404, ("REC_NOT_FOUND", "not-found", "This receiver has no service 1."));
+        (await receiver.SendAsync(request)).AssertRefuses(request, 404, ("REC_NOT_FOUND", "not-found", "This receiver does not have the service."));
     }
 
     [Fact]
     public async Task What_is_malformed_is_reported_before_anything_is_looked_up()
     {
-        var request = Search(start: "ge2026-01-01&start=le2027-01-01", rest: "&Schedule.actor:HealthcareService=1&colour=red");
+        var request = Search(start: "ge2026-01-01T00:00:00Z&start=le2028-01-01T00:00:00Z", service: "1", rest: "&colour=red");
 
         (await receiver.SendAsync(request))
             .AssertRefuses(request, 400, ("REC_BAD_REQUEST", "value", "colour is not valid: this receiver does not know the parameter."));
@@ -142,9 +160,16 @@ public sealed class SlotTests(RunningReceiver receiver)
             (
                 "REC_BAD_REQUEST",
                 "value",
-                "status is not valid: it must be one of busy, free, busy-unavailable, busy-tentative, entered-in-error."));
+                "status is not valid: it must be one of those of FHIR, for example free."));
     }
 
-    private static Request Search(string start = "ge2026-01-31&start=le2026-02-01", string status = "free", string rest = "") =>
-        new("GET", $"/Slot?start={start}&status={status}&_include=Slot:schedule{rest}");
+    private static Request Search(
+        string start = "ge2026-01-31T09:00:00Z&start=le2026-02-01T09:00:00Z",
+        string status = "free",
+        string service = "2000099999",
+        string rest = "") =>
+        new(
+            "GET",
+            $"/Slot?start={start}&status={status}&Schedule.actor:HealthcareService={service}&_include=Slot:schedule"
+            + $"&_include=Schedule:actor:Practitioner&_include=Schedule:actor:HealthcareService{rest}");
 }

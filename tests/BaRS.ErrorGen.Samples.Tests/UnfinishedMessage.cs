@@ -23,7 +23,8 @@ internal static class UnfinishedMessage
         using var reader = new StreamReader(connection.GetStream());
         await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
             $"{request.Method} {request.Path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-            + $"X-Request-ID: {request.RequestId}\r\nX-Correlation-ID: {request.CorrelationId}\r\n{rest}"));
+            + $"X-Request-ID: {request.RequestId}\r\nX-Correlation-ID: {request.CorrelationId}\r\n"
+            + $"Content-Type: application/fhir+json\r\n{rest}"));
         return await reader.ReadToEndAsync(patience.Token);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Schema(DbDataSource source) : IHostedService
             status TEXT NOT NULL,
             message TEXT NOT NULL
         );
-        CREATE UNIQUE INDEX IF NOT EXISTS one_appointment_in_a_slot ON appointments (slot) WHERE status <> 'cancelled';
+        CREATE UNIQUE INDEX IF NOT EXISTS one_appointment_in_a_slot ON appointments (slot) WHERE status = 'booked';
         CREATE TABLE IF NOT EXISTS referrals (
             id TEXT PRIMARY KEY,
             nhs_number TEXT,

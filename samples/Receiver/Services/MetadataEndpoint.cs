@@ -1,6 +1,6 @@
 using Receiver.Requests;
 
-namespace Receiver.Metadata;
+namespace Receiver.Services;
 
 /// <summary>GET /metadata: what this receiver can do.</summary>
 internal static class MetadataEndpoint
@@ -29,6 +29,21 @@ internal static class MetadataEndpoint
                     { "name": "start", "type": "date" },
                     { "name": "status", "type": "token" }
                   ]
+                },
+                {
+                  "type": "Appointment",
+                  "interaction": [ { "code": "read" }, { "code": "search-type" } ],
+                  "searchParam": [ { "name": "patient", "type": "reference" } ]
+                },
+                {
+                  "type": "ServiceRequest",
+                  "interaction": [ { "code": "read" }, { "code": "search-type" } ],
+                  "searchParam": [ { "name": "patient", "type": "reference" } ]
+                },
+                {
+                  "type": "MessageDefinition",
+                  "interaction": [ { "code": "search-type" } ],
+                  "searchParam": [ { "name": "context", "type": "token" } ]
                 }
               ],
               "operation": [
