@@ -50,6 +50,7 @@ public static class ReceiverApp
         bars.MapMessages();
 
         // For readers of this sample: a browser sends no ids.
+        app.MapPage();
         app.MapErrors();
 
         app.Lifetime.ApplicationStarted.Register(() => StartMessage.Print(app));

@@ -107,15 +107,6 @@ public sealed class ErrorListTests(RunningReceiver receiver)
         Assert.Contains("<td>after 2 s, then longer up to 60 s, at most 8 times</td>", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_root_leads_to_the_list()
-    {
-        using var response = await receiver.Client.GetAsync(new Uri("/", UriKind.Relative));
-
-        Assert.Equal(302, (int)response.StatusCode);
-        Assert.Equal("/errors", response.Headers.Location?.OriginalString);
-    }
-
     private async Task<IReadOnlyList<ListedError>> ListAsync() =>
         JsonSerializer.Deserialize<List<ListedError>>((await receiver.SendAsync(List)).Body, JsonSerializerOptions.Web)!;
 

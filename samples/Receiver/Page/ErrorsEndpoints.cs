@@ -10,7 +10,6 @@ internal static class ErrorsEndpoints
 
     public static void MapErrors(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", () => Results.LocalRedirect("~/errors"));
         routes.MapGet("/errors", List);
         routes.MapGet("/errors/{name}", Show).WithName(OneError);
     }
