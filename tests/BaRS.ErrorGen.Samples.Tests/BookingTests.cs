@@ -30,7 +30,8 @@ public sealed class BookingTests(RunningReceiver receiver)
         var id = (await BookAsync(TestBundle.Booking())).Get<Appointment>().Id!;
 
         var read = await receiver.SendAsync(new Request("GET", "/Appointment/" + id.ToUpperInvariant()));
-        var found = await receiver.SendAsync(new Request("GET", "/Appointment?patient:identifier=" + CodeSystems.NhsNumber + "|" + TestBundle.NhsNumber));
+        var patient = CodeSystems.NhsNumber + "|" + TestBundle.NhsNumber;
+        var found = await receiver.SendAsync(new Request("GET", "/Appointment?patient:identifier=" + patient));
 
         Assert.Equal(id, FhirJson.Parse<Appointment>(read.Body).Id);
         Assert.Contains(found.ReadBundle().Entry, entry => entry.Resource?.Id == id);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests;
 
-/// <summary>POST /$process-message apart from what a message says: that is in <see cref="BookingTests"/> and <see cref="ReferralTests"/>.</summary>
+/// <summary>POST /$process-message, but for what a message says: see <see cref="BookingTests"/> and <see cref="ReferralTests"/>.</summary>
 [Collection(ReceiverTests.Name)]
 public sealed class ProcessMessageTests(RunningReceiver receiver)
 {
@@ -65,7 +65,10 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         using var response = await receiver.Client.SendAsync(message);
 
         (await Answer.ReadAsync(response))
-            .AssertRefuses(request, 422, ("REC_UNPROCESSABLE_ENTITY", "too-long", "The body of the request is larger than the receiver reads."));
+            .AssertRefuses(
+                request,
+                422,
+                ("REC_UNPROCESSABLE_ENTITY", "too-long", "The body of the request is larger than the receiver reads."));
     }
 
     [Fact]
@@ -74,7 +77,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
         var answer = await UnfinishedMessage.SendAsync(receiver.Client.BaseAddress!, Request.Message(""), UnfinishedMessage.BrokenChunk);
 
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
-        Assert.Contains("\"diagnostics\":\"A header, a parameter or the body of the request is invalid.\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"A header, a parameter or the body of the request is invalid.\"", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -211,7 +214,7 @@ public sealed class ProcessMessageTests(RunningReceiver receiver)
             }));
 
             Assert.Single(statuses, status => status == 200);
-            Assert.All(statuses, status => Assert.True(status is 200 or 409 or 425, status.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.Subset(new HashSet<int> { 200, 409, 425 }, statuses.ToHashSet());
         }
     }
 

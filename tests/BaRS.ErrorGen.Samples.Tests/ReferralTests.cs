@@ -38,7 +38,7 @@ public sealed class ReferralTests(RunningReceiver receiver)
     public async Task A_referral_can_be_changed_and_cancelled()
     {
         var accepted = (await receiver.SendAsync(TestBundle.Referral().ToRequest())).ReadBundle();
-        var update = TestBundle.Update(accepted).With<ServiceRequest>(referral => referral.PatientInstruction = "Call back if it gets worse.");
+        var update = TestBundle.Update(accepted).With<ServiceRequest>(referral => referral.PatientInstruction = "Call us back.");
         var updated = await receiver.SendAsync(update.ToRequest());
         // As senders cancel: without what they do not say again.
         var cancellation = TestBundle.Cancellation(updated.ReadBundle()).Without<Encounter>().Without<CarePlan>().Without<Consent>();

@@ -71,9 +71,9 @@ public sealed class SlotTests(RunningReceiver receiver)
 
     [Theory]
     [InlineData("", "start is missing.")]
-    [InlineData("ge2026-01-31T09:00:00Z", "start must be given twice, once with ge and once with le.")]
-    [InlineData("le2026-01-31T09:00:00Z", "start must be given twice, once with ge and once with le.")]
-    [InlineData("le2026-01-31T09:00:00Z&start=le2026-01-31T09:00:00Z", "start must be given twice, once with ge and once with le.")]
+    [InlineData("ge2026-01-31T09:00:00Z", "start must be given once with ge and once with le.")]
+    [InlineData("le2026-01-31T09:00:00Z", "start must be given once with ge and once with le.")]
+    [InlineData("le2026-01-31T09:00:00Z&start=le2026-01-31T09:00:00Z", "start must be given once with ge and once with le.")]
     public async Task A_range_without_both_its_ends_is_not_there(string start, string diagnostics)
     {
         var request = Search(start: start);
@@ -97,7 +97,8 @@ public sealed class SlotTests(RunningReceiver receiver)
             (
                 "REC_BAD_REQUEST",
                 "value",
-                "start is not valid: it must be a time of the United Kingdom with its time zone, and ge or le before it, for example ge2026-01-31T09:00:00Z."));
+                "start is not valid: it must be ge or le and a time with the time zone of the United Kingdom, "
+                    + "for example ge2026-01-31T09:00:00Z."));
     }
 
     [Fact]
@@ -137,7 +138,8 @@ public sealed class SlotTests(RunningReceiver receiver)
     {
         var request = Search(service: "1");
 
-        (await receiver.SendAsync(request)).AssertRefuses(request, 404, ("REC_NOT_FOUND", "not-found", "This receiver does not have the service."));
+        (await receiver.SendAsync(request))
+            .AssertRefuses(request, 404, ("REC_NOT_FOUND", "not-found", "This receiver does not have the service."));
     }
 
     [Fact]
@@ -160,7 +162,7 @@ public sealed class SlotTests(RunningReceiver receiver)
             (
                 "REC_BAD_REQUEST",
                 "value",
-                "status is not valid: it must be one of those of FHIR, for example free."));
+                "status is not valid: it must be one of FHIR's, such as free."));
     }
 
     private static Request Search(

@@ -5,7 +5,7 @@ using Receiver.Fhir;
 
 namespace BaRS.ErrorGen.Samples.Tests;
 
-/// <summary>Messages as a sender makes them, correct but for what a test changes. Made from the structure of the standard; the patient is nobody.</summary>
+/// <summary>Messages as a sender makes them, from the structure of the standard. The patient is nobody.</summary>
 internal static class TestBundle
 {
     /// <summary>It passes the check of its last digit, and is not given to anybody.</summary>
@@ -100,7 +100,11 @@ internal static class TestBundle
     private static Bundle Referral(string category, string useCase, RequestStatus planStatus, Encounter.EncounterStatus encounterStatus)
     {
         var patient = Patient();
-        var encounter = new Encounter { Status = encounterStatus, Class = new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "EMER") };
+        var encounter = new Encounter
+        {
+            Status = encounterStatus,
+            Class = new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "EMER"),
+        };
         var plan = new CarePlan { Status = planStatus, Intent = CarePlan.CarePlanIntent.Plan, Subject = Reference(patient) };
         var referral = new ServiceRequest
         {

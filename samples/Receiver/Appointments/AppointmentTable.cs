@@ -9,24 +9,26 @@ namespace Receiver.Appointments;
 internal sealed class AppointmentTable(Database database)
 {
     /// <returns>False if the slot is taken: the database decides, so that of two at once one gets it.</returns>
-    public async Task<bool> AddAsync(Message message, CancellationToken cancellationToken) => await database.ExecuteAsync(
-        """
-        INSERT INTO appointments (id, nhs_number, slot, status, message)
-        VALUES (@id, @nhsNumber, @slot, @status, @message)
-        ON CONFLICT DO NOTHING
-        """,
-        Row(message),
-        cancellationToken) == 1;
+    public async Task<bool> AddAsync(Message message, CancellationToken cancellationToken) =>
+        await database.ExecuteAsync(
+            """
+            INSERT INTO appointments (id, nhs_number, slot, status, message)
+            VALUES (@id, @nhsNumber, @slot, @status, @message)
+            ON CONFLICT DO NOTHING
+            """,
+            Row(message),
+            cancellationToken) == 1;
 
     /// <returns>False if the slot is taken, or if what is held is no longer what the message was checked against.</returns>
-    public async Task<bool> ReplaceAsync(Message message, HeldMessage held, CancellationToken cancellationToken) => await database.ExecuteAsync(
-        """
-        UPDATE appointments SET nhs_number = @nhsNumber, slot = @slot, status = @status, message = @message
-        WHERE id = @id AND message = @held AND NOT EXISTS (
-            SELECT 1 FROM appointments WHERE slot = @slot AND id <> @id AND status = 'booked' AND @status = 'booked')
-        """,
-        Row(message, held),
-        cancellationToken) == 1;
+    public async Task<bool> ReplaceAsync(Message message, HeldMessage held, CancellationToken cancellationToken) =>
+        await database.ExecuteAsync(
+            """
+            UPDATE appointments SET nhs_number = @nhsNumber, slot = @slot, status = @status, message = @message
+            WHERE id = @id AND message = @held AND NOT EXISTS (
+                SELECT 1 FROM appointments WHERE slot = @slot AND id <> @id AND status = 'booked' AND @status = 'booked')
+            """,
+            Row(message, held),
+            cancellationToken) == 1;
 
     public async Task<HeldMessage?> FindAsync(string? id, CancellationToken cancellationToken)
     {

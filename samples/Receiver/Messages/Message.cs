@@ -54,11 +54,13 @@ internal sealed class Message(Bundle bundle)
     /// <summary>The resource of the message to which a reference leads.</summary>
     public T? Resolve<T>(ResourceReference? reference)
         where T : Resource =>
-        bundle.Entry
-            .Where(entry => reference?.Reference is { } target && (entry.FullUrl == target || $"{entry.Resource?.TypeName}/{entry.Resource?.Id}" == target))
-            .Select(entry => entry.Resource)
-            .OfType<T>()
-            .FirstOrDefault();
+        reference?.Reference is not { } target
+            ? null
+            : bundle.Entry
+                .Where(entry => entry.FullUrl == target || $"{entry.Resource?.TypeName}/{entry.Resource?.Id}" == target)
+                .Select(entry => entry.Resource)
+                .OfType<T>()
+                .FirstOrDefault();
 
     /// <summary>A status as it was sent, which need not be one of FHIR's.</summary>
     public static string? StatusOf(Resource? resource) => resource switch

@@ -11,9 +11,10 @@ internal static class PageEndpoints
             Map(routes, "/" + script, script, "text/javascript; charset=utf-8");
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string path, string file, string mediaType) => routes.MapGet(path, (HttpResponse response) =>
-    {
-        response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src data:";
-        return Results.Stream(typeof(PageEndpoints).Assembly.GetManifestResourceStream("Page." + file)!, mediaType);
-    });
+    private static void Map(IEndpointRouteBuilder routes, string path, string file, string mediaType) =>
+        routes.MapGet(path, (HttpResponse response) =>
+        {
+            response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src data:";
+            return Results.Stream(typeof(PageEndpoints).Assembly.GetManifestResourceStream("Page." + file)!, mediaType);
+        });
 }

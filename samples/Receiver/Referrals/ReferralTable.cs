@@ -10,21 +10,14 @@ namespace Receiver.Referrals;
 internal sealed class ReferralTable(Database database)
 {
     public Task AddAsync(Message message, CancellationToken cancellationToken) => database.ExecuteAsync(
-        "INSERT INTO referrals (id, nhs_number, message) VALUES (@id, @nhsNumber, @message)",
-        new { id = message.Focus!.Id, nhsNumber = message.NhsNumber, message = FhirJson.Format(message.Bundle) },
-        cancellationToken);
+        "INSERT INTO referrals (id, nhs_number, message) VALUES (@id, @nhsNumber, @message)", Row(message), cancellationToken);
 
     /// <returns>False if what is held is no longer what the message was checked against.</returns>
-    public async Task<bool> ReplaceAsync(Message message, HeldMessage held, CancellationToken cancellationToken) => await database.ExecuteAsync(
-        "UPDATE referrals SET nhs_number = @nhsNumber, message = @message WHERE id = @id AND message = @held",
-        new
-        {
-            id = message.Focus!.Id,
-            nhsNumber = message.NhsNumber,
-            message = FhirJson.Format(message.Bundle),
-            held = held.Json,
-        },
-        cancellationToken) == 1;
+    public async Task<bool> ReplaceAsync(Message message, HeldMessage held, CancellationToken cancellationToken) =>
+        await database.ExecuteAsync(
+            "UPDATE referrals SET nhs_number = @nhsNumber, message = @message WHERE id = @id AND message = @held",
+            Row(message, held),
+            cancellationToken) == 1;
 
     public async Task<HeldMessage?> FindAsync(string? id, CancellationToken cancellationToken)
     {
@@ -38,4 +31,12 @@ internal sealed class ReferralTable(Database database)
             "SELECT message FROM referrals WHERE nhs_number = @nhsNumber", new { nhsNumber }, cancellationToken);
         return [.. messages.Select(json => new HeldMessage(json).Message.Referral!)];
     }
+
+    private static object Row(Message message, HeldMessage? held = null) => new
+    {
+        id = message.Focus!.Id,
+        nhsNumber = message.NhsNumber,
+        message = FhirJson.Format(message.Bundle),
+        held = held?.Json,
+    };
 }

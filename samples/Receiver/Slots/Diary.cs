@@ -17,12 +17,20 @@ internal static class Diary
         Name = "The service of the sample receiver",
     };
 
-    public static Practitioner Practitioner { get; } = new() { Id = "sample-practitioner", Name = [new HumanName().WithGiven("Sam").AndFamily("Ple")] };
+    public static Practitioner Practitioner { get; } = new()
+    {
+        Id = "sample-practitioner",
+        Name = [new HumanName { Family = "Practitioner" }],
+    };
 
     public static Schedule Schedule { get; } = new()
     {
         Id = "sample-schedule",
-        Actor = [new ResourceReference("HealthcareService/" + HostedService.Id), new ResourceReference("Practitioner/sample-practitioner")],
+        Actor =
+        [
+            new ResourceReference("HealthcareService/" + HostedService.Id),
+            new ResourceReference("Practitioner/sample-practitioner"),
+        ],
     };
 
     public static IEnumerable<DateTimeOffset> Between(DateTimeOffset from, DateTimeOffset to) =>

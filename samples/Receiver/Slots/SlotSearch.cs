@@ -53,7 +53,7 @@ internal sealed record SlotSearch(DateTimeOffset From, DateTimeOffset To, IReadO
         if (StringValues.IsNullOrEmpty(values))
             yield return BarsErrors.RecBadRequestRequiredSlotStatus("status is missing."); // A12
         else if (Split(values).Any(status => Status(status) is null))
-            yield return BarsErrors.RecBadRequestValueSlotStatus("status is not valid: it must be one of those of FHIR, for example free."); // A13
+            yield return BarsErrors.RecBadRequestValueSlotStatus("status is not valid: it must be one of FHIR's, such as free."); // A13
     }
 
     private static IEnumerable<BarsError> IncludeErrors(IEnumerable<string?> values) => RequiredIncludes

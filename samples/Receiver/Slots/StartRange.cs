@@ -9,9 +9,10 @@ internal sealed record StartRange(DateTimeOffset From, DateTimeOffset To, BarsEr
     private const int MaxDays = 366;
 
     private const string NoTime =
-        "start is not valid: it must be a time of the United Kingdom with its time zone, and ge or le before it, for example ge2026-01-31T09:00:00Z.";
+        "start is not valid: it must be ge or le and a time with the time zone of the United Kingdom, for example ge2026-01-31T09:00:00Z.";
 
-    private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+    private static readonly string[] TimeFormats =
+        ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
     public bool IsTooWide => To - From > TimeSpan.FromDays(MaxDays);
 
@@ -25,7 +26,7 @@ internal sealed record StartRange(DateTimeOffset From, DateTimeOffset To, BarsEr
         if (from.Length + to.Length < values.Count)
             return Refuse(BarsErrors.RecBadRequestValueSlotStart(NoTime)); // A21, A22
         if (from.Length != 1 || to.Length != 1)
-            return Refuse(BarsErrors.RecBadRequestRequiredSlotStart("start must be given twice, once with ge and once with le.")); // A07, A18, A19
+            return Refuse(BarsErrors.RecBadRequestRequiredSlotStart("start must be given once with ge and once with le.")); // A07, A18, A19
         return from[0] > to[0]
             ? Refuse(BarsErrors.RecBadRequestValueSlotStart("start is not valid: it ends before it begins."))
             : new(from[0], to[0], []);

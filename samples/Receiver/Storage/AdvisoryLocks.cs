@@ -9,7 +9,8 @@ internal sealed class AdvisoryLocks(Database database) : IMessageLocks
     public async ValueTask<bool> TryTakeAsync(string name, CancellationToken cancellationToken)
     {
         await database.BeginAsync(cancellationToken);
-        return await database.FindAsync<bool>("SELECT pg_try_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, cancellationToken);
+        return await database.FindAsync<bool>(
+            "SELECT pg_try_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, cancellationToken);
     }
 
     public void Release()

@@ -61,9 +61,6 @@ internal sealed class ClaimedMessage(Database database, IMessageLocks locks, str
     private async Task RefuseIfProcessedMeanwhileAsync(CancellationToken cancellationToken)
     {
         if (await ReceivedMessage.FindAsync(database, requestId, cancellationToken) is { } received)
-        {
-            throw (received.Error ?? BarsErrors.RecConflictDuplicate(
-                "The message has already been received and processed. Reference ID: " + received.Reference)).ToException();
-        }
+            throw (received.Error ?? BarsErrors.RecConflictDuplicate($"Reference ID: {received.Reference}")).ToException();
     }
 }

@@ -144,6 +144,13 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
 
         var project = GetPath("Sample", "Receiver", "Receiver.csproj");
         var xml = XElement.Load(project);
+        // In the repository, Directory.Packages.props has the versions.
+        var versions = XElement.Load(Repository.GetPath("Directory.Packages.props")).Descendants("PackageVersion").ToDictionary(
+            version => version.Attribute("Include")!.Value,
+            version => version.Attribute("Version")!.Value,
+            StringComparer.Ordinal);
+        foreach (var reference in xml.Descendants("PackageReference"))
+            reference.SetAttributeValue("Version", versions[reference.Attribute("Include")!.Value]);
         xml.Add(new XElement(
             "ItemGroup",
             new XElement(

@@ -10,14 +10,18 @@ namespace BaRS.ErrorGen.Samples.Tests.Assurance;
 /// <param name="Scenarios">Which scenarios answer it, by spec/assurance-answers.csv.</param>
 internal sealed partial record Condition(int Status, string Id, string[] Codes, string[] IssueCodes, string[] Scenarios)
 {
-    public static IReadOnlyDictionary<string, Condition> All { get; } = Read().ToDictionary(condition => condition.Id, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Condition> All { get; } =
+        Read().ToDictionary(condition => condition.Id, StringComparer.Ordinal);
 
     private static IEnumerable<Condition> Read()
     {
-        var scenarios = Lines("assurance-answers.csv").ToLookup(line => line.Split(',')[0], line => line.Split(',')[1], StringComparer.Ordinal);
+        var scenarios = Lines("assurance-answers.csv")
+            .Select(line => line.Split(','))
+            .ToLookup(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
         return Lines("reference", "assurance-tests.csv")
             .Select(line => Field().Matches(line).Select(match => match.Groups["text"].Value).ToArray())
-            .Select(fields => new Condition(int.Parse(fields[3], null), fields[0], Words(fields[4]), Words(fields[5]), [.. scenarios[fields[0]]]));
+            .Select(fields => new Condition(
+                int.Parse(fields[3], null), fields[0], Words(fields[4]), Words(fields[5]), [.. scenarios[fields[0]]]));
     }
 
     private static IEnumerable<string> Lines(params string[] path) =>

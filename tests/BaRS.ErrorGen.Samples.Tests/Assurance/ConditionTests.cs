@@ -3,7 +3,7 @@ using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests.Assurance;
 
-/// <summary>The sample answers each condition of the receiver assurance as it demands, with the scenario that docs/assurance.md names.</summary>
+/// <summary>The sample answers each condition of the assurance as it demands, with the scenario that docs/assurance.md names.</summary>
 [Collection(ReceiverTests.Name)]
 public sealed class ConditionTests(RunningReceiver receiver)
 {

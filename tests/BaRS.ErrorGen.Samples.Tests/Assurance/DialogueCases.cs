@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
 using Hl7.Fhir.Model;
-using Dialogue = System.Func<BaRS.ErrorGen.Samples.Tests.RunningReceiver, System.Threading.Tasks.Task<(BaRS.ErrorGen.Samples.Tests.Request, BaRS.ErrorGen.Samples.Tests.Answer)>>;
 
 namespace BaRS.ErrorGen.Samples.Tests.Assurance;
+
+/// <summary>Sends what provokes a condition, and returns the last request with its answer.</summary>
+internal delegate Task<(Request, Answer)> Dialogue(RunningReceiver receiver);
 
 /// <summary>How the conditions of messages are provoked that take an earlier message, other headers or another verb.</summary>
 internal static class DialogueCases
@@ -38,7 +40,7 @@ internal static class DialogueCases
             Content = new StringContent("<Bundle xmlns=\"http://hl7.org/fhir\"/>", new MediaTypeHeaderValue("application/xml")),
         }),
         ["A55"] = receiver => AfterAsync(receiver, TestBundle.Booking(), accepted =>
-            TestBundle.Cancellation(accepted).With<Appointment>(appointment => appointment.Participant[0].Actor = new ResourceReference("12345"))),
+            TestBundle.Cancellation(accepted).With<Appointment>(appointment => appointment.Participant[0].Actor = new("12345"))),
         ["A59"] = async _ =>
         {
             using var receiver = new RunningReceiver("--ValidationRequests", "true");
@@ -50,7 +52,8 @@ internal static class DialogueCases
         ["A62"] = receiver => SendAsync(receiver, TestBundle.Referral().ToRequest() with { Method = "PUT" }),
     };
 
-    public static async Task<(Request, Answer)> SendAsync(RunningReceiver receiver, Request request) => (request, await receiver.SendAsync(request));
+    public static async Task<(Request, Answer)> SendAsync(RunningReceiver receiver, Request request) =>
+        (request, await receiver.SendAsync(request));
 
     private static async Task<(Request, Answer)> AfterAsync(RunningReceiver receiver, Bundle first, Func<Bundle, Bundle> second)
     {

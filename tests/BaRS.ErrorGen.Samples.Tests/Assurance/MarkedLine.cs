@@ -15,7 +15,7 @@ internal sealed partial record MarkedLine(string Condition, string File, int Num
     [
         .. Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => (Path: path, File: Path.GetRelativePath(Folder, path).Replace('\\', '/')))
-            .Where(file => !file.File.StartsWith("obj/", StringComparison.Ordinal) && !file.File.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(file => file.File.Split('/')[0] is not ("bin" or "obj"))
             .SelectMany(file => System.IO.File.ReadLines(file.Path).SelectMany((line, i) => Read(file.File, i + 1, line)))
             .OrderBy(line => line.Condition, StringComparer.Ordinal),
     ];

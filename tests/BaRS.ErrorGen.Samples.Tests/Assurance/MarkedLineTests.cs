@@ -3,7 +3,7 @@ using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests.Assurance;
 
-/// <summary>The README of the sample names the line that answers each condition. With BARS_UPDATE_FILES=1 its table is rewritten.</summary>
+/// <summary>The sample's README names the line that answers each condition. With BARS_UPDATE_FILES=1 its table is rewritten.</summary>
 public sealed class MarkedLineTests
 {
     private const string Heading = "## Where each condition of the receiver assurance is answered\n";
@@ -21,7 +21,7 @@ public sealed class MarkedLineTests
     public void A_marked_line_answers_with_the_factory_of_the_condition_or_calls_the_library() =>
         Assert.All(MarkedLine.All, line => Assert.True(
             LibraryCalls.Any(line.Code.Contains)
-                || Condition.All[line.Condition].Scenarios.Any(name => line.Code.Contains($"BarsErrors.{name}(", StringComparison.Ordinal)),
+                || Condition.All[line.Condition].Scenarios.Any(name => HasFactory(line, name)),
             $"{line.Condition} is marked at {line.File}:{line.Number}, which reads: {line.Code.Trim()}"));
 
     [Fact]
@@ -39,6 +39,9 @@ public sealed class MarkedLineTests
         Assert.Equal(wanted, text);
     }
 
+    private static bool HasFactory(MarkedLine line, string scenario) =>
+        line.Code.Contains($"BarsErrors.{scenario}(", StringComparison.Ordinal);
+
     private static string Table()
     {
         var table = new StringBuilder();
@@ -47,10 +50,8 @@ public sealed class MarkedLineTests
         foreach (var line in MarkedLine.All)
         {
             var scenarios = Condition.All[line.Condition].Scenarios;
-            var scenario = scenarios.FirstOrDefault(name => line.Code.Contains($"BarsErrors.{name}(", StringComparison.Ordinal));
-            table.Append(
-                null,
-                $"| {line.Condition} | [{line.File}](./{line.File}#L{line.Number}), line {line.Number} | {scenario ?? scenarios[0] + ", by the library"} |\n");
+            var scenario = scenarios.FirstOrDefault(name => HasFactory(line, name)) ?? scenarios[0] + ", by the library";
+            table.Append(null, $"| {line.Condition} | [{line.File}](./{line.File}#L{line.Number}), line {line.Number} | {scenario} |\n");
         }
 
         return table.ToString();

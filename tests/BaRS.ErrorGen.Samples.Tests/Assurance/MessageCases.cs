@@ -33,7 +33,7 @@ internal static class MessageCases
         ["A61"] = () => TestBundle.Validation().With<MessageHeader>(header =>
         {
             header.Event = new Coding(CodeSystems.MessageEvent, "servicerequest-response");
-            header.Response = new MessageHeader.ResponseComponent { Identifier = Guid.NewGuid().ToString(), Code = MessageHeader.ResponseType.Ok };
+            header.Response = new() { Identifier = Guid.NewGuid().ToString(), Code = MessageHeader.ResponseType.Ok };
         }),
     };
 }

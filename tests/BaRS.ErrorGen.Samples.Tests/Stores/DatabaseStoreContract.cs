@@ -4,7 +4,7 @@ using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests.Stores;
 
-/// <summary>What a store in the database of the work does beyond that: whatever crashes, no message is processed twice and none is lost.</summary>
+/// <summary>What a store in the database of the work does beyond that: no crash loses a message, or has it processed twice.</summary>
 public abstract class DatabaseStoreContract : MessageStoreContract
 {
     private enum CrashPoint

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace BaRS.ErrorGen.Samples.Tests.Stores;
 
-/// <summary>What every store of messages does. For a store of your own, derive from this class, or from <see cref="DatabaseStoreContract"/>.</summary>
+/// <summary>What every store of messages does. For a store in a database, derive from <see cref="DatabaseStoreContract"/>.</summary>
 public abstract class MessageStoreContract : IAsyncLifetime
 {
     private protected StoreProcess Process { get; private set; } = null!;

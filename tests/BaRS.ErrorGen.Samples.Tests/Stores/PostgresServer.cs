@@ -14,7 +14,7 @@ public sealed class PostgresServer : IAsyncLifetime
     /// <summary>Why the tests of PostgreSQL are skipped; null if it is there.</summary>
     public static string? WhyMissing { get; } = Programs is not null
         ? null
-        : "PostgreSQL is not on this machine: neither PATH nor /usr/lib/postgresql/*/bin has pg_ctl and initdb. Install it to run this test.";
+        : "PostgreSQL is not on this machine: neither PATH nor /usr/lib/postgresql/*/bin has pg_ctl and initdb.";
 
     public string ConnectionString => $"Host={_folder};Username=postgres;Database=postgres;Maximum Pool Size=60";
 
@@ -30,8 +30,8 @@ public sealed class PostgresServer : IAsyncLifetime
         if (Environment.IsPrivilegedProcess)
             await RunAsync("chown", User, _folder);
         await RunServerProgramAsync("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
-        await RunServerProgramAsync(
-            "pg_ctl", "-D", Data, "-s", "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-c listen_addresses='' -k {_folder} -F", "start");
+        var options = $"-c listen_addresses='' -k {_folder} -F";
+        await RunServerProgramAsync("pg_ctl", "-D", Data, "-s", "-w", "-l", Path.Combine(_folder, "log"), "-o", options, "start");
     }
 
     public async Task DisposeAsync()
@@ -49,8 +49,9 @@ public sealed class PostgresServer : IAsyncLifetime
     private static string? FindPrograms()
     {
         const string Debian = "/usr/lib/postgresql";
-        IEnumerable<string> versions = Directory.Exists(Debian) ? Directory.GetDirectories(Debian).OrderDescending(StringComparer.Ordinal) : [];
+        IEnumerable<string> versions = Directory.Exists(Debian) ? Directory.GetDirectories(Debian) : [];
         return versions
+            .OrderDescending(StringComparer.Ordinal)
             .Select(version => Path.Combine(version, "bin"))
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "pg_ctl")) && File.Exists(Path.Combine(folder, "initdb")));

@@ -4,7 +4,15 @@ namespace BaRS.ErrorGen.Samples.Tests.Stores;
 
 /// <summary>The store of the sample with PostgreSQL.</summary>
 [NeedsPostgres]
-public sealed class PostgresStoreTests(PostgresServer server) : DatabaseStoreContract, IClassFixture<PostgresServer>
+[Collection(PostgresTests.Name)]
+public sealed class PostgresStoreTests(PostgresServer server) : DatabaseStoreContract
 {
     private protected override Task<StoreProcess> StartProcessAsync() => StoreProcess.OnAsync(server.ConnectionString);
+}
+
+/// <summary>One server for all tests that need it.</summary>
+[CollectionDefinition(Name)]
+public sealed class PostgresTests : ICollectionFixture<PostgresServer>
+{
+    public const string Name = "PostgreSQL";
 }

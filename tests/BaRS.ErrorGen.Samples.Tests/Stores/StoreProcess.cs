@@ -8,7 +8,7 @@ using Receiver.Storage;
 
 namespace BaRS.ErrorGen.Samples.Tests.Stores;
 
-/// <summary>What one process of a receiver has: a store, and for each request a scope. Disposed in the middle of a request, it crashed.</summary>
+/// <summary>What one process of a receiver has: a store, and for each request a scope. Disposed during a request, it crashed.</summary>
 internal sealed class StoreProcess : IAsyncDisposable
 {
     private readonly ServiceProvider _services;

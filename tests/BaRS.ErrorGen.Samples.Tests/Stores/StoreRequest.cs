@@ -14,7 +14,11 @@ internal sealed class StoreRequest(AsyncServiceScope scope, BarsClaim claim, Gui
     {
         Xunit.Assert.Equal(BarsClaimState.Claimed, await ClaimBundleAsync(bundleId ?? Guid.NewGuid().ToString()));
         if (scope.ServiceProvider.GetService<Database>() is { } database)
-            await database.ExecuteAsync("INSERT INTO effects (message) VALUES (@message)", new { message = requestId.ToString() }, default);
+        {
+            var message = requestId.ToString();
+            await database.ExecuteAsync("INSERT INTO effects (message) VALUES (@message)", new { message }, default);
+        }
+
         await Task.Yield();
     }
 

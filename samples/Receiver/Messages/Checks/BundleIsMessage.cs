@@ -7,6 +7,8 @@ internal static class BundleIsMessage
     {
         if (message.Bundle.TypeElement?.JsonValue is not "message" || message.Header is null)
             return BarsErrors.RecBadRequestValue("Bundle.type", "a message has 'message' and a MessageHeader");
-        return string.IsNullOrWhiteSpace(message.Bundle.Id) ? BarsErrors.RecBadRequestInvariantMessageContent("Bundle.id is missing.") : null;
+        return string.IsNullOrWhiteSpace(message.Bundle.Id)
+            ? BarsErrors.RecBadRequestInvariantMessageContent("Bundle.id is missing.")
+            : null;
     }
 }

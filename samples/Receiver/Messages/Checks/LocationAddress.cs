@@ -11,5 +11,6 @@ internal static class LocationAddress
             ? BarsErrors.RecBadRequestInvariantMessageLocationAddress("The Location has no address and no eastings and northings.") // A58
             : null;
 
-    private static bool CanBeFound(Location location) => location.Address is not null || (location.Has("eastings") && location.Has("northings"));
+    private static bool CanBeFound(Location location) =>
+        location.Address is not null || (location.Has("eastings") && location.Has("northings"));
 }

@@ -7,7 +7,7 @@ internal static class OnlyStatusChanges
 {
     public static BarsError? Check(Message update, Message held) =>
         update.IsCancellation && !Booked(update.Appointment!).IsExactly(Booked(held.Appointment!))
-            ? BarsErrors.RecUnprocessableEntityBusinessRuleMessageCancellation("The Appointment differs from the one that is booked.") // A55
+            ? BarsErrors.RecUnprocessableEntityBusinessRuleMessageCancellation("The Appointment differs from the booked one.") // A55
             : null;
 
     private static Appointment Booked(Appointment appointment)

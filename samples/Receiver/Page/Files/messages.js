@@ -48,8 +48,10 @@ export const referral = (useCase = 'a1t1', kind = 'referral', planStatus = 'comp
   const request = find(message, 'ServiceRequest');
   request.subject = { reference: add(message, patient()) };
   request.encounter = { reference: add(message, { resourceType: 'Encounter', status: encounterStatus, class: { code: 'EMER' } }) };
-  request.basedOn = [{ reference: add(message, { resourceType: 'CarePlan', status: planStatus, intent: 'plan', subject: request.subject }) }];
-  add(message, { resourceType: 'Consent', status: 'active', category: [{ coding: [{ system: `${system}consent-categories-bars`, code: 'DRC' }] }] });
+  const plan = { resourceType: 'CarePlan', status: planStatus, intent: 'plan', subject: request.subject };
+  request.basedOn = [{ reference: add(message, plan) }];
+  const directCare = { coding: [{ system: `${system}consent-categories-bars`, code: 'DRC' }] };
+  add(message, { resourceType: 'Consent', status: 'active', category: [directCare] });
   add(message, location());
   return message;
 };

@@ -31,7 +31,12 @@ async function fire(button, request) {
 }
 
 function send({ method = 'GET', path, headers = {}, body }) {
-  const all = { 'X-Request-ID': crypto.randomUUID(), 'X-Correlation-ID': crypto.randomUUID(), Accept: 'application/fhir+json', ...headers };
+  const all = {
+    'X-Request-ID': crypto.randomUUID(),
+    'X-Correlation-ID': crypto.randomUUID(),
+    Accept: 'application/fhir+json',
+    ...headers,
+  };
   if (body !== undefined)
     all['Content-Type'] ??= 'application/fhir+json';
   return fetch(path, {
@@ -42,13 +47,14 @@ function send({ method = 'GET', path, headers = {}, body }) {
 }
 
 function show({ method = 'GET', path, body }, response, text) {
+  const sent = typeof body === 'object' ? JSON.stringify(body) : body;
   answer.replaceChildren(
     element('p', element('code', `${method} /${path}`)),
     element('h3', `${response.status} ${response.statusText}`),
     element('pre', [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n')),
     element('h3', 'Body'),
     element('pre', pretty(text)),
-    ...(body === undefined ? [] : [element('h3', 'What was sent'), element('pre', pretty(typeof body === 'object' ? JSON.stringify(body) : body))]));
+    ...(sent === undefined ? [] : [element('h3', 'What was sent'), element('pre', pretty(sent))]));
 }
 
 function pretty(text) {

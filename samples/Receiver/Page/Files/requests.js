@@ -56,7 +56,8 @@ export const groups = [
     }],
     ['A40', 'no ids', () => post(booking(), { headers: withIds(null, null) })],
     ['A41', 'the ids are no GUIDs', () => post(booking(), { headers: withIds('1', '2') })],
-    ['A42', 'a Bundle.id that was received before', after(booking, accepted => change(booking(), message => { message.id = accepted.id; }))],
+    ['A42', 'a Bundle.id that was received before', after(booking, accepted =>
+      change(booking(), message => { message.id = accepted.id; }))],
     ['A52', 'XML', () => post('<Bundle xmlns="http://hl7.org/fhir"/>', { headers: { 'Content-Type': 'application/xml' } })],
     ['A62', 'PUT', () => ({ ...post(booking()), method: 'PUT' })],
     ['', 'no JSON', () => post('{')],
@@ -67,7 +68,9 @@ export const groups = [
     ['A33', 'no contact of rank 1', () => post(using(booking(), 'Patient', patient => patient.contact.shift()))],
     ['A34', 'two contacts of rank 1', () => post(using(booking(), 'Patient', patient => { patient.contact[1] = patient.contact[0]; }))],
     ['A35', 'Bundle.meta.versionId is missing', () => post(change(booking(), message => { delete message.meta; }))],
-    ['A39', 'consent is not for direct care', () => post(using(referral(), 'Consent', consent => { consent.category[0].coding[0].code = 'NDRC'; }))],
+    ['A39', 'consent is not for direct care', () => post(using(referral(), 'Consent', consent => {
+      consent.category[0].coding[0].code = 'NDRC';
+    }))],
     ['A43', 'the event is unknown', () => post(using(booking(), 'MessageHeader', header => { header.eventCoding.code = 'party'; }))],
     ['A44', 'the reason is unknown', () => post(using(booking(), 'MessageHeader', header => { header.reason.coding[0].code = 'whim'; }))],
     ['A45', 'CarePlan.status is active in a referral', () => post(using(referral(), 'CarePlan', plan => { plan.status = 'active'; }))],
@@ -75,15 +78,21 @@ export const groups = [
     ['A47', 'ServiceRequest.category is unknown', () => post(referral('a1t1', 'party'))],
     ['A48', 'no use case', () => post(using(referral(), 'ServiceRequest', request => request.category[0].coding.pop()))],
     ['A49', 'an unknown use case', () => post(referral('party'))],
-    ['A53', 'two Appointments', () => post(change(booking(), message => message.entry.push({ resource: find(booking(), 'Appointment') })))],
+    ['A53', 'two Appointments', () => post(change(booking(), message => {
+      message.entry.push({ resource: find(booking(), 'Appointment') });
+    }))],
     ['A56', 'no Location', () => post(without(validation(), 'Location'))],
     ['A57', 'the Location has no UPRN', () => post(using(validation(), 'Location', place => place.extension[0].extension.shift()))],
     ['A58', 'the Location has no address', () => post(using(validation(), 'Location', place => {
       delete place.address;
       place.extension[0].extension.length = 1;
     }))],
-    ['A60', 'CarePlan.status is completed in a validation', () => post(using(validation(), 'CarePlan', plan => { plan.status = 'completed'; }))],
-    ['A61', 'an answer to no request', () => post(using(validation(), 'MessageHeader', header => { header.eventCoding.code = 'servicerequest-response'; }))],
+    ['A60', 'CarePlan.status is completed in a validation', () => post(using(validation(), 'CarePlan', plan => {
+      plan.status = 'completed';
+    }))],
+    ['A61', 'an answer to no request', () => post(using(validation(), 'MessageHeader', header => {
+      header.eventCoding.code = 'servicerequest-response';
+    }))],
   ]],
   ['POST /$process-message: what the receiver holds', [
     ['A36', 'a cancellation with another status', after(referral, accepted =>
