@@ -19,7 +19,7 @@ public sealed class HeaderTests(RunningReceiver receiver)
         string issue,
         string diagnostics)
     {
-        var request = new Request(method, path) { RequestId = null, CorrelationId = null, Accept = "application/fhir+xml" };
+        var request = new Request(method, path) { RequestId = null, CorrelationId = null, Accept = "text/html" };
 
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
@@ -38,7 +38,7 @@ public sealed class HeaderTests(RunningReceiver receiver)
         string issue,
         string diagnostics)
     {
-        var request = new Request(method, path) { RequestId = "1", CorrelationId = "2", Accept = "application/fhir+xml" };
+        var request = new Request(method, path) { RequestId = "1", CorrelationId = "2", Accept = "text/html" };
 
         (await receiver.SendAsync(request)).AssertRefuses(
             request,
@@ -90,7 +90,7 @@ public sealed class HeaderTests(RunningReceiver receiver)
     }
 
     [Theory]
-    [InlineData("application/fhir+xml")]
+    [InlineData("text/html")]
     [InlineData("text/html;q=0.9, image/*")]
     [InlineData("application/fhir+json;q=0")]
     public async Task An_answer_that_is_not_JSON_is_not_to_be_had(string accept)
@@ -99,6 +99,15 @@ public sealed class HeaderTests(RunningReceiver receiver)
 
         (await receiver.SendAsync(request))
             .AssertRefuses(request, 406, ("REC_NOT_ACCEPTABLE", "processing", "This receiver answers with application/fhir+json only."));
+    }
+
+    [Fact]
+    public async Task A_sender_that_reads_XML_alone_is_told_so_in_XML()
+    {
+        var answer = await receiver.SendAsync(Metadata with { Accept = "application/fhir+xml" });
+
+        Assert.Equal((406, "application/fhir+xml"), (answer.Status, answer.MediaType));
+        Assert.Contains("<code value=\"REC_NOT_ACCEPTABLE\"", answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]

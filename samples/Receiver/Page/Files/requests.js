@@ -61,7 +61,7 @@ export const groups = [
     ['A52', 'XML', () => post('<Bundle xmlns="http://hl7.org/fhir"/>', { headers: { 'Content-Type': 'application/xml' } })],
     ['A62', 'PUT', () => ({ ...post(booking()), method: 'PUT' })],
     ['', 'no JSON', () => post('{')],
-    ['', 'an Accept header without JSON', { path: 'metadata', headers: { Accept: 'application/fhir+xml' } }],
+    ['', 'an Accept header without JSON', { path: 'metadata', headers: { Accept: 'text/html' } }],
     ['', 'a path that is not there', { path: 'Coverage' }],
   ]],
   ['POST /$process-message: the message', [
