@@ -27,7 +27,7 @@ public sealed class HostileAnswerTests
         { "a code of another system", 409, Outcome("REC_CONFLICT", "duplicate", "https://example.org/codes") },
         { "one error of two", 409, Outcomes(Issue("REC_CONFLICT", "duplicate"), Issue("REC_CONFLICT", "conflict")) },
         { "two codes", 409, Changed("\"coding\":[", $"\"coding\":[{OtherCoding},") },
-        { "two codes in the other order", 409, Changed("}]}", $"}},{OtherCoding}]}}") },
+        { "two codes in the other order", 409, Changed("A display.\"}", $"A display.\"}},{OtherCoding}") },
         { "a key twice", 409, Changed("\"code\":\"duplicate\"", "\"code\":\"conflict\",\"code\":\"duplicate\"") },
         { "two lists of issues", 409, DuplicateBody[..^1] + ",\"issue\":[]}" },
         { "something behind it", 409, DuplicateBody + "{}" },
