@@ -11,7 +11,8 @@ public sealed class InternalFailureTests
     [Fact]
     public void An_emitter_that_throws_is_BARS0002_and_the_other_files_are_there()
     {
-        var consumer = Consumer.WebApp with { Properties = [("BarsErrorGenRole", "all")] };
+        const string spec = "format: bars-errors/1\nextends: bars-core-1.5.0\nupstream: { pas: { default: RecServerErrorException } }\n";
+        var consumer = Consumer.WebApp with { Specs = Consumer.Create(spec).Specs, Properties = [("BarsErrorGenRole", "all")] };
         var project = GeneratorHarness.Run(consumer, new ErrorSpecGenerator([new Broken(), .. Emitters.All]));
         var diagnostic = Assert.Single(project.Result.Diagnostics);
         Assert.Equal("BARS0002", diagnostic.Id);

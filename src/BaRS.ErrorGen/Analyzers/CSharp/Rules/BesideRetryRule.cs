@@ -44,7 +44,7 @@ internal sealed class BesideRetryRule : ICodeRule
             switch (call.TargetMethod.Name)
             {
                 case "AddCircuitBreaker" when CountsAnswers(call):
-                    context.Report(BrokenPipeline.Breaker, BrokenPipeline.NameOf(call).GetLocation(), []);
+                    context.Report(BrokenPipeline.Breaker, BrokenPipeline.NameOf(call).GetLocation(), [call.TargetMethod.Name]);
                     break;
                 case "AddRetry" or "AddHedging" or BarsRetryCalls.AddRetry when call != retry && !call.Syntax.ToString().Contains(BarsRetryCalls.UseBars):
                     context.Report(BrokenPipeline.SecondRetry, BrokenPipeline.NameOf(call).GetLocation(), [call.TargetMethod.Name]);

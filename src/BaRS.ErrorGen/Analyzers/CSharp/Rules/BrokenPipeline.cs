@@ -17,8 +17,8 @@ internal static class BrokenPipeline
             + "and its total timeout ends before the retries. Call UseBars on the options of the whole pipeline.");
 
     public static readonly DiagnosticDescriptor Breaker = Rule(
-        "The circuit breaker counts the errors of single messages, and then stops all messages. Remove it, or let its 'ShouldHandle' count "
-            + "exceptions only.");
+        "'{0}' adds a circuit breaker that counts the errors of single messages, and then stops all messages. Remove it, or let its "
+            + "'ShouldHandle' count exceptions only.");
 
     public static readonly DiagnosticDescriptor SecondRetry = Rule(
         "'{0}' sends messages again too, beside the retry that follows the spec: also those that must not be. Remove it.");
