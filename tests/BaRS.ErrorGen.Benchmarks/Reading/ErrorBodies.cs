@@ -2,7 +2,9 @@ using System.Text;
 
 namespace BaRS.ErrorGen.Benchmarks.Reading;
 
-/// <summary>Bodies of error responses: what a receiver answers (600 bytes), the same with a long narrative, and the page of a proxy.</summary>
+/// <summary>
+/// Bodies of error responses: what a receiver answers (600 bytes), the same with a long narrative, and the page of a proxy.
+/// </summary>
 internal static class ErrorBodies
 {
     public const string Code = "REC_SERVICE_UNAVAILABLE";
