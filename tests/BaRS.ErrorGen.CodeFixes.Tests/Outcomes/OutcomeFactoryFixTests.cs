@@ -51,7 +51,7 @@ public sealed class OutcomeFactoryFixTests
     public async Task A_result_object_with_a_status_is_replaced_as_a_whole() =>
         await CheckAsync(
             $"public class Answers : ControllerBase {{ public async Task<ActionResult<string>> A(string why) {{ await Task.Yield(); return new ObjectResult({FirelyThrottled}) {{ StatusCode = 429 }}; }} }}",
-            "public class Answers : ControllerBase { public async Task<ActionResult<string>> A(string why) { await Task.Yield(); return new ContentResult { StatusCode = 429, ContentType = \"application/fhir+json\", Content = BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToJson() }; } }");
+            "public class Answers : ControllerBase { public async Task<ActionResult<string>> A(string why) { await Task.Yield(); return new ObjectResult(BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToFhir()) { StatusCode = 429 }; } }");
 
     [Fact]
     public async Task A_result_of_a_minimal_api_keeps_its_status() =>
@@ -90,14 +90,12 @@ public sealed class OutcomeFactoryFixTests
             """);
 
     [Fact]
-    public async Task An_outcome_of_Firely_is_converted_where_there_is_a_conversion() =>
+    public async Task An_outcome_of_Firely_is_converted_by_the_generated_code() =>
         await CheckAsync(
             $$"""
-            internal static class Conversion { public static OperationOutcome ToFhir(this Receiver.BarsOperationOutcome outcome) => new OperationOutcome { Id = outcome.Id }; }
             public static class Answers { public static OperationOutcome A(string why) => {{FirelyThrottled}}; }
             """,
             """
-            internal static class Conversion { public static OperationOutcome ToFhir(this Receiver.BarsOperationOutcome outcome) => new OperationOutcome { Id = outcome.Id }; }
             public static class Answers { public static OperationOutcome A(string why) => BarsOperationOutcome.Create(BarsErrors.RecTooManyRequestsThrottled(why)).ToFhir(); }
             """);
 
