@@ -53,7 +53,8 @@ public static class ReceiverApp
         app.MapPage();
         app.MapErrors();
 
-        app.Lifetime.ApplicationStarted.Register(() => StartMessage.Print(app));
+        if (builder.Configuration.GetValue("StartMessage", true))
+            app.Lifetime.ApplicationStarted.Register(() => StartMessage.Print(app));
         return app;
     }
 }
