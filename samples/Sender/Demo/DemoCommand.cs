@@ -25,7 +25,7 @@ internal sealed class DemoCommand : AsyncCommand<DemoCommand.Settings>
             _ => await new ScenarioDemo(receiver, sender, settings).RunAsync(cancellationToken),
         };
         AnsiConsole.WriteLine(result.ToString());
-        return result.IsClean ? 0 : 1;
+        return result.ExitCode;
     }
 
     /// <summary>The options.</summary>
@@ -54,7 +54,7 @@ internal sealed class DemoCommand : AsyncCommand<DemoCommand.Settings>
         public string? Database { get; init; }
 
         [CommandOption("--log <LEVEL>")]
-        [Description("Prints the log from that level on, for example Critical to see the alerts.")]
+        [Description("Prints the log from that level on to the standard error, for example Critical to see the alerts.")]
         [DefaultValue(LogLevel.None)]
         public LogLevel Log { get; init; }
 
@@ -65,6 +65,12 @@ internal sealed class DemoCommand : AsyncCommand<DemoCommand.Settings>
             { Speed: < 1 } => ValidationResult.Error("--speed is 1 or more."),
             _ => ValidationResult.Success(),
         };
+
+        public void AddLog(ILoggingBuilder logging)
+        {
+            if (Log != LogLevel.None)
+                logging.SetMinimumLevel(Log).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        }
 
         public SenderSettings ToSender(Uri receiver, TemporaryDatabase temporary) =>
             DemoSender.Settings(receiver, Database ?? temporary.ConnectionString, Speed);

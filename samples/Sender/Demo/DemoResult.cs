@@ -13,6 +13,9 @@ internal sealed record DemoResult(int Delivered, int Kept, int Lost, int Repeate
 {
     public bool IsClean => this is { Lost: 0, Repeated: 0, Overtaken: 0 };
 
+    /// <summary>Gets what the program ends with.</summary>
+    public int ExitCode => IsClean ? 0 : 1;
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"delivered {Delivered}, kept with an alert {Kept}, requests {Sends}, overtaken {Overtaken}\nlost {Lost}, repeated {Repeated}");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sender.Sending;
+using Spectre.Console;
 
 namespace Sender.Demo;
 
@@ -11,6 +12,9 @@ internal sealed class KillDemo(FaultyReceiver receiver, SenderSettings settings,
 
     private readonly int _count = options.Messages > 0 ? options.Messages : DefaultMessages;
     private readonly int _run = Environment.ProcessId;
+
+    /// <summary>How often the process was killed while messages were under way.</summary>
+    public int Kills { get; private set; }
 
     public async Task<DemoResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -27,13 +31,15 @@ internal sealed class KillDemo(FaultyReceiver receiver, SenderSettings settings,
             {
                 using var worker = Start(report);
                 // At a number of requests and not at a time, so that a slow machine gets as far.
-                var until = receiver.Ledger.Sends + Random.Shared.Next(1, (2 * _count / (options.Kill + 1)) + 1);
+                var until = receiver.Ledger.Sends + Random.Shared.Next(1, (_count / (options.Kill + 1)) + 2);
                 while (!worker.HasExited && !report.IsComplete && (kills == options.Kill || receiver.Ledger.Sends < until))
                     await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
+                Kills += report.IsComplete ? 0 : 1;
                 worker.Kill();
                 await worker.WaitForExitAsync(cancellationToken);
             }
         });
+        AnsiConsole.WriteLine($"killed {Kills} times while messages were under way");
         return Judge.Of(messages, receiver.Ledger, report.IsDelivered);
     }
 

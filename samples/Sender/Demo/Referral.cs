@@ -72,8 +72,12 @@ internal static class Referral
         }
         """;
 
-    private static string Entry(Guid id, byte part, string resource) =>
-        $$"""{ "fullUrl": "urn:uuid:{{Part(id, part)}}", "resource": { "meta": { "lastUpdated": "2026-01-05T09:00:00Z" }, {{resource}} } }""";
+    private static string Entry(Guid id, byte part, string resource) => $$"""
+        {
+          "fullUrl": "urn:uuid:{{Part(id, part)}}",
+          "resource": { "meta": { "lastUpdated": "2026-01-05T09:00:00Z" }, {{resource}} }
+        }
+        """;
 
     private static string Reference(Guid id, byte part) => $$"""{ "reference": "urn:uuid:{{Part(id, part)}}" }""";
 

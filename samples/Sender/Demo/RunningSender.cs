@@ -15,19 +15,22 @@ internal sealed class RunningSender : IDeliveryObserver, IAsyncDisposable
     private readonly ConcurrentDictionary<Guid, string?> _settled = [];
     private readonly IHost _host;
 
-    private RunningSender(SenderSettings settings, LogLevel log)
+    private RunningSender(SenderSettings settings, Action<ILoggingBuilder> log)
     {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Logging.SetMinimumLevel(log);
+        // Without settings of the folder that it happens to run in.
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        log(builder.Logging);
         builder.Services.AddSingleton<IDeliveryObserver>(this);
         builder.AddDurableSending(settings);
         _host = builder.Build();
     }
 
+    public IServiceProvider Services => _host.Services;
+
     /// <summary>Raised for each message that is delivered or given up: its id, and why it was given up.</summary>
     public event Action<Guid, string?>? Settled;
 
-    public static async Task<RunningSender> StartAsync(SenderSettings settings, LogLevel log)
+    public static async Task<RunningSender> StartAsync(SenderSettings settings, Action<ILoggingBuilder> log)
     {
         var sender = new RunningSender(settings, log);
         await sender._host.StartAsync();

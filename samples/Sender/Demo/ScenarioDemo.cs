@@ -19,7 +19,7 @@ internal sealed class ScenarioDemo(FaultyReceiver receiver, SenderSettings setti
                 step();
             }));
 
-        await using var sender = await RunningSender.StartAsync(settings, options.Log);
+        await using var sender = await RunningSender.StartAsync(settings, options.AddLog);
         await Steps.RunAsync("This sender", _scenarios.Count, async step =>
         {
             sender.Settled += (_, _) => step();
@@ -33,6 +33,7 @@ internal sealed class ScenarioDemo(FaultyReceiver receiver, SenderSettings setti
         });
 
         ScenarioTable.Write(_scenarios.Select((scenario, i) => new ScenarioRow(scenario, receiver.Ledger, told[i], sender)));
-        return Judge.Of([.. _scenarios.Select(scenario => (scenario.Message, scenario.Plan().IsRefusal))], receiver.Ledger, sender.IsDelivered);
+        var messages = _scenarios.Select(scenario => (scenario.Message, scenario.Plan().IsRefusal));
+        return Judge.Of([.. messages], receiver.Ledger, sender.IsDelivered);
     }
 }

@@ -8,7 +8,9 @@ namespace Sender.Demo;
 /// <summary>What a sender without BaRS does: HttpClient with Microsoft's standard resilience handler, with short delays.</summary>
 internal sealed class StockSender(Uri receiver, TimeSpan attemptTimeout)
 {
-    /// <summary>Sends a message, with a client of its own: with one for all, the circuit breaker of the first faults stops the rest.</summary>
+    /// <summary>
+    /// Sends a message, with a client of its own: with one for all, the circuit breaker of the first faults stops the rest.
+    /// </summary>
     /// <returns>Whether the sender is told that the message was delivered. Null if it is told nothing.</returns>
     public async Task<bool?> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {

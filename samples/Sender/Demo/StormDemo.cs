@@ -8,7 +8,7 @@ internal sealed class StormDemo(FaultyReceiver receiver, SenderSettings settings
     public async Task<DemoResult> RunAsync(CancellationToken cancellationToken)
     {
         var storm = new StormMessages(Environment.ProcessId, options.Loss);
-        await using var sender = await RunningSender.StartAsync(settings, options.Log);
+        await using var sender = await RunningSender.StartAsync(settings, options.AddLog);
         await Steps.RunAsync("Storm", options.Messages, async step =>
         {
             sender.Settled += (_, _) => step();

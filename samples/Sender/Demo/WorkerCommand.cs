@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Spectre.Console.Cli;
 
 namespace Sender.Demo;
@@ -9,7 +8,8 @@ internal sealed class WorkerCommand : AsyncCommand<WorkerCommand.Settings>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         await using var sender = await RunningSender.StartAsync(
-            DemoSender.Settings(settings.Receiver, settings.Database, settings.Speed), LogLevel.None);
+            DemoSender.Settings(settings.Receiver, settings.Database, settings.Speed),
+            _ => { });
         sender.Settled += WorkerReport.WriteSettled;
         var messages = new StormMessages(settings.Run, 0);
         for (var number = settings.From; number < settings.To; number++)

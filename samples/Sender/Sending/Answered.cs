@@ -9,11 +9,8 @@ namespace Sender.Sending;
 /// <param name="Resend">Null if the message is delivered.</param>
 public sealed record Answered([property: SagaIdentity] Guid CaseId, Guid RequestId, int Number, Resend? Resend)
 {
-    /// <summary>The message is delivered, and was so before if the answer was 409 REC_CONFLICT duplicate.</summary>
-    public static Answered Delivered(Attempt attempt) => SendAgain(attempt, null);
-
-    /// <summary>The message is sent again.</summary>
-    public static Answered SendAgain(Attempt attempt, Resend? resend) =>
+    /// <summary>Creates what an attempt means.</summary>
+    public static Answered To(Attempt attempt, Resend? resend) =>
         new(attempt.Message.CaseId, attempt.Message.RequestId, attempt.Number, resend);
 }
 

@@ -9,9 +9,6 @@ namespace Sender.Sending;
 /// </param>
 public sealed record Attempt(OutgoingMessage Message, int Number, IReadOnlyDictionary<BarsRetryAction, int> Resends)
 {
-    /// <summary>Gets how often the message was sent again because of an action.</summary>
-    public int ResendsBy(BarsRetryAction action) => Resends.GetValueOrDefault(action);
-
     /// <summary>Creates the first attempt.</summary>
     public static Attempt First(OutgoingMessage message) => new(message, 1, new Dictionary<BarsRetryAction, int>());
 
@@ -21,4 +18,24 @@ public sealed record Attempt(OutgoingMessage Message, int Number, IReadOnlyDicti
         Number = Number + 1,
         Resends = new Dictionary<BarsRetryAction, int>(Resends) { [action] = ResendsBy(action) + 1 },
     };
+
+    /// <summary>Decides by the advice of the answer what becomes of the message.</summary>
+    /// <returns>Why and when it is sent again. Null if it is delivered.</returns>
+    /// <exception cref="UndeliveredException">It is never sent again, or was sent again as often as the advice says.</exception>
+    public Resend? ResendAfter(Answer answer, SenderSettings settings)
+    {
+        if (answer.IsDelivered)
+            return null;
+
+        var advice = answer.Advice;
+        var resend = ResendsBy(advice.Action) + 1;
+        if (resend > advice.Attempts)
+            throw new UndeliveredException(answer);
+
+        return new Resend(
+            advice.Action,
+            settings.DelayOf(advice.DelayFor(resend, Random.Shared.NextDouble()), answer.Error?.RetryAfter));
+    }
+
+    private int ResendsBy(BarsRetryAction action) => Resends.GetValueOrDefault(action);
 }

@@ -14,21 +14,12 @@ public static class AttemptHandler
         CancellationToken cancellationToken)
     {
         var answer = await receiver.SendOnceAsync(attempt.Message, cancellationToken);
-        if (answer.IsDelivered)
-        {
+        var resend = attempt.ResendAfter(answer, settings);
+        if (resend is null)
             observer.OnDelivered(attempt.Message, answer);
-            return Answered.Delivered(attempt);
-        }
-
-        var advice = answer.Advice;
-        var resend = attempt.ResendsBy(advice.Action) + 1;
-        if (resend > advice.Attempts)
-            throw new UndeliveredException(answer);
-
-        if (advice.Action == BarsRetryAction.RefreshTokenThenRetry)
+        else if (resend.Action == BarsRetryAction.RefreshTokenThenRetry)
             await tokens.RefreshAsync(answer.Token, cancellationToken);
 
-        var delay = settings.DelayOf(advice.DelayFor(resend, Random.Shared.NextDouble()), answer.Error?.RetryAfter);
-        return Answered.SendAgain(attempt, new Resend(advice.Action, delay));
+        return Answered.To(attempt, resend);
     }
 }

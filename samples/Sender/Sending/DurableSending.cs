@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Wolverine;
 using Wolverine.ErrorHandling;
+using Wolverine.Persistence.Durability;
+using Wolverine.Persistence.Durability.DeadLetterManagement;
 using Wolverine.Postgresql;
 using Wolverine.RDBMS;
 using Wolverine.Sqlite;
@@ -35,6 +37,10 @@ public static class DurableSending
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(message, cancellationToken);
     }
+
+    /// <summary>Sends all dead letters once more. For a person who removed the cause.</summary>
+    public static Task ReplayAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IMessageStore>().DeadLetters.ReplayAsync(new DeadLetterEnvelopeQuery(), cancellationToken);
 
     private static void Store(this WolverineOptions options, SenderSettings settings)
     {

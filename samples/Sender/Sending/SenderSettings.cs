@@ -6,7 +6,9 @@ public sealed record SenderSettings
     /// <summary>Gets the address that <c>$process-message</c> is appended to. It ends in a slash.</summary>
     public required Uri Receiver { get; init; }
 
-    /// <summary>Gets where messages are stored: <c>Data Source=...</c> is a file of SQLite, <c>Host=...</c> a server of PostgreSQL.</summary>
+    /// <summary>
+    /// Gets where messages are stored: <c>Data Source=...</c> is a file of SQLite, <c>Host=...</c> a server of PostgreSQL.
+    /// </summary>
     public required string Database { get; init; }
 
     /// <summary>Gets how many messages are sent at once.</summary>
