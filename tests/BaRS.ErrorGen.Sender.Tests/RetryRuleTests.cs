@@ -1,4 +1,6 @@
 using System.Text;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using BaRS.ErrorGen.Sender.Tests.Support;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.Extensions.Http.Resilience;
@@ -31,27 +33,29 @@ public sealed class RetryRuleTests(ITestOutputHelper output)
     public async Task The_documentation_shows_where_stock_predicates_are_right_and_wrong()
     {
         var table = new StringBuilder(
-            Row("answer", "the standard", "`HttpPolicyExtensions`", "`HttpClientResiliencePredicates`", "generated"));
-        table.Append("|---|---|---|---|---|\n");
-        int polly = 0, standard = 0, rules = 0;
+            Row("answer", "the standard", "`HttpPolicyExtensions`", "`HttpClientResiliencePredicates`", "Azure.Core", "generated"));
+        table.Append("|---|---|---|---|---|---|\n");
+        int polly = 0, standard = 0, azure = 0, rules = 0;
         foreach (var rule in RetryRule.All)
         {
             var resends = rule.Expected is "RetryAfterDelay" or "RetryOnceAfterNewToken";
-            bool byPolly = true, byStandard = true;
+            bool byPolly = true, byStandard = true, byAzure = true;
             foreach (var answer in rule.Answers)
             {
                 // A resend without the new token is no resend that the standard means.
                 byPolly &= resends == await IsHandledByPollyAsync(answer) && rule.Expected != "RetryOnceAfterNewToken";
                 byStandard &= resends == await IsHandledByStandardAsync(answer) && rule.Expected != "RetryOnceAfterNewToken";
+                byAzure &= resends == await IsHandledByAzureAsync(answer) && rule.Expected != "RetryOnceAfterNewToken";
             }
 
             rules++;
             polly += byPolly ? 1 : 0;
             standard += byStandard ? 1 : 0;
-            table.Append(Row(rule.Name, Words(rule.Expected), Mark(byPolly), Mark(byStandard), "right"));
+            azure += byAzure ? 1 : 0;
+            table.Append(Row(rule.Name, Words(rule.Expected), Mark(byPolly), Mark(byStandard), Mark(byAzure), "right"));
         }
 
-        table.Append(Row("right of " + Number(rules), "", Number(polly), Number(standard), Number(rules)));
+        table.Append(Row("right of " + Number(rules), "", Number(polly), Number(standard), Number(azure), Number(rules)));
         output.WriteLine(table.ToString());
 
         var page = Repository.Read("docs", "sending.md");
@@ -98,6 +102,20 @@ public sealed class RetryRuleTests(ITestOutputHelper output)
         catch (HttpRequestException exception)
         {
             return HttpClientResiliencePredicates.IsTransient(Outcome.FromException<HttpResponseMessage>(exception));
+        }
+    }
+
+    private static async Task<bool> IsHandledByAzureAsync(string answer)
+    {
+        using var message = new HttpMessage(new HttpClientTransport().CreateRequest(), new ResponseClassifier());
+        try
+        {
+            message.Response = new AzureResponse((int)(await AnswerAsync(answer)).StatusCode);
+            return message.ResponseClassifier.IsRetriableResponse(message);
+        }
+        catch (HttpRequestException exception)
+        {
+            return message.ResponseClassifier.IsRetriable(message, new Azure.RequestFailedException(0, exception.Message, exception));
         }
     }
 
