@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace SenderOnNet472
 {
     /// <summary>A sender in C# 7.3.</summary>
-    public static class Client
+    internal static class Client
     {
         /// <summary>Makes a client that sends again.</summary>
         /// <returns>The client.</returns>
