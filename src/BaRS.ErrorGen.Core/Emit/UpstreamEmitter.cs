@@ -1,4 +1,3 @@
-using System.Globalization;
 using BaRS.ErrorGen.Library;
 using BaRS.ErrorGen.Model;
 
@@ -37,32 +36,24 @@ internal sealed class UpstreamEmitter() : SpecEmitter(GeneratedTypes.Upstream)
 
     private static void WriteForStatus(SourceWriter writer, UpstreamEntry upstream, Target target)
     {
-        writer.Summary($"The error for an answer of {upstream.Name} that is not the one expected.");
-        writer.Lines("/// <param name=\"statusCode\">The status that it answered with.</param>");
-        writer.Lines(Diagnostics + "status is.</returns>");
-        Open(writer, upstream, "int statusCode", target);
-        SwitchWriter.Write(
-            writer,
-            "statusCode",
-            upstream.Statuses,
-            answer => answer.Status.ToString(CultureInfo.InvariantCulture),
-            answer => writer.Lines(Return(answer.Scenario, target)));
-        SwitchWriter.Write(
-            writer,
-            "statusCode / 100",
-            upstream.Classes,
-            answer => answer.Status.ToString(CultureInfo.InvariantCulture),
-            answer => writer.Lines(Return(answer.Scenario, target)));
+        OpenForAnswer(writer, upstream, "int", target);
+        WriteSwitch("statusCode", upstream.Statuses);
+        WriteSwitch("statusCode / 100", upstream.Classes);
         writer.Lines(Return(upstream.Default, target));
         writer.Close();
+
+        void WriteSwitch(string value, EquatableArray<UpstreamAnswer> answers) =>
+            SwitchWriter.Write(
+                writer,
+                value,
+                answers,
+                answer => CSharpLiteral.From(answer.Status),
+                answer => writer.Lines(Return(answer.Scenario, target)));
     }
 
     private static void WriteForStatusCode(SourceWriter writer, UpstreamEntry upstream, Target target)
     {
-        writer.Summary($"The error for an answer of {upstream.Name} that is not the one expected.");
-        writer.Lines("/// <param name=\"statusCode\">The status that it answered with.</param>");
-        writer.Lines(Diagnostics + "status is.</returns>");
-        Open(writer, upstream, "global::System.Net.HttpStatusCode statusCode", target);
+        OpenForAnswer(writer, upstream, "global::System.Net.HttpStatusCode", target);
         writer.Lines($"return {upstream.Method}((int)statusCode, diagnostics);");
         writer.Close();
     }
@@ -95,6 +86,14 @@ internal sealed class UpstreamEmitter() : SpecEmitter(GeneratedTypes.Upstream)
                 + Create(upstream.Unreachable, target) + ";");
         writer.Close();
         writer.Line();
+    }
+
+    private static void OpenForAnswer(SourceWriter writer, UpstreamEntry upstream, string statusType, Target target)
+    {
+        writer.Summary($"The error for an answer of {upstream.Name} that is not the one expected.");
+        writer.Lines("/// <param name=\"statusCode\">The status that it answered with.</param>");
+        writer.Lines(Diagnostics + "status is.</returns>");
+        Open(writer, upstream, statusType + " statusCode", target);
     }
 
     private static void Open(SourceWriter writer, UpstreamEntry upstream, string parameter, Target target) =>

@@ -56,17 +56,17 @@ internal sealed class MappingParser
         var other => Refuse<SpecText?>(other, null, WrongKind, key, _shape.Find(key)!.IsInteger ? "a number" : "text", other.Kind),
     };
 
-    /// <summary>All keys that belong in the mapping and have a text, with that text.</summary>
-    public IReadOnlyList<(SpecText Key, SpecText Value)> TextEntries()
+    /// <summary>The texts behind the keys that belong in the mapping without having a name in the format.</summary>
+    public IReadOnlyList<(string Key, SpecText Value)> Others()
     {
-        var entries = new List<(SpecText, SpecText)>(_node.Entries.Count);
+        var others = new List<(string, SpecText)>();
         foreach (var entry in _node.Entries)
         {
-            if (_shape.Find(entry.Key.Value) is not null && Text(entry.Key.Value) is { } text)
-                entries.Add((new SpecText(entry.Key.Value, entry.Key.Place), text));
+            if (_shape.Others is { } family && _shape.Find(entry.Key.Value) == family && Text(entry.Key.Value) is { } text)
+                others.Add((entry.Key.Value, text));
         }
 
-        return entries;
+        return others;
     }
 
     /// <summary>The texts behind a key that takes a list, or one text where the key takes either.</summary>

@@ -18,7 +18,10 @@ internal abstract class SpecItem(SpecShape shape, TextPlace place, bool isBroken
     public bool IsBroken { get; set; } = isBroken;
 
     /// <summary>Characters of all its texts.</summary>
-    public int TextLength => _texts.Sum(texts => texts.Sum(text => text.Value.Length));
+    public int TextLength => _texts.Sum(texts => texts.Sum(text => text.Value.Length)) + Others.Sum(other => other.Value.Value.Length);
+
+    /// <summary>The texts behind keys that have no name in the format.</summary>
+    protected IReadOnlyList<(string Key, SpecText Value)> Others { get; private set; } = [];
 
     /// <summary>What it says, to be compared with another of its kind: the texts behind all keys but some.</summary>
     public string ContentWithout(params string[] keys) =>
@@ -26,16 +29,19 @@ internal abstract class SpecItem(SpecShape shape, TextPlace place, bool isBroken
             "\u0000",
             _texts
                 .Where((_, i) => !keys.Contains(shape.Keys[i].Name))
-                .Select(texts => string.Join("\u0001", texts.Select(text => text.Value))));
+                .Select(texts => string.Join("\u0001", texts.Select(text => text.Value)))
+                .Concat(Others.Select(other => other.Key + "\u0001" + other.Value.Value)));
 
     /// <summary>Reads the keys of its mapping.</summary>
-    public virtual void Read(MappingParser keys)
+    public void Read(MappingParser keys)
     {
         for (var i = 0; i < _texts.Length; i++)
         {
             var key = shape.Keys[i];
             _texts[i] = key.Kind != SpecValueKind.Text ? keys.Texts(key.Name) : keys.Text(key.Name) is { } text ? [text] : [];
         }
+
+        Others = keys.Others();
     }
 
     /// <summary>The text behind a key; null if the key is missing or has no value.</summary>
@@ -140,8 +146,12 @@ internal sealed class UpstreamSyntax(SpecText name, bool isBroken) : SpecItem(Sp
 {
     public SpecText Name { get; } = name;
 
-    /// <summary>What is answered, by its key: a status, a class of statuses, or a word.</summary>
-    public IReadOnlyList<(SpecText Key, SpecText Scenario)> Answers { get; private set; } = [];
+    public SpecText? Timeout => Find("timeout");
 
-    public override void Read(MappingParser keys) => Answers = keys.TextEntries();
+    public SpecText? Unreachable => Find("unreachable");
+
+    public SpecText? Default => Find("default");
+
+    /// <summary>The scenarios of single statuses and of classes, such as 5xx.</summary>
+    public IReadOnlyList<(string Key, SpecText Scenario)> Statuses => Others;
 }

@@ -41,9 +41,6 @@ internal sealed record SpecShape(string Name, IReadOnlyList<SpecKey> Keys)
     /// <summary>Keys beside the named ones: all that match the pattern. Its name says in words what they are.</summary>
     public SpecKey? Others { get; init; }
 
-    /// <summary>The keys that messages can suggest: an unknown one is compared with these.</summary>
-    public IEnumerable<string> Names => Keys.Select(key => key.Name);
-
     public SpecKey? Find(string key) =>
         Keys.FirstOrDefault(candidate => candidate.Name == key) ?? (Others?.Matches(key) == true ? Others : null);
 }

@@ -45,11 +45,7 @@ internal static class SpecBuilder
         }
 
         foreach (var upstream in document.Upstreams.Where(context.IsUsable))
-        {
-            var answers = upstream.Answers.Select(answer => answer.Key.Value + "\u0001" + answer.Scenario.Value);
-            yield return new(new($"upstream '{upstream.Name.Value}'", string.Join("\u0000", answers)), upstream.Place);
-        }
-
+            yield return new(new($"upstream '{upstream.Name.Value}'", upstream.ContentWithout()), upstream.Place);
         if (document.OutcomeSystem is { } system)
             yield return new(new("'system' of the outcome", system.Value), system.Place);
         if (document.OutcomeProfile is { } profile)

@@ -26,31 +26,31 @@ internal sealed class UpstreamMerger
     {
         foreach (var entry in _upstreams.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var upstream = entry.Value;
-            var name = upstream.Value.Name.Value;
-            var answers = upstream.Value.Answers
-                .Where(answer => new ScenarioReference($"'{answer.Key.Value}' of the upstream '{name}'", answer.Scenario, upstream.File)
-                    .IsUsable(scenarios, role, report))
-                .ToDictionary(answer => answer.Key.Value, answer => answer.Scenario.Value, StringComparer.Ordinal);
+            var (upstream, syntax) = (entry.Value, entry.Value.Value);
+            var others = Usable("default", syntax.Default);
+            var timeout = Usable("timeout", syntax.Timeout);
+            var unreachable = Usable("unreachable", syntax.Unreachable);
+            var statuses = syntax.Statuses.ToLookup(status => status.Key.EndsWith("xx", StringComparison.Ordinal));
+            var single = Numbered(statuses[false], key => key);
+            var classes = Numbered(statuses[true], key => key.Substring(0, 1));
 
             // Without it there is no answer to everything, so that only uses of this system fail.
-            if (!answers.TryGetValue("default", out var others))
-                continue;
-            yield return new UpstreamEntry(
-                name,
-                entry.Key,
-                others,
-                answers.TryGetValue("timeout", out var timeout) ? timeout : others,
-                answers.TryGetValue("unreachable", out var unreachable) ? unreachable : others,
-                new EquatableArray<UpstreamAnswer>(Statuses(answers, key => key)),
-                new EquatableArray<UpstreamAnswer>(Statuses(answers, key => key.EndsWith("xx", StringComparison.Ordinal) ? key.Substring(0, 1) : "")));
+            if (others is not null)
+                yield return new UpstreamEntry(syntax.Name.Value, entry.Key, others, timeout ?? others, unreachable ?? others, single, classes);
+
+            string? Usable(string key, SpecText? scenario) =>
+                scenario is { } given
+                && new ScenarioReference($"'{key}' of the upstream '{syntax.Name.Value}'", given, upstream.File).IsUsable(scenarios, role, report)
+                    ? given.Value
+                    : null;
+
+            EquatableArray<UpstreamAnswer> Numbered(IEnumerable<(string Key, SpecText Scenario)> answers, Func<string, string> number) =>
+                new(answers
+                    .Where(answer => Usable(answer.Key, answer.Scenario) is not null)
+                    .Select(answer => new UpstreamAnswer(
+                        int.Parse(number(answer.Key), NumberStyles.None, CultureInfo.InvariantCulture),
+                        answer.Scenario.Value))
+                    .OrderBy(answer => answer.Status));
         }
     }
-
-    private static IEnumerable<UpstreamAnswer> Statuses(Dictionary<string, string> answers, Func<string, string> number) =>
-        from answer in answers
-        where int.TryParse(number(answer.Key), NumberStyles.None, CultureInfo.InvariantCulture, out _)
-        let status = int.Parse(number(answer.Key), NumberStyles.None, CultureInfo.InvariantCulture)
-        orderby status
-        select new UpstreamAnswer(status, answer.Value);
 }
