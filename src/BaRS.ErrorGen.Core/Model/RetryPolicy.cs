@@ -38,6 +38,23 @@ internal sealed record RetryPolicy(
 
     public bool IsRetry => Action is RetryAction.RetryAfterDelay or RetryAction.RetryWithBackoff or RetryAction.RefreshTokenThenRetry;
 
+    /// <summary>The longest that all waits can take together.</summary>
+    public TimeSpan LongestWaits
+    {
+        get
+        {
+            var sum = 0.0;
+            double wait = DelayMilliseconds;
+            for (var i = 0; i < Attempts; i++)
+            {
+                sum += Math.Min(wait, MaxDelayMilliseconds);
+                wait *= Factor;
+            }
+
+            return TimeSpan.FromMilliseconds(sum);
+        }
+    }
+
     /// <summary>
     /// Positive where this policy is slower than the other: longer first wait, then longer longest wait, then fewer
     /// attempts.

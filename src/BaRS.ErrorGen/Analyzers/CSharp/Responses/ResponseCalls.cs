@@ -1,6 +1,5 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
@@ -54,7 +53,7 @@ internal static class ResponseCalls
         if (FindProblem(call) is { } problem)
             return ProblemStatus.Find(problem.Value) is { } given ? new ResponseStatus(call, given, null, isDeclaration) : null;
         return byName is { } status
-            ? new ResponseStatus(call, null, new StatusValue(status, GetName(call)), isDeclaration)
+            ? new ResponseStatus(call, null, new StatusValue(status, CallName.Find(call)), isDeclaration)
             : null;
     }
 
@@ -70,13 +69,4 @@ internal static class ResponseCalls
         call.TargetMethod.Name == "Problem"
             ? call.Arguments.FirstOrDefault(argument => ProblemStatus.IsProblem(argument.Parameter?.Type))
             : null;
-
-    private static SyntaxNode GetName(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
-        ? invocation.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            var name => name,
-        }
-        : call.Syntax;
 }

@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,10 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Responses;
 /// <param name="IsDeclaration">Whether it is only declared: attributes and <c>.Produces(404)</c>.</param>
 internal sealed record ResponseStatus(IOperation Operation, IOperation? Value, StatusValue? Fixed, bool IsDeclaration)
 {
+    /// <summary>The status that goes out here whatever happens: a constant, or that of the name. Null if it is not certain.</summary>
+    public StatusValue? FindCertain(CodeContext context) =>
+        Fixed ?? (Value is not null && Constants.Find(Operands.Unwrap(Value), context) is int status ? new StatusValue(status, Value.Syntax) : null);
+
     /// <summary>The statuses that can go out here.</summary>
     public IReadOnlyList<StatusValue> Statuses(CodeContext context) =>
         Fixed is { } status

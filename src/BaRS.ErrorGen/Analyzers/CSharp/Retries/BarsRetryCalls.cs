@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
-using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,26 +14,6 @@ internal static class BarsRetryCalls
 
     /// <summary>Cheap: whether a method has one of these names.</summary>
     public static bool IsName(string name) => name is UseBars or AddRetry or AddHandler;
-
-    /// <summary>The longest that the waits of a retry policy of the spec take together, in seconds.</summary>
-    public static double GetLongestWaits(Specification specification)
-    {
-        var longest = 0.0;
-        foreach (var policy in specification.Policies.Where(policy => policy.IsRetry))
-        {
-            var waits = 0.0;
-            var wait = (double)policy.DelayMilliseconds;
-            for (var i = 0; i < policy.Attempts; i++)
-            {
-                waits += Math.Min(wait, policy.MaxDelayMilliseconds);
-                wait *= policy.Factor;
-            }
-
-            longest = Math.Max(longest, waits / 1_000);
-        }
-
-        return longest;
-    }
 
     /// <summary>The local or parameter that an expression begins with: <c>options</c> of <c>options.Retry.ShouldHandle</c>.</summary>
     public static ISymbol? FindRoot(IOperation? value)

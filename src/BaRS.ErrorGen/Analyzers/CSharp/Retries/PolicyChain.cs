@@ -1,6 +1,5 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
@@ -74,7 +73,7 @@ internal static class PolicyChain
         {
             first = call;
             if (IsTransient(call))
-                predicates.Insert(0, new TransientPredicate(GetName(call), call));
+                predicates.Insert(0, new TransientPredicate(CallName.Find(call), call));
             else if (IsGivenPredicate(call))
                 predicates.Insert(0, PredicateSource.Find(call.Arguments[call.Arguments.Length - 1].Value, context));
         }
@@ -85,7 +84,7 @@ internal static class PolicyChain
             predicates.Insert(
                 0,
                 builder is IParameterReferenceOperation && addPolicy is not null
-                    ? new TransientPredicate(GetName(addPolicy), addPolicy)
+                    ? new TransientPredicate(CallName.Find(addPolicy), addPolicy)
                     : new OtherPredicate(builder.Syntax));
         }
 
@@ -170,11 +169,4 @@ internal static class PolicyChain
             call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
         return builder is ILocalReferenceOperation local && LocalValues.Find(local) is [var only] ? Operands.Unwrap(only) : builder;
     }
-
-    private static SyntaxNode GetName(IInvocationOperation call) => call.Syntax switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => name,
-        InvocationExpressionSyntax { Expression: var name } => name,
-        var other => other,
-    };
 }

@@ -7,24 +7,24 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Retries;
 /// <summary>The durations that are written with a constant: <c>TimeSpan.FromSeconds(30)</c>.</summary>
 internal static class TimeSpans
 {
-    private static readonly Dictionary<string, double> Milliseconds = new(StringComparer.Ordinal)
+    /// <summary>How many seconds one of each is.</summary>
+    private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
     {
-        ["FromMilliseconds"] = 1,
-        ["FromSeconds"] = 1_000,
-        ["FromMinutes"] = 60_000,
-        ["FromHours"] = 3_600_000,
+        ["FromMilliseconds"] = 0.001,
+        ["FromSeconds"] = 1,
+        ["FromMinutes"] = 60,
+        ["FromHours"] = 3_600,
     };
 
     /// <summary>How long, in seconds; null if it is not certain, and infinity for a timeout that never ends.</summary>
     public static double? FindSeconds(IOperation? value) => Operands.Unwrap(value) switch
     {
         IInvocationOperation { TargetMethod: { ContainingType.Name: "TimeSpan", Name: var name }, Arguments: [var only, ..] }
-            when Milliseconds.TryGetValue(name, out var unit) && FindNumber(only.Value) is { } number => number * unit / 1_000,
+            when Units.TryGetValue(name, out var unit) && FindNumber(only.Value) is { } number => number * unit,
         IObjectCreationOperation { Type.Name: "TimeSpan", Arguments: [var hours, var minutes, var seconds] }
             when FindNumber(hours.Value) is { } h && FindNumber(minutes.Value) is { } m && FindNumber(seconds.Value) is { } s =>
             (h * 3_600) + (m * 60) + s,
         IFieldReferenceOperation { Field.Name: "InfiniteTimeSpan" or "MaxValue" } => double.PositiveInfinity,
-        IDefaultValueOperation => null,
         _ => null,
     };
 

@@ -44,10 +44,10 @@ internal sealed class BesideRetryRule : ICodeRule
             switch (call.TargetMethod.Name)
             {
                 case "AddCircuitBreaker" when CountsAnswers(call):
-                    context.Report(BrokenPipeline.Breaker, BrokenPipeline.NameOf(call).GetLocation(), [call.TargetMethod.Name]);
+                    context.Report(BrokenPipeline.Breaker, CallName.Find(call).GetLocation(), [call.TargetMethod.Name]);
                     break;
                 case "AddRetry" or "AddHedging" or BarsRetryCalls.AddRetry when call != retry && !call.Syntax.ToString().Contains(BarsRetryCalls.UseBars):
-                    context.Report(BrokenPipeline.SecondRetry, BrokenPipeline.NameOf(call).GetLocation(), [call.TargetMethod.Name]);
+                    context.Report(BrokenPipeline.SecondRetry, CallName.Find(call).GetLocation(), [call.TargetMethod.Name]);
                     break;
                 case "AddTimeout" when ClientChain.IsBefore(call, retry) && call.Arguments.Length == 2:
                     BrokenPipeline.CheckTimeout(call.Arguments[1].Value, context);
@@ -63,7 +63,7 @@ internal sealed class BesideRetryRule : ICodeRule
         {
             if (call != retry && ClientChain.AddsRetry(call))
             {
-                context.Report(BrokenPipeline.SecondRetry, BrokenPipeline.NameOf(call).GetLocation(), [call.TargetMethod.Name]);
+                context.Report(BrokenPipeline.SecondRetry, CallName.Find(call).GetLocation(), [call.TargetMethod.Name]);
             }
             else if (call.TargetMethod.Name == "ConfigureHttpClient" && ClientChain.IsBefore(retry, call))
             {
@@ -94,7 +94,7 @@ internal sealed class BesideRetryRule : ICodeRule
     }
 
     private static bool IsRetryHandler(IOperation handler) =>
-        BrokenPipeline.IsOf(Operands.Unwrap(handler).Type as INamedTypeSymbol, BarsRetryCalls.Handler);
+        BaseTypes.Include(Operands.Unwrap(handler).Type, BarsRetryCalls.Handler);
 
     /// <summary>The default of Microsoft.Extensions.Http.Resilience counts 408, 429 and 5xx; that of Polly counts exceptions.</summary>
     private static bool CountsAnswers(IInvocationOperation call) =>

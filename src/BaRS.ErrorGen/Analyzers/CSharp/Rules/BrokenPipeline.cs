@@ -1,8 +1,6 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Retries;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -27,20 +25,6 @@ internal static class BrokenPipeline
         "The timeout of {0} seconds ends before the retries of the spec, whose waits alone can take {1} seconds. Use a longer one, or "
             + "Timeout.InfiniteTimeSpan: the options of the retry have timeouts of their own.");
 
-    public static bool IsOf(INamedTypeSymbol? type, string name)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (at.Name == name)
-                return true;
-        }
-
-        return false;
-    }
-
-    public static SyntaxNode NameOf(IInvocationOperation call) =>
-        call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call.Syntax;
-
     public static void CheckTimeout(IOperation value, CodeContext context)
     {
         if (TimeSpans.FindSeconds(value) is { } seconds)
@@ -49,7 +33,7 @@ internal static class BrokenPipeline
 
     public static void CheckTimeout(double seconds, SyntaxNode place, CodeContext context)
     {
-        var waits = BarsRetryCalls.GetLongestWaits(context.Spec.Specification);
+        var waits = context.Spec.Specification.Policies.Max(policy => policy.LongestWaits).TotalSeconds;
         if (seconds < waits)
             context.Report(ShortTimeout, place.GetLocation(), [seconds, waits]);
     }

@@ -88,7 +88,7 @@ internal sealed class RetriedIdsRule : ICodeRule
             if (SourceBodies.Body(send, context.Project.Compilation, context.CancellationToken) is { } body
                 && NewIds.Find(body, context).FirstOrDefault(id => !NewIds.IsAskedFirst(id.Name, body)) is { Name: { } name })
             {
-                context.Report(BelowRetry, PlaceOf(call).GetLocation(), [handler.Name, name]);
+                context.Report(BelowRetry, CallName.Find(call).GetLocation(), [handler.Name, name]);
                 return;
             }
         }
@@ -122,9 +122,6 @@ internal sealed class RetriedIdsRule : ICodeRule
             || loop.Descendants().OfType<IInvocationOperation>().Any(call =>
                 call.TargetMethod is { Name: "Classify", ContainingType.Name: "BarsRetry" });
     }
-
-    private static SyntaxNode PlaceOf(IInvocationOperation call) =>
-        call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call.Syntax;
 
     private static void Report(NewId id, IOperation place, CodeContext context) =>
         context.Report(PerAttempt, place.Syntax.GetLocation(), [id.Name]);

@@ -71,9 +71,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
 
     private static void ReportBodyInLocal(IInvocationOperation call, ResponseStatus response, CodeContext context)
     {
-        var status = response.Fixed?.Status
-            ?? (response.Value is { } value ? Constants.Find(Operands.Unwrap(value), context) as int? : null);
-        if (status is not { } number)
+        if (response.FindCertain(context) is not { Status: var number })
             return;
         var parts = new ErrorParts();
         foreach (var argument in call.Arguments)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Values;
@@ -38,11 +37,7 @@ internal sealed class StatusBesideErrorRule : ICodeRule
     {
         if (ResponseStatusWalk.Find(operation, context.Types) is { IsDeclaration: false } response)
         {
-            var status = response.Fixed
-                ?? (response.Value is { } value && Constants.Find(Operands.Unwrap(value), context) is int number
-                    ? new StatusValue(number, value.Syntax)
-                    : null);
-            if (status is not null)
+            if (response.FindCertain(context) is { } status)
                 Check(status, ResponseBodies.Find(response), context);
         }
         else if (operation is IInvocationOperation call

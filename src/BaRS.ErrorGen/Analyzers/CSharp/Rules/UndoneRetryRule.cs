@@ -34,7 +34,7 @@ internal sealed class UndoneRetryRule : ICodeRule
         if (Operands.Unwrap(receiver) is IPropertyReferenceOperation { Property: { Name: "Retry", ContainingType.Name: "HttpStandardResilienceOptions" } }
             && !(Sets(settings, "CircuitBreaker") && Sets(settings, "TotalRequestTimeout")))
         {
-            context.Report(BrokenPipeline.HalfUsed, BrokenPipeline.NameOf(call).GetLocation(), [receiver.Syntax + "." + BarsRetryCalls.UseBars]);
+            context.Report(BrokenPipeline.HalfUsed, CallName.Find(call).GetLocation(), [receiver.Syntax + "." + BarsRetryCalls.UseBars]);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class UndoneRetryRule : ICodeRule
         {
             context.Report(
                 BrokenPipeline.Undone,
-                BrokenPipeline.NameOf(call).GetLocation(),
+                CallName.Find(call).GetLocation(),
                 [call.TargetMethod.Name, "a message, which is a POST, is not sent again"]);
             return;
         }
@@ -64,14 +64,14 @@ internal sealed class UndoneRetryRule : ICodeRule
         var assignment = (ISimpleAssignmentOperation)setting;
         var property = (IPropertyReferenceOperation)assignment.Target;
         var owner = property.Property.ContainingType;
-        if (BrokenPipeline.IsOf(owner, "RetryStrategyOptions") && RetryMembers.Contains(property.Property.Name))
+        if (BaseTypes.Include(owner, "RetryStrategyOptions") && RetryMembers.Contains(property.Property.Name))
         {
             context.Report(
                 BrokenPipeline.Undone,
                 property.Syntax.GetLocation(),
                 [property.Property.Name, "messages are not sent again as the spec says"]);
         }
-        else if (BrokenPipeline.IsOf(owner, "TimeoutStrategyOptions")
+        else if (BaseTypes.Include(owner, "TimeoutStrategyOptions")
             && property is { Property.Name: "Timeout", Instance: IPropertyReferenceOperation { Property.Name: "TotalRequestTimeout" } })
         {
             BrokenPipeline.CheckTimeout(assignment.Value, context);

@@ -43,14 +43,5 @@ internal static class ProblemStatus
             ? instance
             : null;
 
-    public static bool IsProblem(ITypeSymbol? type)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (at.Name == TypeName)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsProblem(ITypeSymbol? type) => BaseTypes.Include(type, TypeName);
 }
