@@ -1,7 +1,7 @@
 namespace BaRS.ErrorGen.Library
 {
     /// <summary>A body whose first bytes were read already. It gives them again, and then the rest.</summary>
-    internal sealed class BarsPutBackStream : System.IO.Stream
+    internal sealed class BarsPutBackStream : BarsReadStream
     {
         private readonly BarsHead head;
         private readonly System.IO.Stream rest;
@@ -11,32 +11,6 @@ namespace BaRS.ErrorGen.Library
         {
             this.head = head;
             this.rest = rest;
-        }
-
-        public override bool CanRead
-        {
-            get { return true; }
-        }
-
-        public override bool CanSeek
-        {
-            get { return false; }
-        }
-
-        public override bool CanWrite
-        {
-            get { return false; }
-        }
-
-        public override long Length
-        {
-            get { throw new System.NotSupportedException(); }
-        }
-
-        public override long Position
-        {
-            get { throw new System.NotSupportedException(); }
-            set { throw new System.NotSupportedException(); }
         }
 
         public override int Read(byte[] buffer, int offset, int count)
@@ -86,25 +60,6 @@ namespace BaRS.ErrorGen.Library
         }
 
 #endif
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, System.IO.SeekOrigin origin)
-        {
-            throw new System.NotSupportedException();
-        }
-
-        public override void SetLength(long value)
-        {
-            throw new System.NotSupportedException();
-        }
-
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            throw new System.NotSupportedException();
-        }
-
         protected override void Dispose(bool disposing)
         {
             if (disposing)
