@@ -22,7 +22,7 @@ public sealed class StormTests(ITestOutputHelper output)
         var result = await RunAsync(way);
         Assert.Equal(
             (Messages - result.Refused, 0, 0, 0),
-            (result.ToldDelivered, result.Lost, result.Unknown, result.Twice));
+            (result.ReportedDelivered, result.Lost, result.Unknown, result.Twice));
         Assert.Equal((Messages + 42) / 50, result.Refused);
         Assert.InRange(result.Sends, Messages + (Messages / 4), Messages * 4);
     }

@@ -14,7 +14,7 @@ internal static class MessageEndpoint
         .Accepts<Bundle>(MediaTypes.FhirJson, MediaTypes.Json) // A52
         .OncePerBarsMessage(); // A38, A40, A41
 
-    // Not a typed body: it would be read before the message is claimed, and a sender that repeats itself would not be told so.
+    // Not a typed body: it would be read before the message is claimed, and a sender that repeats itself would get another answer.
     private static async Task<IResult> ProcessAsync(
         HttpContext context,
         Bookings bookings,

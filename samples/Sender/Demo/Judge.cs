@@ -7,7 +7,7 @@ internal static class Judge
 {
     /// <param name="messages">The messages in the order in which they were stored, and whether they are refused for good.</param>
     /// <param name="ledger">What the receiver did.</param>
-    /// <param name="isDelivered">What the sender was told: true, false for a dead letter, and null for nothing.</param>
+    /// <param name="isDelivered">What was reported to the sender: true if delivered, false if a dead letter, null if nothing.</param>
     public static DemoResult Of(
         IReadOnlyList<(OutgoingMessage Message, bool IsRefused)> messages,
         Ledger ledger,

@@ -10,12 +10,12 @@ internal sealed class ScenarioDemo(FaultyReceiver receiver, SenderSettings setti
     public async Task<DemoResult> RunAsync(CancellationToken cancellationToken)
     {
         var stock = new StockSender(receiver.Address, settings.AttemptTimeout);
-        var told = new bool?[_scenarios.Count];
+        var reported = new bool?[_scenarios.Count];
         await Steps.RunAsync("Microsoft's standard handler", _scenarios.Count, async step =>
             await Parallel.ForEachAsync(Enumerable.Range(0, _scenarios.Count), cancellationToken, async (i, token) =>
             {
                 receiver.Plan(_scenarios[i].Stock.RequestId, _scenarios[i].Plan());
-                told[i] = await stock.SendAsync(_scenarios[i].Stock, token);
+                reported[i] = await stock.SendAsync(_scenarios[i].Stock, token);
                 step();
             }));
 
@@ -32,7 +32,7 @@ internal sealed class ScenarioDemo(FaultyReceiver receiver, SenderSettings setti
             await sender.SettleAsync(_scenarios.Count, cancellationToken);
         });
 
-        ScenarioTable.Write(_scenarios.Select((scenario, i) => new ScenarioRow(scenario, receiver.Ledger, told[i], sender)));
+        ScenarioTable.Write(_scenarios.Select((scenario, i) => new ScenarioRow(scenario, receiver.Ledger, reported[i], sender)));
         var messages = _scenarios.Select(scenario => (scenario.Message, scenario.Plan().IsRefusal));
         return Judge.Of([.. messages], receiver.Ledger, sender.IsDelivered);
     }

@@ -11,7 +11,7 @@ internal sealed class StockSender(Uri receiver, TimeSpan attemptTimeout)
     /// <summary>
     /// Sends a message, with a client of its own: with one for all, the circuit breaker of the first faults stops the rest.
     /// </summary>
-    /// <returns>Whether the sender is told that the message was delivered. Null if it is told nothing.</returns>
+    /// <returns>True if the message is reported as delivered, false if as failed. Null if nothing is reported.</returns>
     public async Task<bool?> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var services = new ServiceCollection();

@@ -1,8 +1,8 @@
 namespace Sender.Sending;
 
 /// <summary>
-/// Learns what becomes of messages. In a real sender, it writes it to the record of the patient. After a crash it can be told the
-/// same once more.
+/// Learns what becomes of messages. In a real sender, it writes it to the record of the patient. After a crash, the same can be reported
+/// once more.
 /// </summary>
 public interface IDeliveryObserver
 {

@@ -24,7 +24,7 @@ internal readonly record struct ScenarioReference(string Of, SpecText Name, int?
 
     public static IReadOnlyList<RuleDescriptor> Descriptors => [UnknownScenario, NotPermitted];
 
-    /// <summary>True if the project can answer with it. Otherwise the file that names it is told why.</summary>
+    /// <summary>True if the project can answer with it. Otherwise the reason is reported in the file that names it.</summary>
     public bool IsUsable(IReadOnlyDictionary<string, Scenario> scenarios, Role role, Action<int, Problem> report)
     {
         if (!scenarios.TryGetValue(Name.Value, out var scenario))
@@ -49,7 +49,7 @@ internal readonly record struct ScenarioReference(string Of, SpecText Name, int?
         Report(NotPermitted, () => [of, name, role.Emitter(), origins], report);
     }
 
-    // A preset's scenario is only gone if a file removes it, and that file hears of it.
+    // A preset's scenario is only gone if a file removes it, where it is reported.
     private void Report(RuleDescriptor rule, Func<object[]> arguments, Action<int, Problem> report)
     {
         if (File is { } file)

@@ -43,7 +43,7 @@ namespace BaRS.ErrorGen.Library
             set;
         }
 
-        /// <summary>Gets or sets what is told of each resend, before its delay. It must not throw.</summary>
+        /// <summary>Gets or sets what is called before the delay of each resend. It must not throw.</summary>
         public System.Action<BarsRetryAttempt>? OnRetry { get; set; }
 
         /// <summary>

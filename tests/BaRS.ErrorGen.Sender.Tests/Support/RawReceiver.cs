@@ -25,7 +25,7 @@ internal sealed class RawReceiver : IAsyncDisposable
     private readonly Func<RawRequest, int, NetworkStream, CancellationToken, Task> _answer;
     private readonly Task _accepting;
 
-    /// <param name="answer">Answers a request, of which it is told the number, from 0.</param>
+    /// <param name="answer">Answers a request, given its number, from 0.</param>
     public RawReceiver(Func<RawRequest, int, NetworkStream, CancellationToken, Task> answer)
     {
         _answer = answer;

@@ -9,13 +9,13 @@ namespace BaRS.ErrorGen.Sender.Tests.Support;
 
 /// <summary>What became of the messages of a storm.</summary>
 /// <param name="Messages">All of them.</param>
-/// <param name="ToldDelivered">Those whose sender was told that they were delivered.</param>
-/// <param name="Refused">Those that the receiver refuses for good, and whose sender was told so.</param>
+/// <param name="ReportedDelivered">Those that were reported as delivered.</param>
+/// <param name="Refused">Those that the receiver refuses for good, and that were reported so.</param>
 /// <param name="Lost">Those that were never processed, and not refused.</param>
-/// <param name="Unknown">Those that were processed, and whose sender was told that they failed.</param>
+/// <param name="Unknown">Those that were processed, and reported as failed.</param>
 /// <param name="Twice">Those that were processed more than once.</param>
 /// <param name="Sends">All requests.</param>
-internal sealed record StormResult(int Messages, int ToldDelivered, int Refused, int Lost, int Unknown, int Twice, int Sends);
+internal sealed record StormResult(int Messages, int ReportedDelivered, int Refused, int Lost, int Unknown, int Twice, int Sends);
 
 /// <summary>
 /// A receiver on Kestrel that removes duplicates by X-Request-ID, as the standard wants, and has every trouble before and after it
