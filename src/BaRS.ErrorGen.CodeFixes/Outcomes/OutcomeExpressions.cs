@@ -1,4 +1,4 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BaRS.ErrorGen.CodeFixes.Outcomes;

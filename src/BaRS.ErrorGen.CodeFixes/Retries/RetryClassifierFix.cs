@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Retries;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

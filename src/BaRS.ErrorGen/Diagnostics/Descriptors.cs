@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using BaRS.ErrorGen.Analyzers.CSharp;
+using BaRS.ErrorGen.Analyzers.CSharp.Rules;
 using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Lint;
 using BaRS.ErrorGen.Pipeline;

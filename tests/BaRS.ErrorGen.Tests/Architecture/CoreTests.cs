@@ -5,12 +5,8 @@ namespace BaRS.ErrorGen.Tests.Architecture;
 /// <summary>The core knows nothing of the compiler, and its folders use one another in one direction only.</summary>
 public sealed class CoreTests
 {
-    /// <summary>
-    /// What each folder of the core may use. A folder uses only folders above its line, so that there is no cycle. Who adds
-    /// an arrow decides that the folder cannot do its work without the other.
-    /// </summary>
-    private static readonly (string Folder, string[] Uses)[] Allowed =
-    [
+    /// <summary>What each folder of the core may use.</summary>
+    private static readonly LayerTable Allowed = new(
         ("Text", []),
         ("Resources", []),
         ("Naming", ["Text"]),
@@ -33,8 +29,7 @@ public sealed class CoreTests
         ("Lint/Rules", ["Diagnostics", "Naming", "Terminology", "Json", "Lint"]),
         ("Rules", ["Diagnostics", "Validation", "Baseline", "Lint"]),
         ("Emit", ["Naming", "Library", "Terminology", "Model", "Emit/LibraryCode"]),
-        ("Emit/LibraryCode", ["Library", "Model", "Emit"]),
-    ];
+        ("Emit/LibraryCode", ["Library", "Model", "Emit"]));
 
     private static readonly string Root = Repository.GetPath("src", "BaRS.ErrorGen.Core");
 
@@ -50,39 +45,13 @@ public sealed class CoreTests
     }
 
     [Fact]
-    public void Each_folder_of_the_core_uses_only_those_that_it_may()
-    {
-        var allowed = Allowed.ToDictionary(entry => entry.Folder, entry => entry.Uses, StringComparer.Ordinal);
-        var wrong = Arrows.Value
-            .Where(arrow => !allowed.TryGetValue(arrow.From, out var uses) || !uses.Contains(arrow.To))
-            .Select(arrow => $"{arrow.From} must not use {arrow.To}: {arrow.Example}")
-            .ToList();
-        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
-    }
+    public void Each_folder_of_the_core_uses_only_those_that_it_may() => AssertNone(Allowed.Wrong(Arrows.Value));
 
     [Fact]
-    public void Each_arrow_that_is_allowed_is_used()
-    {
-        var used = Arrows.Value.Select(arrow => (arrow.From, arrow.To)).ToHashSet();
-        var unused =
-            Allowed.SelectMany(entry => entry.Uses.Select(use => (entry.Folder, use))).Where(arrow => !used.Contains(arrow)).ToList();
-        Assert.True(unused.Count == 0, string.Join("\n", unused));
-    }
+    public void Each_arrow_that_is_allowed_is_used() => AssertNone(Allowed.Unused(Arrows.Value));
 
     [Fact]
-    public void What_is_allowed_has_no_cycle_but_that_of_a_folder_and_its_own()
-    {
-        for (var i = 0; i < Allowed.Length; i++)
-        {
-            var (folder, uses) = Allowed[i];
-            var above = Allowed.Take(i).Select(entry => entry.Folder).ToHashSet();
-            Assert.All(
-                uses,
-                use => Assert.True(
-                    above.Contains(use) || use.StartsWith(folder + "/", StringComparison.Ordinal),
-                    $"{folder} uses {use}, which stands below it."));
-        }
-    }
+    public void What_is_allowed_has_no_cycle_but_that_of_a_folder_and_its_own() => AssertNone(Allowed.Upward());
 
     [Fact]
     public void The_page_on_the_architecture_names_the_folders_in_the_order_in_which_they_build_on_one_another()
@@ -97,7 +66,7 @@ public sealed class CoreTests
             .Select(line => line[3..line.IndexOf('/', StringComparison.Ordinal)])
             .ToList();
         Assert.Equal(
-            Allowed.Select(entry => entry.Folder)
+            Allowed.Folders
                 .Where(folder => !folder.Contains('/', StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
             named.Order(StringComparer.Ordinal));
@@ -123,4 +92,6 @@ public sealed class CoreTests
         ]);
         Assert.Equal(("Earlier", "Later"), Assert.Single(arrows.Select(arrow => (arrow.From, arrow.To))));
     }
+
+    private static void AssertNone(IReadOnlyList<string> wrong) => Assert.True(wrong.Count == 0, string.Join("\n", wrong));
 }

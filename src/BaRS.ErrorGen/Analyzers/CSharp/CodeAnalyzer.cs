@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Rules;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,14 +28,15 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var facts = ProjectFacts.From(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterOperationAction(operation => Examine(operation, facts), CodeRules.KindsFor(facts.Types));
+            var relevance = new OperationRelevance(facts.Types);
+            start.RegisterOperationAction(operation => Examine(operation, facts, relevance), CodeRules.KindsFor(facts.Types));
         });
     }
 
     [MethodImpl(HotPath.Compiled)]
-    private static void Examine(OperationAnalysisContext operation, ProjectFacts facts)
+    private static void Examine(OperationAnalysisContext operation, ProjectFacts facts, OperationRelevance relevance)
     {
-        if (!facts.Relevance.IsRelevant(operation.Operation, operation.ContainingSymbol))
+        if (!relevance.IsRelevant(operation.Operation, operation.ContainingSymbol))
             return;
         var code = new CodeContext(operation, facts);
         foreach (var rule in CodeRules.For(operation.Operation.Kind))

@@ -1,4 +1,5 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Retries;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Retries;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -51,7 +53,7 @@ internal sealed class ErrorClassRule : ICodeRule
             return;
         }
 
-        if (FixedParts.Read(type, null, context).Contradiction(context.Spec) is { } finding)
+        if (Combinations.Contradiction(FixedParts.Read(type, null, context), context.Spec) is { } finding)
             context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
 
@@ -69,12 +71,12 @@ internal sealed class ErrorClassRule : ICodeRule
         var isOnly = FixedParts.OnlyConstructor(type) is not null;
         if (isOnly
             ? AnyIsBetter(GetProperties(type, context), parts, context)
-            : FixedParts.Read(type, null, context).Contradiction(context.Spec) is not null)
+            : Combinations.Contradiction(FixedParts.Read(type, null, context), context.Spec) is not null)
         {
             return;
         }
 
-        if (FixedParts.Read(type, constructor, context).Contradiction(context.Spec) is { } finding)
+        if (Combinations.Contradiction(FixedParts.Read(type, constructor, context), context.Spec) is { } finding)
             context.Report(finding, Operands.Unwrap(value).Syntax.GetLocation());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Naming;
 using Microsoft.CodeAnalysis;

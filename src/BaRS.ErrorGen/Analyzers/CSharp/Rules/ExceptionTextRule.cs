@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 

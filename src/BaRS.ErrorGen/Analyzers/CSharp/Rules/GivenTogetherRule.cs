@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -105,14 +108,14 @@ internal sealed class GivenTogetherRule : ICodeRule
     /// </summary>
     private static void Report(List<GivenValue> values, IOperation operation, INamedTypeSymbol? type, Location? place, CodeContext context)
     {
-        var answered = ResponseStatusWalk.Find(operation, context.Types)?.Fixed;
+        var answered = ResponseShapes.Find(operation, context.Types)?.Fixed;
         if (answered is null && !AnyIsPart(values, context))
             return;
         var parts = new ErrorParts();
         foreach (var value in values)
         {
             var member = ErrorPartReader.Read(value, context);
-            if (member.IsAmbiguous || member.Contradiction(context.Spec) is not null)
+            if (member.IsAmbiguous || Combinations.Contradiction(member, context.Spec) is not null)
                 return;
             parts.Add(member);
         }
@@ -126,12 +129,12 @@ internal sealed class GivenTogetherRule : ICodeRule
             var classParts = operation is IObjectCreationOperation creation
                 ? FixedParts.Read(creation, type, context)
                 : FixedParts.Read(type, context.ContainingSymbol as IMethodSymbol, context);
-            if (classParts.Contradiction(context.Spec) is not null)
+            if (Combinations.Contradiction(classParts, context.Spec) is not null)
                 return;
             parts.Complete(classParts);
         }
 
-        if (parts.Contradiction(context.Spec) is { } finding)
+        if (Combinations.Contradiction(parts, context.Spec) is { } finding)
             context.Report(finding, place ?? (parts.Place ?? operation.Syntax).GetLocation());
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;

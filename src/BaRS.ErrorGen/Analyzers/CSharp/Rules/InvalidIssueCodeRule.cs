@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;

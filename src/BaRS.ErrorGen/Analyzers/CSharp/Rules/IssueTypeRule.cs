@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

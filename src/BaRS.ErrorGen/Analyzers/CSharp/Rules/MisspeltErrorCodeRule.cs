@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Responses;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -61,11 +62,11 @@ internal sealed class StatusBesideBodyRule : IResponseRule
             parts.Add(found);
         }
 
-        if (parts.Kinds == 0 || parts.IsAmbiguous || parts.Contradiction(context.Spec) is not null)
+        if (parts.Kinds == 0 || parts.IsAmbiguous || Combinations.Contradiction(parts, context.Spec) is not null)
             return;
         var place = parts.Place!;
         parts.AddStatus(number, status.Syntax);
-        if (parts.Contradiction(context.Spec) is { } finding)
+        if (Combinations.Contradiction(parts, context.Spec) is { } finding)
             context.Report(finding, place.GetLocation());
     }
 
@@ -83,7 +84,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
             }
 
             var found = ErrorPartReader.Read(new GivenValue(body), context);
-            if (found.Status is not null || found.Contradiction(context.Spec) is not null)
+            if (found.Status is not null || Combinations.Contradiction(found, context.Spec) is not null)
                 return;
             parts.Add(found);
         }
@@ -91,7 +92,7 @@ internal sealed class StatusBesideBodyRule : IResponseRule
         if (parts.Kinds == 0)
             return;
         parts.AddStatus(number, call.Syntax);
-        if (parts.Contradiction(context.Spec) is { } finding)
+        if (Combinations.Contradiction(parts, context.Spec) is { } finding)
             context.Report(finding, call.Syntax.GetLocation());
     }
 

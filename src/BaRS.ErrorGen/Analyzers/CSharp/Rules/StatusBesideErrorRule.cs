@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
-using BaRS.ErrorGen.Analyzers.CSharp.Responses;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,7 +37,7 @@ internal sealed class StatusBesideErrorRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        if (ResponseStatusWalk.Find(operation, context.Types) is { IsDeclaration: false } response)
+        if (ResponseShapes.Find(operation, context.Types) is { IsDeclaration: false } response)
         {
             if (response.FindCertain(context) is { } status)
                 Check(status, ResponseBodies.Find(response), context);

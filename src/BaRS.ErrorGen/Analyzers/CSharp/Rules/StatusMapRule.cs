@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -75,7 +77,7 @@ internal sealed class StatusMapRule : ICodeRule
 
     private static void Report(IOperation key, ErrorParts value, IOperation switchedOn, SyntaxNode entry, CodeContext context)
     {
-        if (value.Kinds == 0 || value.IsAmbiguous || value.Contradiction(context.Spec) is not null)
+        if (value.Kinds == 0 || value.IsAmbiguous || Combinations.Contradiction(value, context.Spec) is not null)
             return;
         // An entry that gives a status of its own translates; the key is what came from elsewhere.
         var parts = ErrorPartReader.Read(new GivenValue(key, "key"), context);
@@ -88,7 +90,7 @@ internal sealed class StatusMapRule : ICodeRule
         }
 
         parts.Add(value);
-        if (parts.Contradiction(context.Spec) is { } finding)
+        if (Combinations.Contradiction(parts, context.Spec) is { } finding)
             context.Report(finding, entry.GetLocation());
     }
 

@@ -1,4 +1,5 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

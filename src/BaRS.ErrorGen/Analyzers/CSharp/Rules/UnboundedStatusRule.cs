@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Responses;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Outcomes;
-using BaRS.ErrorGen.Analyzers.CSharp.Values;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

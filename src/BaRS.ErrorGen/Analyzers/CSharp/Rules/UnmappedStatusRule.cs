@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BaRS.ErrorGen.Analyzers.CSharp.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 

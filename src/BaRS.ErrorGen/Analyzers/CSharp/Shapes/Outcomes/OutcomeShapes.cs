@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+
+/// <summary>What goes into an OperationOutcome.</summary>
+internal static class OutcomeShapes
+{
+    /// <summary>What an operation itself puts into an outcome, whichever member it stands in.</summary>
+    public static IEnumerable<OutcomePart> FindOwnParts(IOperation operation, CodeContext context) => operation switch
+    {
+        IObjectCreationOperation creation => FindObjectParts(operation, context).Concat(BodyParts.Find(creation, context)),
+        IAnonymousObjectCreationOperation => FindObjectParts(operation, context),
+        IInvocationOperation call => CallParts.Find(call, context),
+        ISimpleAssignmentOperation => MemberParts.Find(operation, context.ContainingSymbol),
+        _ => [],
+    };
+
+    private static IEnumerable<OutcomePart> FindObjectParts(IOperation operation, CodeContext context) =>
+        CreatedObject.Find(operation) is { } created ? ObjectParts.Find(created, context) : [];
+}

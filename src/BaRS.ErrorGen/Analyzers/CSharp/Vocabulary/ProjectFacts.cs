@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
+
+/// <summary>What the rules know of the project, found once per compilation.</summary>
+internal sealed class ProjectFacts
+{
+    // Test projects of Microsoft.Testing.Platform need not have the first one: those of xunit.v3 and MSTest.Sdk do not.
+    private static readonly string[] TestProperties = ["IsTestProject", "IsTestingPlatformApplication"];
+
+    private readonly Lazy<SpecFacts> _spec;
+    private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, bool> _statusProperties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> _textParameters = new(SymbolEqualityComparer.Default);
+
+    private ProjectFacts(Compilation compilation, KnownTypes types, GeneratorOptions options, bool isTestProject, Func<SpecFacts> spec)
+    {
+        Compilation = compilation;
+        Types = types;
+        Role = options.Role;
+        Namespace = options.Namespace ?? RootNamespace.From(compilation.AssemblyName);
+        IsTestProject = isTestProject;
+        _spec = new Lazy<SpecFacts>(spec, LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+    }
+
+    public Compilation Compilation { get; }
+
+    public KnownTypes Types { get; }
+
+    /// <summary>Whose errors the project may emit.</summary>
+    public Role Role { get; }
+
+    /// <summary>The namespace of the generated code.</summary>
+    public string Namespace { get; }
+
+    public bool IsTestProject { get; }
+
+    /// <summary>The spec in force; not compiled before the first question.</summary>
+    public SpecFacts Spec => _spec.Value;
+
+    /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
+    public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) =>
+        _statusParameters.GetOrAdd(parameter, find);
+
+    /// <summary>Keeps what was found out of a property: whether a response takes it for its status.</summary>
+    public bool IsStatusProperty(IPropertySymbol property, Func<IPropertySymbol, bool> find) => _statusProperties.GetOrAdd(property, find);
+
+    /// <summary>Keeps what was found out of a parameter: whether its text goes out to a sender.</summary>
+    public bool IsTextParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _textParameters.GetOrAdd(parameter, find);
+
+    /// <summary>
+    /// True for the operation that reports a finding, false for all others that come to the same: a status in a helper is
+    /// found again at each response that it reaches, and the compiler prints every report. The one that reports it does so
+    /// each time, because an editor looks at it again and again.
+    /// </summary>
+    public bool IsReporter(Diagnostic finding, IOperation operation)
+    {
+        var reporter = new Reporter(operation.Syntax.GetLocation(), operation.Kind);
+        var key = new Finding(finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture));
+        return _reporters.GetOrAdd(key, reporter) == reporter;
+    }
+
+    public static ProjectFacts From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        return new ProjectFacts(
+            compilation,
+            KnownTypes.From(compilation),
+            GeneratorOptions.Read(properties),
+            TestProperties.Any(property => IsTrue(properties, property)),
+            () => SpecFacts.For(SpecInForce.Get(options, cancellationToken).Specification));
+    }
+
+    private static bool IsTrue(AnalyzerConfigOptions properties, string property) =>
+        properties.TryGetValue("build_property." + property, out var value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Finding(string Id, Location Place, string Message);
+
+    private sealed record Reporter(Location Place, OperationKind Kind);
+}
