@@ -12,7 +12,7 @@ public sealed class AnalyzerTests
     private static readonly LayerTable Layers = new(
         ("Flow", []),
         ("Vocabulary", ["Flow"]),
-        ("Shapes", ["Vocabulary"]),
+        ("Shapes", ["Vocabulary", "Shapes/Responses", "Shapes/Outcomes"]),
         ("Shapes/Errors", ["Flow", "Vocabulary", "Shapes"]),
         ("Shapes/Responses", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors"]),
         ("Shapes/Outcomes", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors", "Shapes/Responses"]),

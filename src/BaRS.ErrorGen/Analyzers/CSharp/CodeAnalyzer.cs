@@ -27,19 +27,17 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var facts = ProjectFacts.From(start.Compilation, start.Options, start.CancellationToken);
-            var relevance = new OperationRelevance(facts.Types);
-            start.RegisterOperationAction(operation => Examine(operation, facts, relevance), CodeRules.KindsFor(facts.Types));
+            var facts = ProjectFacts.From(start.Compilation, start.Options);
+            var relevance = new Relevance(facts.Types);
+            start.RegisterOperationAction(operation => Examine(operation, facts, relevance), relevance.Kinds);
         });
     }
 
     [MethodImpl(HotPath.Compiled)]
-    private static void Examine(OperationAnalysisContext operation, ProjectFacts facts, OperationRelevance relevance)
+    private static void Examine(OperationAnalysisContext operation, ProjectFacts facts, Relevance relevance)
     {
-        if (!relevance.IsRelevant(operation.Operation, operation.ContainingSymbol))
-            return;
-        var code = new CodeContext(operation, facts);
-        foreach (var rule in CodeRules.For(operation.Operation.Kind))
-            rule.Examine(operation.Operation, code);
+        var rules = relevance.Find(operation.Operation, operation.ContainingSymbol);
+        if (rules != 0)
+            CodeRules.Examine(operation.Operation, new CodeContext(operation, facts), rules);
     }
 }

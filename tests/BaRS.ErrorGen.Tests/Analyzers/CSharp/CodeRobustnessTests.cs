@@ -24,30 +24,24 @@ public sealed partial class CodeRobustnessTests
     [Fact]
     public async Task Code_that_breaks_off_anywhere_does_not_bring_an_analyzer_down()
     {
-        var sources = TestSources();
+        var sources = RuleTestCode.Files;
         Assert.True(sources.Length > 10, "The test sources were not found.");
         var consumer = CodeVerifier.CreateConsumer("");
         var project = consumer.Compile();
         await Parallel.ForEachAsync(Truncated(sources, consumer.ParseOptions).Chunk(ToAProject), async (texts, _) =>
         {
-            if (await FindFailure(AllAnalyzers, With(project, texts), consumer) is null)
+            if (await FindFailure(AllAnalyzers, RuleTestCode.AddTo(project, texts), consumer) is null)
                 return;
             foreach (var text in texts)
             {
-                var failure = await FindFailure(AllAnalyzers, With(project, [text]), consumer);
+                var failure = await FindFailure(AllAnalyzers, RuleTestCode.AddTo(project, [text]), consumer);
                 Assert.True(failure is null, $"{failure}\n{text}");
             }
 
             Assert.Fail(
-                $"{await FindFailure(AllAnalyzers, With(project, texts), consumer)}\nOnly where these stand together:\n"
+                $"{await FindFailure(AllAnalyzers, RuleTestCode.AddTo(project, texts), consumer)}\nOnly where these stand together:\n"
                     + $"{string.Join('\n', texts)}");
         });
-
-        static CSharpCompilation With(CSharpCompilation project, IReadOnlyList<string> texts) =>
-            project.AddSyntaxTrees(texts.Select((text, i) => CSharpSyntaxTree.ParseText(
-                $"namespace Cut{i};\n{text}",
-                (CSharpParseOptions)project.SyntaxTrees[0].Options,
-                $"/project/Cut{i}.cs")));
     }
 
     private static List<string> Truncated(ImmutableArray<string> sources, CSharpParseOptions options)
@@ -185,26 +179,6 @@ public sealed partial class CodeRobustnessTests
             .Select(i => $"namespace Feature{i}\n{{\n{InnocentCode.Files[i % InnocentCode.Files.Count]}\n}}\n");
         Assert.Empty(await CodeVerifier.DiagnosticsAsync(consumer with { Sources = [.. files, .. consumer.Sources] }));
     }
-
-    /// <summary>The sources in the tests of the rules, without their marks.</summary>
-    private static ImmutableArray<string> TestSources() =>
-    [
-        .. Directory.GetFiles(
-            Repository.GetPath("tests", "BaRS.ErrorGen.Tests", "Analyzers", "CSharp"),
-            "*Tests.cs",
-            SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(path => RawString()
-                .Matches(File.ReadAllText(path).ReplaceLineEndings("\n"))
-                .Select(match => (Path: path, Text: match.Groups["text"].Value)))
-            .Select(source => SpecMarkup.Parse(source.Text).Text)
-            .Where(text => text.Contains('{', StringComparison.Ordinal))
-            .Select(text =>
-                text.Contains("class ", StringComparison.Ordinal) ? text : $"public class Answers : ControllerBase\n{{\n{text}\n}}\n"),
-    ];
-
-    [GeneratedRegex("\"\"\"\n(?<text>.*?)\n *\"\"\"", RegexOptions.Singleline)]
-    private static partial Regex RawString();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex SourceNumber();

@@ -19,7 +19,11 @@ internal sealed class BesideRetryRule : ICodeRule
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(BrokenPipeline.Breaker, BrokenPipeline.SecondRetry, BrokenPipeline.ShortTimeout);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation);
+    public Trigger Trigger { get; } = new(OperationKind.Invocation, OperationKind.ObjectCreation)
+    {
+        Method = (method, _) => method.Name is BarsRetryCalls.AddRetry or BarsRetryCalls.AddHandler
+            || method is { MethodKind: MethodKind.Constructor, ContainingType.Name: "HttpClient" },
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {

@@ -1,71 +1,67 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
-/// <summary>All rules on C# code, and which of them want to see an operation.</summary>
+/// <summary>All rules on C# code. Sets of them are bits, in the order of the list.</summary>
 internal static class CodeRules
 {
-    private static readonly ImmutableArray<ICodeRule> All = ImmutableArray.Create<ICodeRule>(
-        new ResponseStatusWalk(),
-        new StatusBesideErrorRule(),
-        new OutcomeAsTextRule(),
-        new GivenTogetherRule(),
-        new StatusMapRule(),
-        new ErrorClassRule(),
-        new OutcomeWalk(),
-        new IssueTypeRule(),
+    public static readonly ImmutableArray<ICodeRule> All = ImmutableArray.Create<ICodeRule>(
+        new UnmappedStatusRule(),
+        new InvalidIssueCodeRule(),
+        new InvalidIssueTypeRule(),
+        new UnknownErrorCodeRule(),
         new MisspeltErrorCodeRule(),
-        new WrongSystemRule(),
-        new DisplayInTextRule(),
+        new CombinationGivenTogetherRule(),
+        new CombinationInMapRule(),
+        new CombinationInClassRule(),
+        new CombinationBesideBodyRule(),
+        new CombinationBesideErrorRule(),
+        new OtherRoleRule(),
         new RetryPredicateRule(),
+        new UnboundedStatusRule(),
+        new WrongSystemRule(),
+        new ExceptionTextRule(),
+        new HandBuiltOutcomeRule(),
+        new DisplayInTextRule(),
         new RetriedIdsRule(),
         new UndoneRetryRule(),
         new BesideRetryRule(),
-        new HandBuiltOutcomeRule());
-
-    private static readonly ImmutableArray<ICodeRule>[] ByKind = Index();
-
-    private static readonly ImmutableArray<OperationKind> Kinds = GetKinds(All);
-
-    private static readonly ImmutableArray<OperationKind> KindsWithoutFirely = GetKinds(All.Where(rule => rule is not IssueTypeRule));
+        new OutcomeAsTextRule());
 
     /// <summary>All that the rules report; a message that several rules share is there once.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors
-    {
-        get
-        {
-            var descriptors = new List<DiagnosticDescriptor>();
-            foreach (var rule in All)
-            {
-                foreach (var descriptor in rule.Descriptors)
-                {
-                    if (!descriptors.Contains(descriptor))
-                        descriptors.Add(descriptor);
-                }
-            }
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => All.SelectMany(rule => rule.Descriptors).Distinct().ToImmutableArray();
 
-            return descriptors.ToImmutableArray();
-        }
-    }
+    /// <summary>The rules that look at anything in a project.</summary>
+    public static ulong In(KnownTypes types) => Where(trigger => trigger.Project is not { } applies || applies(types));
+
+    public static ulong OfKind(OperationKind kind) => Where(trigger => trigger.Kinds.Contains(kind));
 
     /// <summary>
-    /// The kinds of operation that any rule wants. Conversions and references to fields, a quarter of all operations, are
-    /// only looked at for Firely's enum: being shown one costs more than the look.
+    /// The kinds of operation that any of the rules wants. Conversions and references to fields, a quarter of all operations,
+    /// are only looked at for Firely's enum: being shown one costs more than the look.
     /// </summary>
-    public static ImmutableArray<OperationKind> KindsFor(KnownTypes types) => types.HasFirelyIssueType ? Kinds : KindsWithoutFirely;
+    public static ImmutableArray<OperationKind> KindsOf(ulong rules) =>
+        All.SelectMany(rule => rule.Trigger.Kinds).Distinct().Where(kind => (OfKind(kind) & rules) != 0).ToImmutableArray();
 
-    public static ImmutableArray<ICodeRule> For(OperationKind kind) => ByKind[(int)kind];
-
-    private static ImmutableArray<OperationKind> GetKinds(IEnumerable<ICodeRule> rules) =>
-        rules.SelectMany(rule => rule.Kinds).Distinct().ToImmutableArray();
-
-    private static ImmutableArray<ICodeRule>[] Index()
+    /// <summary>The rules whose trigger is meant.</summary>
+    public static ulong Where(Func<Trigger, bool> isMeant)
     {
-        var byKind = new ImmutableArray<ICodeRule>[All.SelectMany(rule => rule.Kinds).Max(kind => (int)kind) + 1];
-        for (var kind = 0; kind < byKind.Length; kind++)
-            byKind[kind] = All.Where(rule => rule.Kinds.Contains((OperationKind)kind)).ToImmutableArray();
-        return byKind;
+        var rules = 0UL;
+        for (var i = 0; i < All.Length; i++)
+            rules |= isMeant(All[i].Trigger) ? 1UL << i : 0;
+        return rules;
+    }
+
+    /// <summary>Shows an operation to some rules.</summary>
+    public static void Examine(IOperation operation, CodeContext context, ulong rules)
+    {
+        for (var i = 0; rules != 0; i++, rules >>= 1)
+        {
+            if ((rules & 1) != 0)
+                All[i].Examine(operation, context);
+        }
     }
 }

@@ -28,9 +28,12 @@ internal sealed class DisplayInTextRule : ICodeRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(TextArgument, TextOnly);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
-        OperationKind.ObjectCreation,
-        OperationKind.AnonymousObjectCreation);
+    public Trigger Trigger { get; } = new(OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation)
+    {
+        Method = (method, _) => method.Parameters.Any(parameter => IsText(parameter.Name)),
+        Property = property => IsText(property.Name) || IsText(ElementName.Get(property)),
+        Key = IsText,
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -92,6 +95,8 @@ internal sealed class DisplayInTextRule : ICodeRule
             .OfType<CreatedObject>()
             .Where(created => created["system"] is not null || created["code"] is not null),
     ];
+
+    private static bool IsText(string name) => Names.AreEqual(name, "text");
 
     private static bool IsNothing(IOperation text) => Operands.UnwrapAll(text).ConstantValue is { HasValue: true, Value: null or "" };
 }

@@ -3,6 +3,7 @@ using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -10,7 +11,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// BARS2009: the text of an exception in what a sender reads. What is only logged is no answer, and what only a
 /// developer's machine answers meets no sender.
 /// </summary>
-internal sealed class ExceptionTextRule : IOutcomePartRule
+internal sealed class ExceptionTextRule : ICodeRule
 {
     private const string Title = "Exception text in a response";
     private const string InOwnWords = "Log it, and say in your own words what went wrong.";
@@ -29,9 +30,35 @@ internal sealed class ExceptionTextRule : IOutcomePartRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(WholeText, Message);
 
-    public OutcomePartKind Kind => OutcomePartKind.Diagnostics;
+    public Trigger Trigger { get; } = new(
+        OperationKind.ObjectCreation,
+        OperationKind.AnonymousObjectCreation,
+        OperationKind.Invocation,
+        OperationKind.SimpleAssignment,
+        OperationKind.PropertyInitializer,
+        OperationKind.Return)
+    {
+        Method = OutcomeMembers.MayTakeText,
+        Property = OutcomeMembers.MayTakeText,
+        Key = OutcomeMembers.IsDiagnostics,
+        Operation = operation => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } && BodyParts.IsExtension(target),
+    };
 
-    public void Examine(OutcomePart part, CodeContext context)
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        foreach (var part in context.Parts)
+        {
+            if (part.Kind == OutcomePartKind.Diagnostics)
+                Examine(part, context);
+        }
+
+        if (!TextParameters.MayAnswer(operation))
+            return;
+        foreach (var part in TextParameters.Find(operation, context))
+            Examine(part, context);
+    }
+
+    private static void Examine(OutcomePart part, CodeContext context)
     {
         foreach (var text in ExceptionTexts.Find(part.Value))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Model;
 using Microsoft.CodeAnalysis;
@@ -22,11 +23,19 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(BuiltByHand);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public Trigger Trigger { get; } = new(
         OperationKind.AnonymousObjectCreation,
         OperationKind.ObjectCreation,
         OperationKind.Literal,
-        OperationKind.InterpolatedString);
+        OperationKind.InterpolatedString)
+    {
+        Method = (method, _) => method.ContainingType.Name == HandBuiltOutcome.TypeName
+            || method.Parameters.Any(parameter => IsResourceType(parameter.Name)),
+        Property = property => IsResourceType(property.Name),
+        Key = IsResourceType,
+        Text = text => text.Length > HandBuiltOutcome.TypeName.Length && text.Contains(HandBuiltOutcome.TypeName),
+        Operation = SetsResourceTypeField,
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -46,6 +55,21 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
             outcome.Place,
             [outcome.Code, outcome.Issue, ListFactories(scenarios)],
             properties: Properties(outcome, replacement, scenarios, context.Project.Namespace));
+    }
+
+    private static bool IsResourceType(string name) => Names.AreEqual(name, HandBuiltOutcome.ResourceType);
+
+    private static bool SetsResourceTypeField(IOperation operation)
+    {
+        if (operation is not IObjectCreationOperation { Initializer: { } initializer })
+            return false;
+        foreach (var member in initializer.Initializers)
+        {
+            if (member is ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field.Name: var name } } && IsResourceType(name))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>

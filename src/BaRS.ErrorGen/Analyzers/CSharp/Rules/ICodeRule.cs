@@ -5,16 +5,15 @@ using Microsoft.CodeAnalysis;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>
-/// One rule on C# code. It says what it wants to see, and is shown every such operation that
-/// <see cref="OperationRelevance"/> lets through: it must look at cheap facts (a name, a kind) before it asks
-/// anything of the compiler. It keeps no state: editors analyse the same file again and again, in any order.
+/// One rule on C# code. It says what it triggers on, and is shown every such operation. It keeps no state: editors analyse
+/// the same file again and again, in any order.
 /// </summary>
 internal interface ICodeRule
 {
     /// <summary>All that the rule reports.</summary>
     ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
-    ImmutableArray<OperationKind> Kinds { get; }
+    Trigger Trigger { get; }
 
     void Examine(IOperation operation, CodeContext context);
 }

@@ -11,16 +11,25 @@ using Microsoft.CodeAnalysis;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2002: a text that is given as issue code and that FHIR R4 does not have.</summary>
-internal sealed class InvalidIssueCodeRule : IOutcomePartRule
+internal sealed class InvalidIssueCodeRule : ICodeRule
 {
     /// <summary>Shorter words are near too many others.</summary>
     private const int ShortestSlip = 7;
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors => IssueCodeFinding.Descriptors;
 
-    public OutcomePartKind Kind => OutcomePartKind.IssueCode;
+    public Trigger Trigger => Triggers.OutcomeCode;
 
-    public void Examine(OutcomePart part, CodeContext context)
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        foreach (var part in context.Parts)
+        {
+            if (part.Kind == OutcomePartKind.IssueCode)
+                Examine(part, context);
+        }
+    }
+
+    private static void Examine(OutcomePart part, CodeContext context)
     {
         foreach (var value in TextValues.Find(part.Value))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
@@ -12,7 +13,7 @@ internal sealed class MisspeltErrorCodeRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => ErrorCodeFinding.Descriptors;
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Literal);
+    public Trigger Trigger { get; } = new(OperationKind.Literal) { Text = ErrorCodeValue.HasPrefix };
 
     public void Examine(IOperation operation, CodeContext context)
     {

@@ -15,7 +15,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// BARS2005: the code of an error that is another role's to emit. Declaring, comparing and looking up such a code is
 /// what every role does; only where it becomes an error's code is it wrong.
 /// </summary>
-internal sealed class OtherRoleRule : IOutcomePartRule
+internal sealed class OtherRoleRule : ICodeRule
 {
     private static readonly DiagnosticDescriptor OtherRole = CodeRule.Warning(
         RuleIds.OtherRole,
@@ -24,9 +24,18 @@ internal sealed class OtherRoleRule : IOutcomePartRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(OtherRole);
 
-    public OutcomePartKind Kind => OutcomePartKind.ErrorCode;
+    public Trigger Trigger => Triggers.OutcomeCode;
 
-    public void Examine(OutcomePart part, CodeContext context)
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        foreach (var part in context.Parts)
+        {
+            if (part.Kind == OutcomePartKind.ErrorCode)
+                Examine(part, context);
+        }
+    }
+
+    private static void Examine(OutcomePart part, CodeContext context)
     {
         var role = context.Project.Role;
         // What sends also has errors that it received.

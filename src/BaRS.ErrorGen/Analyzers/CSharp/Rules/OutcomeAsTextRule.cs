@@ -21,7 +21,10 @@ internal sealed class OutcomeAsTextRule : ICodeRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(AsText);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation);
+    public Trigger Trigger { get; } = new(OperationKind.Invocation, OperationKind.ObjectCreation)
+    {
+        Method = (method, types) => Answers(method.MethodKind == MethodKind.Constructor, method.ContainingType, types),
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -31,7 +34,7 @@ internal sealed class OutcomeAsTextRule : ICodeRule
             IObjectCreationOperation { Type: INamedTypeSymbol created } creation => (creation.Arguments, created, created.Name),
             _ => default,
         };
-        if (type is null || arguments.IsEmpty || name is "CreateResponse" || !Answers(operation, type, context))
+        if (type is null || arguments.IsEmpty || name is "CreateResponse" || !Answers(operation is IObjectCreationOperation, type, context.Types))
             return;
         var isPlain = name is "Text" or "Content";
         if (isPlain && HasMediaType(arguments))
@@ -48,10 +51,10 @@ internal sealed class OutcomeAsTextRule : ICodeRule
         }
     }
 
-    private static bool Answers(IOperation operation, INamedTypeSymbol type, CodeContext context) => context.Types.GetMeaning(type) switch
+    private static bool Answers(bool isCreation, INamedTypeSymbol type, KnownTypes types) => types.GetMeaning(type) switch
     {
         TypeMeaning.MakesResponses => true,
-        TypeMeaning.Response => operation is IObjectCreationOperation,
+        TypeMeaning.Response => isCreation,
         _ => type.Name == "HttpResponseJsonExtensions",
     };
 

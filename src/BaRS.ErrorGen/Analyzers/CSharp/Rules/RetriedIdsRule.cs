@@ -30,7 +30,7 @@ internal sealed class RetriedIdsRule : ICodeRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(PerAttempt, BelowRetry);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation);
+    public Trigger Trigger { get; } = new(OperationKind.Invocation) { Method = (method, _) => IsLookedAt(method) };
 
     /// <summary>Cheap: whether the rule looks at calls of a method.</summary>
     public static bool IsLookedAt(IMethodSymbol method) =>

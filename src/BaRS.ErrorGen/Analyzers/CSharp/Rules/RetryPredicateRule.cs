@@ -25,12 +25,15 @@ internal sealed class RetryPredicateRule : ICodeRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(RetriesForbidden, OmitsRequired, DoesBoth);
 
-    public ImmutableArray<OperationKind> Kinds { get; } =
-        ImmutableArray.Create(
-            OperationKind.Invocation,
-            OperationKind.SimpleAssignment,
-            OperationKind.MethodBody,
-            OperationKind.LocalFunction);
+    public Trigger Trigger { get; } = new(
+        OperationKind.Invocation,
+        OperationKind.SimpleAssignment,
+        OperationKind.MethodBody,
+        OperationKind.LocalFunction)
+    {
+        Method = (method, _) => PolicyChain.IsBuilderName(method.Name) || RetryPredicates.IsNamed(method.Name),
+        Property = property => property.Name == "ShouldHandle",
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2007: the status of a response from another service goes out as this project's own, whatever it is.</summary>
-internal sealed class UnboundedStatusRule : IResponseRule
+internal sealed class UnboundedStatusRule : ICodeRule
 {
     private static readonly DiagnosticDescriptor PassedThrough = CodeRule.Warning(
         RuleIds.UnboundedStatus,
@@ -20,9 +20,11 @@ internal sealed class UnboundedStatusRule : IResponseRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(PassedThrough);
 
-    public void Examine(ResponseStatus response, CodeContext context)
+    public Trigger Trigger => Triggers.Response;
+
+    public void Examine(IOperation operation, CodeContext context)
     {
-        if (response is not { Value: { ConstantValue.HasValue: false } value, IsDeclaration: false })
+        if (context.Response is not { Value: { ConstantValue.HasValue: false } value, IsDeclaration: false } response)
             return;
         var upstream = UpstreamStatus.Find(value, context.Types);
         if (upstream.Reads.Count == 0)

@@ -18,7 +18,7 @@ internal sealed class UndoneRetryRule : ICodeRule
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(BrokenPipeline.Undone, BrokenPipeline.HalfUsed, BrokenPipeline.ShortTimeout);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation);
+    public Trigger Trigger { get; } = new(OperationKind.Invocation) { Method = (method, _) => method.Name == BarsRetryCalls.UseBars };
 
     public void Examine(IOperation operation, CodeContext context)
     {

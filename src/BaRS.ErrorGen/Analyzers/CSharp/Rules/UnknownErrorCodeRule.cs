@@ -10,13 +10,22 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2003: a text that is certain to be an error code, and that neither the CodeSystem nor the spec in force has.</summary>
-internal sealed class UnknownErrorCodeRule : IOutcomePartRule
+internal sealed class UnknownErrorCodeRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => ErrorCodeFinding.Descriptors;
 
-    public OutcomePartKind Kind => OutcomePartKind.ErrorCode;
+    public Trigger Trigger => Triggers.OutcomeCode;
 
-    public void Examine(OutcomePart part, CodeContext context)
+    public void Examine(IOperation operation, CodeContext context)
+    {
+        foreach (var part in context.Parts)
+        {
+            if (part.Kind == OutcomePartKind.ErrorCode)
+                Examine(part, context);
+        }
+    }
+
+    private static void Examine(OutcomePart part, CodeContext context)
     {
         if (part.Certainty != Certainty.Certain && !part.IsBesideStatus)
             return;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
-using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2001: a response with an error status that the spec in force does not have.</summary>
-internal sealed class UnmappedStatusRule : IResponseRule
+internal sealed class UnmappedStatusRule : ICodeRule
 {
     private const int LowestError = 400;
     private const int HighestError = 599;
@@ -27,9 +26,11 @@ internal sealed class UnmappedStatusRule : IResponseRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(NotAStatus, Unknown, Published);
 
-    public void Examine(ResponseStatus response, CodeContext context)
+    public Trigger Trigger => Triggers.Response;
+
+    public void Examine(IOperation operation, CodeContext context)
     {
-        foreach (var (status, place) in response.Statuses(context))
+        foreach (var (status, place) in context.Response?.Statuses(context) ?? [])
         {
             if (status < LowestError || status == SenderGone || context.Spec.IsMapped(status))
                 continue;

@@ -19,8 +19,10 @@ internal sealed class WrongSystemRule : ICodeRule
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(WrongSystem);
 
-    public ImmutableArray<OperationKind> Kinds { get; } =
-        ImmutableArray.Create(OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary);
+    public Trigger Trigger { get; } = new(OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary)
+    {
+        Text = text => text.StartsWith("http", StringComparison.OrdinalIgnoreCase),
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {

@@ -13,20 +13,22 @@ internal sealed class ProjectFacts
     // Test projects of Microsoft.Testing.Platform need not have the first one: those of xunit.v3 and MSTest.Sdk do not.
     private static readonly string[] TestProperties = ["IsTestProject", "IsTestingPlatformApplication"];
 
-    private readonly Lazy<SpecFacts> _spec;
+    private readonly AnalyzerOptions _options;
     private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _statusProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _textParameters = new(SymbolEqualityComparer.Default);
 
-    private ProjectFacts(Compilation compilation, KnownTypes types, GeneratorOptions options, bool isTestProject, Func<SpecFacts> spec)
+    private SpecFacts? _spec;
+
+    private ProjectFacts(Compilation compilation, AnalyzerOptions analyzerOptions, GeneratorOptions options)
     {
+        _options = analyzerOptions;
         Compilation = compilation;
-        Types = types;
+        Types = KnownTypes.From(compilation);
         Role = options.Role;
         Namespace = options.Namespace ?? RootNamespace.From(compilation.AssemblyName);
-        IsTestProject = isTestProject;
-        _spec = new Lazy<SpecFacts>(spec, LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+        IsTestProject = TestProperties.Any(property => IsTrue(analyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, property));
     }
 
     public Compilation Compilation { get; }
@@ -41,8 +43,12 @@ internal sealed class ProjectFacts
 
     public bool IsTestProject { get; }
 
-    /// <summary>The spec in force; not compiled before the first question.</summary>
-    public SpecFacts Spec => _spec.Value;
+    /// <summary>
+    /// The spec in force; not compiled before the first question. By the token of the one who asks: an editor keeps these
+    /// facts for later requests, when that of the first may long be cancelled.
+    /// </summary>
+    public SpecFacts GetSpec(CancellationToken cancellationToken) =>
+        _spec ??= SpecFacts.For(SpecInForce.Get(_options, cancellationToken).Specification);
 
     /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
     public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) =>
@@ -66,16 +72,8 @@ internal sealed class ProjectFacts
         return _reporters.GetOrAdd(key, reporter) == reporter;
     }
 
-    public static ProjectFacts From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        return new ProjectFacts(
-            compilation,
-            KnownTypes.From(compilation),
-            GeneratorOptions.Read(properties),
-            TestProperties.Any(property => IsTrue(properties, property)),
-            () => SpecFacts.For(SpecInForce.Get(options, cancellationToken).Specification));
-    }
+    public static ProjectFacts From(Compilation compilation, AnalyzerOptions options) =>
+        new(compilation, options, GeneratorOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private static bool IsTrue(AnalyzerConfigOptions properties, string property) =>
         properties.TryGetValue("build_property." + property, out var value)

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,6 +6,14 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 /// <summary>What goes into an OperationOutcome.</summary>
 internal static class OutcomeShapes
 {
+    /// <summary>What an operation puts into an outcome, or compares with what stands in one.</summary>
+    public static IEnumerable<OutcomePart> FindParts(IOperation operation, CodeContext context) => operation switch
+    {
+        IPropertyInitializerOperation or IReturnOperation => MemberParts.Find(operation, context.ContainingSymbol),
+        IBinaryOperation or IIsPatternOperation => ComparedParts.Find(operation),
+        _ => FindOwnParts(operation, context),
+    };
+
     /// <summary>What an operation itself puts into an outcome, whichever member it stands in.</summary>
     public static IEnumerable<OutcomePart> FindOwnParts(IOperation operation, CodeContext context) => operation switch
     {

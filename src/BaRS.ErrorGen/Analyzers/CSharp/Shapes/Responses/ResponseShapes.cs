@@ -15,4 +15,16 @@ internal static class ResponseShapes
         ISimpleAssignmentOperation assignment => ResponseAssignments.Find(assignment, types),
         _ => null,
     };
+
+    /// <summary>Those, and code of the project that a status reaches a response by.</summary>
+    public static ResponseStatus? FindReached(IOperation operation, CodeContext context) =>
+        IsOfClientHandler(operation, context)
+            ? null
+            : Find(operation, context.Types) ?? StatusParameters.Find(operation, context) ?? ThrownStatus.Find(operation, context);
+
+    /// <summary>Whether the response is made for a client, and not for a sender.</summary>
+    private static bool IsOfClientHandler(IOperation operation, CodeContext context) =>
+        operation is IObjectCreationOperation { Type: INamedTypeSymbol type }
+        && context.Types.IsReceived(type)
+        && context.Types.IsClientHandler(context.ContainingSymbol.ContainingType);
 }

@@ -13,12 +13,14 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// Reported where the most derived class says it: at its issue code, else its code, else its status. Constructors that
 /// differ are looked at one by one.
 /// </summary>
-internal sealed class ErrorClassRule : ICodeRule
+internal sealed class CombinationInClassRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
 
-    public ImmutableArray<OperationKind> Kinds { get; } =
-        ImmutableArray.Create(OperationKind.Return, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment);
+    public Trigger Trigger { get; } = new(OperationKind.Return, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment)
+    {
+        Property = FixedParts.IsPart,
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {

@@ -1,29 +1,36 @@
 using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
-using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
-using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
+namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
 
-/// <summary>Whether a value can concern a rule whatever it is given to.</summary>
-internal static class ValueRelevance
+/// <summary>
+/// Whether a method, a property or a value can have to do with a status, a code or an issue code, by names and types alone.
+/// Asked first: <see cref="ErrorPartReader"/> looks at no others.
+/// </summary>
+internal static class ErrorMembers
 {
-    /// <summary>
-    /// A text that is an error code or a slip of one, a URL that is taken for that of the CodeSystem, or JSON of an
-    /// outcome.
-    /// </summary>
-    [MethodImpl(HotPath.Compiled)]
-    public static bool IsRelevant(string text) =>
-        ErrorCodeValue.HasPrefix(text)
-        || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        || (text.Length > HandBuiltOutcome.TypeName.Length && text.IndexOf(HandBuiltOutcome.TypeName, StringComparison.Ordinal) >= 0);
+    private static readonly string[] Words = ["status", "code", "issue"];
+
+    public static bool TakesPart(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsPart(parameter.Name, parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsPart(string name, ITypeSymbol type) =>
+        Names.HoldsAny(name, Words) || Names.IsStatus(name, type) || IssueCode.IsType(type);
 
     /// <summary>
     /// True for a constant, or a static field that may be one, whose value or type says that it is a status, a code or
-    /// an issue code.
+    /// an issue code, whatever it is given to.
     /// </summary>
     [MethodImpl(HotPath.Compiled)]
     public static bool Speaks(IOperation value)

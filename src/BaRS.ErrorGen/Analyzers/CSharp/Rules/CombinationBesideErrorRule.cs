@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2004 where a generated error is sent with another status than its own: <c>StatusCode(409, outcome)</c>.</summary>
-internal sealed class StatusBesideErrorRule : ICodeRule
+internal sealed class CombinationBesideErrorRule : ICodeRule
 {
     /// <summary>Answers that succeed if nothing else is said.</summary>
     private static readonly Dictionary<string, int> Successes = new(StringComparer.Ordinal)
@@ -32,8 +32,11 @@ internal sealed class StatusBesideErrorRule : ICodeRule
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(Combinations.OtherStatus, Combinations.Success);
 
-    public ImmutableArray<OperationKind> Kinds { get; } =
-        ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
+    public Trigger Trigger { get; } = new(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment)
+    {
+        Method = (method, types) => ResponseMembers.MayAnswer(method, types) || Succeeds(method, types),
+        Property = ResponseMembers.MayAnswer,
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -43,13 +46,15 @@ internal sealed class StatusBesideErrorRule : ICodeRule
                 Check(status, ResponseBodies.Find(response), context);
         }
         else if (operation is IInvocationOperation call
-            && Successes.TryGetValue(call.TargetMethod.Name, out var success)
-            && context.Types.GetMeaning(call.TargetMethod.ContainingType) == TypeMeaning.MakesResponses
+            && Succeeds(call.TargetMethod, context.Types)
             && StatusArgument.Find(call.Arguments) is null)
         {
-            CheckSuccess(call, success, context);
+            CheckSuccess(call, Successes[call.TargetMethod.Name], context);
         }
     }
+
+    private static bool Succeeds(IMethodSymbol method, KnownTypes types) =>
+        Successes.ContainsKey(method.Name) && types.GetMeaning(method.ContainingType) == TypeMeaning.MakesResponses;
 
     private static void Check(StatusValue status, IEnumerable<IOperation> bodies, CodeContext context)
     {

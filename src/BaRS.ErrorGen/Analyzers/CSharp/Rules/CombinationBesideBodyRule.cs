@@ -12,13 +12,15 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// BARS2004 where a status is set beside the body that goes with it: in one case of a switch, in one branch, or in the
 /// statements around <c>Response.StatusCode = 409</c>; and where a body in a local is given to the call that answers.
 /// </summary>
-internal sealed class StatusBesideBodyRule : IResponseRule
+internal sealed class CombinationBesideBodyRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
 
-    public void Examine(ResponseStatus response, CodeContext context)
+    public Trigger Trigger => Triggers.Response;
+
+    public void Examine(IOperation operation, CodeContext context)
     {
-        if (response.IsDeclaration)
+        if (context.Response is not { IsDeclaration: false } response)
             return;
         if (response.Value is { } value && Operands.Unwrap(value) is ILocalReferenceOperation local)
         {

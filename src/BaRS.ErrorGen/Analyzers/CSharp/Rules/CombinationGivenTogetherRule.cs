@@ -16,19 +16,25 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// BARS2004 where status, code and issue code are given together: the arguments of a call, the members of an
 /// initializer, the elements of a tuple, the two sides of an entry of a map.
 /// </summary>
-internal sealed class GivenTogetherRule : ICodeRule
+internal sealed class CombinationGivenTogetherRule : ICodeRule
 {
     /// <summary>Lookups of the generated code: asking for what does not fit is their point.</summary>
     private static readonly string[] Lookups = ["TryFind", "Classify"];
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
+    public Trigger Trigger { get; } = new(
         OperationKind.Invocation,
         OperationKind.ObjectCreation,
         OperationKind.AnonymousObjectCreation,
         OperationKind.Tuple,
-        OperationKind.SimpleAssignment);
+        OperationKind.SimpleAssignment)
+    {
+        Method = (method, types) => ErrorMembers.TakesPart(method) || ResponseMembers.MayAnswer(method, types),
+        Property = property => property.IsIndexer || ErrorMembers.IsPart(property.Name, property.Type),
+        Value = ErrorMembers.Speaks,
+        Operation = HasNames,
+    };
 
     [MethodImpl(HotPath.Compiled)]
     public void Examine(IOperation operation, CodeContext context)
@@ -82,6 +88,10 @@ internal sealed class GivenTogetherRule : ICodeRule
                 break;
         }
     }
+
+    private static bool HasNames(IOperation operation) =>
+        operation is { Kind: OperationKind.Tuple, Syntax: TupleExpressionSyntax { Arguments: var elements } }
+        && elements.Any(element => element.NameColon is not null);
 
     /// <summary>Whether the finding is reported at the issue code rather than at the whole.</summary>
     private static bool GivesIssue(List<GivenValue> members) =>

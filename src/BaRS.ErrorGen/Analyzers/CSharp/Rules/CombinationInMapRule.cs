@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
@@ -9,12 +10,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
 /// <summary>BARS2004 in a switch or a chain of ifs from a status to a code, or the other way: the pair of each entry.</summary>
-internal sealed class StatusMapRule : ICodeRule
+internal sealed class CombinationInMapRule : ICodeRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors => Combinations.Descriptors;
 
-    public ImmutableArray<OperationKind> Kinds { get; } =
-        ImmutableArray.Create(OperationKind.SwitchExpressionArm, OperationKind.SwitchCase, OperationKind.Binary, OperationKind.IsPattern);
+    public Trigger Trigger { get; } = new(
+        OperationKind.SwitchExpressionArm,
+        OperationKind.SwitchCase,
+        OperationKind.Binary,
+        OperationKind.IsPattern)
+    {
+        Operation = MayBeEntry,
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {
@@ -36,17 +43,30 @@ internal sealed class StatusMapRule : ICodeRule
                 foreach (var (status, key)
                     in new[] { (comparison.LeftOperand, comparison.RightOperand), (comparison.RightOperand, comparison.LeftOperand) })
                 {
-                    if (StatusMap.IsStatusParameter(Operands.Unwrap(status)) && IsPart(key, context))
+                    if (IsStatus(status) && IsPart(key, context))
                         ReportIf(key, given, status, comparison, context);
                 }
 
                 break;
-            case IIsPatternOperation test when StatusMap.IsStatusParameter(Operands.Unwrap(test.Value)) && GivenIf(test) is { } given:
+            case IIsPatternOperation test when IsStatus(test.Value) && GivenIf(test) is { } given:
                 foreach (var key in Keys(test.Pattern, context))
                     ReportIf(key, given, test.Value, test, context);
                 break;
         }
     }
+
+    [MethodImpl(HotPath.Compiled)]
+    private static bool MayBeEntry(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison =>
+            IsStatus(comparison.LeftOperand) || IsStatus(comparison.RightOperand),
+        IBinaryOperation => false,
+        IIsPatternOperation test => IsStatus(test.Value),
+        ISwitchExpressionArmOperation arm => arm.Pattern.Kind is OperationKind.ConstantPattern or OperationKind.BinaryPattern,
+        _ => true,
+    };
+
+    private static bool IsStatus(IOperation value) => StatusMap.IsStatusParameter(Operands.Unwrap(value));
 
     /// <summary>
     /// What a test alone decides: <c>if (status == 409) return "REC_CONFLICT";</c> A test that others are joined to by

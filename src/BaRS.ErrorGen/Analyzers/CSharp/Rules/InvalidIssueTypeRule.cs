@@ -12,14 +12,19 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// BARS2002 where Firely's enum stands. It serves several releases of FHIR, so that the compiler takes members that R4
 /// does not have, and a cast takes any number.
 /// </summary>
-internal sealed class IssueTypeRule : ICodeRule
+internal sealed class InvalidIssueTypeRule : ICodeRule
 {
     private static readonly DiagnosticDescriptor NotAMember = IssueCodeFinding.Invalid(
         "{0} is not the value of a member of IssueType, so it is not an issue code. Use a member by its name.");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = IssueCodeFinding.Descriptors.Add(NotAMember);
 
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.FieldReference, OperationKind.Conversion);
+    public Trigger Trigger { get; } = new(OperationKind.FieldReference, OperationKind.Conversion)
+    {
+        Project = types => types.HasFirelyIssueType,
+        Operation = operation => operation is IFieldReferenceOperation { Field.ContainingType.Name: "IssueType" }
+            or IConversionOperation { OperatorMethod: null, Operand.ConstantValue.HasValue: true },
+    };
 
     public void Examine(IOperation operation, CodeContext context)
     {

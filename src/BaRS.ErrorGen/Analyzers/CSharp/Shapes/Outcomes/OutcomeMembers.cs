@@ -1,0 +1,56 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
+
+/// <summary>
+/// Whether a method or a property can take a part of an outcome, by its name, its types or what it belongs to. Asked first:
+/// <see cref="OutcomeShapes"/> looks at no others.
+/// </summary>
+internal static class OutcomeMembers
+{
+    private const string Diagnostics = "diagnostics";
+
+    public static bool MayTakeCode(IMethodSymbol method)
+    {
+        if (CallParts.IsParse(method) || GeneratedTypes.IsGenerated(method.ContainingType))
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsCode(parameter.Name) || IssueCode.IsType(parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool MayTakeCode(IPropertySymbol property) =>
+        property.Name == "ObjectValue" || IsCode(property.Name) || IssueCode.IsType(property.Type) || IsCode(ElementName.Get(property));
+
+    public static bool MayTakeText(IMethodSymbol method, KnownTypes types)
+    {
+        if (types.GetInheritedMeaning(method.ContainingType) is TypeMeaning.MakesResponses or TypeMeaning.Response
+            || GeneratedTypes.IsGenerated(method.ContainingType)
+            || BodyParts.IsWriterOrProblem(method.ContainingType)
+            || method.ContainingType.Name == HandBuiltOutcome.TypeName
+            || TextParameters.MayAnswer(method))
+        {
+            return true;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsDiagnostics(parameter.Name))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool MayTakeText(IPropertySymbol property) =>
+        BodyParts.IsBody(property) || IsDiagnostics(property.Name) || IsDiagnostics(ElementName.Get(property));
+
+    public static bool IsCode(string name) => Names.IsErrorCode(name) || Names.IsIssueCode(name);
+
+    public static bool IsDiagnostics(string name) => Names.AreEqual(name, Diagnostics);
+}
