@@ -22,9 +22,7 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             // Only asked for by a file that holds an outcome: most projects list none, and pay nothing.
-            var known = new Lazy<KnownErrors>(
-                () => KnownErrors.For(SpecInForce.Get(start.Options, start.CancellationToken).Specification),
-                LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+            var known = new Once<KnownErrors>(token => KnownErrors.For(SpecInForce.Get(start.Options, token).Specification));
             var examples = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.OutcomeExample, start.Options));
             var role = new Lazy<ProjectRole>(
                 () => new ProjectRole(GeneratorOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Role));
@@ -34,7 +32,7 @@ public sealed class OutcomeExampleAnalyzer : DiagnosticAnalyzer
                     return;
 
                 var outcomes = ReadFiles.OutcomeExamples.Read(text, file.CancellationToken);
-                foreach (var finding in OutcomeLint.Check(outcomes, () => known.Value, role.Value, file.CancellationToken))
+                foreach (var finding in OutcomeLint.Check(outcomes, () => known.Get(file.CancellationToken), role.Value, file.CancellationToken))
                     file.ReportDiagnostic(finding.ToDiagnostic(file.AdditionalFile.Path));
             });
         });

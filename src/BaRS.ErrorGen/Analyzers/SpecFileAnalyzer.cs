@@ -24,22 +24,21 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var compilation = new Lazy<SpecCompilation>(
-                () => SpecInForce.Get(start.Options, start.CancellationToken),
-                LazyThreadSafetyMode.PublicationOnly); // A cancelled attempt must not be kept.
+            var compilation = new Once<SpecCompilation>(token => SpecInForce.Get(start.Options, token));
             var specs = new Lazy<ImmutableHashSet<AdditionalText>>(() => FileKinds.Each(FileKinds.Spec, start.Options));
             start.RegisterAdditionalFileAction(file =>
             {
                 if (!specs.Value.Contains(file.AdditionalFile))
                     return;
-                foreach (var diagnostic in Diagnostics(compilation.Value, file.AdditionalFile.Path, needsAllFiles: false))
+                foreach (var diagnostic in Diagnostics(compilation.Get(file.CancellationToken), file.AdditionalFile.Path, needsAllFiles: false))
                     file.ReportDiagnostic(diagnostic);
             });
             start.RegisterCompilationEndAction(end =>
             {
-                foreach (var file in compilation.Value.Files)
+                var whole = compilation.Get(end.CancellationToken);
+                foreach (var file in whole.Files)
                 {
-                    foreach (var diagnostic in Diagnostics(compilation.Value, file.Path, needsAllFiles: true))
+                    foreach (var diagnostic in Diagnostics(whole, file.Path, needsAllFiles: true))
                         end.ReportDiagnostic(diagnostic);
                 }
             });

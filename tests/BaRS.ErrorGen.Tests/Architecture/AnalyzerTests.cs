@@ -15,7 +15,7 @@ public sealed class AnalyzerTests
         ("Shapes", ["Vocabulary", "Shapes/Responses", "Shapes/Outcomes"]),
         ("Shapes/Errors", ["Flow", "Vocabulary", "Shapes"]),
         ("Shapes/Responses", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors"]),
-        ("Shapes/Outcomes", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors", "Shapes/Responses"]),
+        ("Shapes/Outcomes", ["Flow", "Vocabulary", "Shapes", "Shapes/Responses"]),
         ("Shapes/Retries", ["Flow", "Vocabulary", "Shapes"]),
         ("Rules", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors", "Shapes/Responses", "Shapes/Outcomes", "Shapes/Retries"]));
 

@@ -13,17 +13,15 @@ internal sealed class ProjectFacts
     // Test projects of Microsoft.Testing.Platform need not have the first one: those of xunit.v3 and MSTest.Sdk do not.
     private static readonly string[] TestProperties = ["IsTestProject", "IsTestingPlatformApplication"];
 
-    private readonly AnalyzerOptions _options;
+    private readonly Once<SpecFacts> _spec;
     private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _statusProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _textParameters = new(SymbolEqualityComparer.Default);
 
-    private SpecFacts? _spec;
-
     private ProjectFacts(Compilation compilation, AnalyzerOptions analyzerOptions, GeneratorOptions options)
     {
-        _options = analyzerOptions;
+        _spec = new Once<SpecFacts>(token => SpecFacts.For(SpecInForce.Get(analyzerOptions, token).Specification));
         Compilation = compilation;
         Types = KnownTypes.From(compilation);
         Role = options.Role;
@@ -43,12 +41,8 @@ internal sealed class ProjectFacts
 
     public bool IsTestProject { get; }
 
-    /// <summary>
-    /// The spec in force; not compiled before the first question. By the token of the one who asks: an editor keeps these
-    /// facts for later requests, when that of the first may long be cancelled.
-    /// </summary>
-    public SpecFacts GetSpec(CancellationToken cancellationToken) =>
-        _spec ??= SpecFacts.For(SpecInForce.Get(_options, cancellationToken).Specification);
+    /// <summary>The spec in force; not compiled before the first question.</summary>
+    public SpecFacts GetSpec(CancellationToken cancellationToken) => _spec.Get(cancellationToken);
 
     /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
     public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) =>
