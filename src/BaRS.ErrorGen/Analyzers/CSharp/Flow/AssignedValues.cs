@@ -9,9 +9,6 @@ internal sealed class AssignedValues
     /// <summary>Before the first assignment.</summary>
     public static readonly AssignedValues None = new([]);
 
-    /// <summary>After one whose value cannot be known.</summary>
-    public static readonly AssignedValues Unknown = From(AssignedValue.Unknown);
-
     private readonly AssignedValue[] _values;
 
     private AssignedValues(AssignedValue[] values) => _values = values;

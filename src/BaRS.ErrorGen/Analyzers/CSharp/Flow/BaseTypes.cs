@@ -28,4 +28,16 @@ internal static class BaseTypes
 
         return false;
     }
+
+    /// <summary>True if the type is another, or derives from it.</summary>
+    public static bool Include(ITypeSymbol? type, ITypeSymbol other)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, other))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -21,27 +21,33 @@ internal sealed class LocalAssignments
     private const int MaxCharacters = 50_000;
 
     private readonly ILocalReferenceOperation _use;
+    private readonly IReadOnlyList<LocalAssignment> _all;
     private readonly Stack<AssignedValues> _breaks = new();
     private AssignedValues _atUse = AssignedValues.None;
     private int _steps;
     private int _depth;
     private bool _hasGivenUp;
 
-    private LocalAssignments(ILocalReferenceOperation use) => _use = use;
+    private LocalAssignments(ILocalReferenceOperation use, IReadOnlyList<LocalAssignment> all)
+    {
+        _use = use;
+        _all = all;
+    }
 
     /// <summary>The assignments that can reach a use; empty where the code is too unusual to tell.</summary>
     public static IReadOnlyList<AssignedValue> Reaching(ILocalReferenceOperation use)
     {
         var all = LocalTable.GetAssignments(use);
         var function = LocalTable.GetFunction(use);
+
+        // The compiler sees to it that a local is assigned before it is used.
+        if (all is [{ KeepsOther: false, Value: var only }])
+            return [only];
         if (all.Count == 0 || IsCaptured(use, all, function))
             return [];
-        // The compiler sees to it that a local is assigned before it is used.
-        if (all is [{ Kind: not LocalAssignmentKind.IfNull, Value: var only }])
-            return [only];
         if (function.Syntax.Span.Length > MaxCharacters)
             return [];
-        var assignments = new LocalAssignments(use);
+        var assignments = new LocalAssignments(use, all);
         assignments.Run(function, AssignedValues.None);
         return assignments._hasGivenUp ? [] : assignments._atUse.List;
     }
@@ -81,9 +87,36 @@ internal sealed class LocalAssignments
         }
 
         _depth++;
-        var after = Step(operation, state);
+        var after = Find(operation) is { } assignment ? Assign(assignment, state) : Step(operation, state);
         _depth--;
         return after;
+    }
+
+    private LocalAssignment? Find(IOperation operation)
+    {
+        foreach (var assignment in _all)
+        {
+            if (assignment.Operation == operation)
+                return assignment;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the operation reads comes before what it assigns.</summary>
+    private AssignedValues Assign(LocalAssignment assignment, AssignedValues state)
+    {
+        var given = AssignedValues.From(assignment.Value);
+        switch (assignment.Operation)
+        {
+            case ILoopOperation loop:
+                return RunLoop(loop, state.With(given)).With(state);
+            case IArgumentOperation or IPatternOperation:
+                return given;
+        }
+
+        RunChildren(assignment.Operation, state);
+        return assignment.KeepsOther ? state.With(given) : given;
     }
 
     [MethodImpl(HotPath.Compiled)]
@@ -95,23 +128,6 @@ internal sealed class LocalAssignments
                 if (ReferenceEquals(reference, _use) && !state.IsUnreachable)
                     _atUse = _atUse.With(state);
                 return state;
-            case IVariableDeclaratorOperation declarator when IsLocal(declarator.Symbol):
-                Run(declarator.Initializer, state);
-                return declarator.Initializer is { } initializer ? AssignedValues.From(new AssignedValue(initializer.Value)) : state;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsLocal(target.Local):
-                Run(assignment.Value, state);
-                return AssignedValues.From(new AssignedValue(assignment.Value));
-            case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsLocal(target.Local):
-                return state.With(AssignedValues.From(new AssignedValue(assignment.Value)));
-            case IAssignmentOperation { Target: ILocalReferenceOperation target } when IsLocal(target.Local):
-            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counter } when IsLocal(counter.Local):
-                return AssignedValues.Unknown;
-            case IDeconstructionAssignmentOperation deconstruction when TupleIndex(deconstruction.Target) is var index and >= 0:
-                Run(deconstruction.Value, state);
-                return AssignedValues.From(new AssignedValue(deconstruction.Value, index));
-            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument
-                when LocalTable.FindLocal(argument.Value) is { } passed && IsLocal(passed):
-                return AssignedValues.Unknown;
             case IConditionalOperation conditional:
                 var tested = Run(conditional.Condition, state);
                 return Run(conditional.WhenTrue, tested).With(Run(conditional.WhenFalse, tested));
@@ -188,22 +204,12 @@ internal sealed class LocalAssignments
     private AssignedValues AssignmentsIn(IOperation body)
     {
         var assigned = AssignedValues.Unreachable;
-        foreach (var operation in body.Descendants())
+        foreach (var assignment in _all)
         {
-            if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment && IsLocal(target.Local))
-                assigned = assigned.With(AssignedValues.From(new AssignedValue(assignment.Value)));
+            if (body.Syntax.Span.Contains(assignment.Operation.Syntax.Span))
+                assigned = assigned.With(AssignedValues.From(assignment.Value));
         }
 
         return assigned;
     }
-
-    private int TupleIndex(IOperation target)
-    {
-        var tuple = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-        return tuple is ITupleOperation { Elements: var elements }
-            ? elements.ToList().FindIndex(element => LocalTable.FindLocal(element) is { } local && IsLocal(local))
-            : -1;
-    }
-
-    private bool IsLocal(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, _use.Local);
 }

@@ -10,50 +10,27 @@ internal sealed class LocalTable
     private static readonly ConditionalWeakTable<IOperation, LocalTable> Known = new();
 
     private readonly Dictionary<ILocalSymbol, List<LocalAssignment>> _assignments = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _uses = new(SymbolEqualityComparer.Default);
+
+    private bool _mentionsException;
 
     [MethodImpl(HotPath.Compiled)]
     private LocalTable(IOperation member)
     {
         foreach (var operation in member.Descendants())
-        {
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation { Initializer: { } initializer } declarator:
-                    Add(declarator.Symbol, operation, LocalAssignmentKind.Whole, new AssignedValue(initializer.Value));
-                    break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
-                    Add(target.Local, operation, LocalAssignmentKind.Whole, new AssignedValue(assignment.Value));
-                    break;
-                case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
-                    Add(target.Local, operation, LocalAssignmentKind.IfNull, new AssignedValue(assignment.Value));
-                    break;
-                case IDeconstructionAssignmentOperation deconstruction:
-                    AddElements(deconstruction);
-                    break;
-                case IAssignmentOperation { Target: ILocalReferenceOperation target }:
-                    Add(target.Local, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
-                    break;
-                case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target }:
-                    Add(target.Local, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
-                    break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument
-                    when FindLocal(argument.Value) is { } passed:
-                    Add(passed, operation, LocalAssignmentKind.Unknown, AssignedValue.Unknown);
-                    break;
-            }
-        }
+            AddAll(operation);
     }
 
     /// <summary>Every assignment of a local in the member that a use of it stands in, in the order of the text.</summary>
     public static IReadOnlyList<LocalAssignment> GetAssignments(ILocalReferenceOperation use) =>
-        Known.GetValue(GetMember(use), static key => new LocalTable(key))._assignments.TryGetValue(use.Local, out var found) ? found : [];
+        Get(use)._assignments.TryGetValue(use.Local, out var found) ? found : [];
+
+    /// <summary>Whether anything in the member that a place stands in is an exception.</summary>
+    public static bool MentionsException(IOperation place) => Get(place)._mentionsException;
 
     /// <summary>Every use of a local in the member that a place stands in, in the order of the text.</summary>
     public static IEnumerable<ILocalReferenceOperation> GetUses(ILocalSymbol local, IOperation place) =>
-        GetMember(place)
-            .Descendants()
-            .OfType<ILocalReferenceOperation>()
-            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local));
+        Get(place)._uses.TryGetValue(local, out var found) ? found : [];
 
     /// <summary>The whole that an operation is a part of: the body of a member, or what a field or property is initialised with.</summary>
     public static IOperation GetMember(IOperation operation)
@@ -80,22 +57,105 @@ internal sealed class LocalTable
         _ => null,
     };
 
-    private void AddElements(IDeconstructionAssignmentOperation deconstruction)
+    /// <summary>The value that a pattern tests, where that is an expression of its own.</summary>
+    private static IOperation? FindTested(IPatternOperation pattern) => pattern.Parent switch
     {
-        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-        if (target is not ITupleOperation tuple)
-            return;
-        for (var i = 0; i < tuple.Elements.Length; i++)
+        IIsPatternOperation test => test.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } => choice.Value,
+        _ => null,
+    };
+
+    private static LocalTable Get(IOperation place) => Known.GetValue(GetMember(place), static key => new LocalTable(key));
+
+    private void AddAll(IOperation operation)
+    {
+        _mentionsException |= BaseTypes.IncludeException(operation.Type);
+        switch (operation)
         {
-            if (FindLocal(tuple.Elements[i]) is { } local)
-                Add(local, deconstruction, LocalAssignmentKind.Element, new AssignedValue(deconstruction.Value, i));
+            case ILocalReferenceOperation use:
+                if (!_uses.TryGetValue(use.Local, out var uses))
+                    _uses[use.Local] = uses = [];
+                uses.Add(use);
+                break;
+            case IVariableDeclaratorOperation { Initializer: { } initializer } declarator:
+                Add(declarator.Symbol, operation, new AssignedValue(initializer.Value));
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
+                Add(target.Local, operation, new AssignedValue(assignment.Value));
+                break;
+            case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
+                Add(target.Local, operation, new AssignedValue(assignment.Value), keepsOther: true);
+                break;
+            case ICompoundAssignmentOperation
+            {
+                Target: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } target,
+                OperatorKind: BinaryOperatorKind.Add,
+            } added:
+                Add(target.Local, operation, new AssignedValue(added.Value, IsPiece: true), keepsOther: true);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                AddTarget(deconstruction.Target, operation, deconstruction.Value, null);
+                break;
+            case IForEachLoopOperation loop:
+                AddTarget(loop.LoopControlVariable, operation, loop.Collection, AccessPath.Before(AccessPath.Item, null));
+                break;
+            case IAssignmentOperation { Target: ILocalReferenceOperation target }:
+                Add(target.Local, operation, AssignedValue.Unknown);
+                break;
+            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target }:
+                Add(target.Local, operation, AssignedValue.Unknown);
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when FindLocal(argument.Value) is { } passed:
+                Add(passed, operation, OfArgument(argument));
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } pattern when FindTested(pattern) is { } tested:
+                Add(local, operation, new AssignedValue(tested));
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local } pattern when FindTested(pattern) is { } tested:
+                Add(local, operation, new AssignedValue(tested));
+                break;
         }
     }
 
-    private void Add(ILocalSymbol local, IOperation assignment, LocalAssignmentKind kind, AssignedValue value)
+    private static AssignedValue OfArgument(IArgumentOperation argument) =>
+        KnownCalls.IsEntryOut(argument) && Receiver((IInvocationOperation)argument.Parent!) is { } collection
+            ? new AssignedValue(collection, AccessPath.Before(AccessPath.Entry, null))
+            : AssignedValue.Unknown;
+
+    /// <summary>What a method, or one that extends it, is called on.</summary>
+    private static IOperation? Receiver(IInvocationOperation call) =>
+        call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value);
+
+    /// <summary>Gives the parts of a value to the locals that a target names, however deep its tuples are.</summary>
+    private void AddTarget(IOperation target, IOperation assignment, IOperation value, AccessPath? path)
+    {
+        switch (target)
+        {
+            case IVariableDeclaratorOperation declarator:
+                Add(declarator.Symbol, assignment, new AssignedValue(value, path));
+                break;
+            case IDeclarationExpressionOperation declaration:
+                AddTarget(declaration.Expression, assignment, value, path);
+                break;
+            case ILocalReferenceOperation local:
+                Add(local.Local, assignment, new AssignedValue(value, path));
+                break;
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    AddTarget(tuple.Elements[i], assignment, value, Append(path, AccessPath.Element(i)));
+                break;
+        }
+    }
+
+    /// <summary>A step after a path.</summary>
+    private static AccessPath? Append(AccessPath? path, string step) =>
+        path is null ? AccessPath.Before(step, null) : AccessPath.Before(path.Step, Append(path.Rest, step));
+
+    private void Add(ILocalSymbol local, IOperation assignment, AssignedValue value, bool keepsOther = false)
     {
         if (!_assignments.TryGetValue(local, out var known))
             _assignments[local] = known = [];
-        known.Add(new LocalAssignment(kind, value, GetFunction(assignment)));
+        known.Add(new LocalAssignment(assignment, value, keepsOther, GetFunction(assignment)));
     }
 }

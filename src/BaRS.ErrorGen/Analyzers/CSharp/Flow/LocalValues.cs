@@ -21,7 +21,7 @@ internal static class LocalValues
         var values = new List<IOperation>(assignments.Count);
         foreach (var assignment in assignments)
         {
-            if (assignment is not { Kind: LocalAssignmentKind.Whole, Value.Value: { } value })
+            if (assignment is not { KeepsOther: false, Value.Whole: { } value })
                 return [];
             values.Add(value);
         }

@@ -87,7 +87,7 @@ internal sealed class BesideRetryRule : ICodeRule
     {
         if (client.Arguments.IsEmpty || !IsRetryHandler(client.Arguments[0].Value))
             return;
-        if (MemberAssignments.Initial(client, "Timeout") is { } timeout)
+        if (ObjectLiteral.FindInitial(client, "Timeout") is { } timeout)
         {
             BrokenPipeline.CheckTimeout(timeout, context);
         }
@@ -104,5 +104,5 @@ internal sealed class BesideRetryRule : ICodeRule
     /// <summary>The default of Microsoft.Extensions.Http.Resilience counts 408, 429 and 5xx; that of Polly counts exceptions.</summary>
     private static bool CountsAnswers(IInvocationOperation call) =>
         call.Arguments.Select(argument => Operands.Unwrap(argument.Value)).OfType<IObjectCreationOperation>().Any(options =>
-            options.Type?.Name == "HttpCircuitBreakerStrategyOptions" && MemberAssignments.Initial(options, "ShouldHandle") is null);
+            options.Type?.Name == "HttpCircuitBreakerStrategyOptions" && ObjectLiteral.FindInitial(options, "ShouldHandle") is null);
 }

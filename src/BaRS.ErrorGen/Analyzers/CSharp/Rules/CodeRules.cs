@@ -15,6 +15,7 @@ internal static class CodeRules
         new UnknownErrorCodeRule(),
         new MisspeltErrorCodeRule(),
         new CombinationGivenTogetherRule(),
+        new CombinationOfAlternativesRule(),
         new CombinationInMapRule(),
         new CombinationInClassRule(),
         new CombinationBesideBodyRule(),

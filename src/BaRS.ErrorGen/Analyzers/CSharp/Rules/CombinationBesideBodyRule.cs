@@ -26,7 +26,7 @@ internal sealed class CombinationBesideBodyRule : ICodeRule
         {
             foreach (var assigned in LocalAssignments.Reaching(local))
             {
-                if (assigned is { Value: { } status, TupleIndex: < 0 })
+                if (assigned.Whole is { } status)
                     ReportBeside(status, context);
             }
         }
@@ -47,7 +47,7 @@ internal sealed class CombinationBesideBodyRule : ICodeRule
     /// </summary>
     private static void ReportBeside(IOperation status, CodeContext context)
     {
-        if (Constants.Find(Operands.Unwrap(status), context) is not int number || FindStatement(status) is not { } statement)
+        if (Constants.Find(Operands.Unwrap(status), context.Flow) is not int number || FindStatement(status) is not { } statement)
             return;
         var parts = new ErrorParts();
         foreach (var sibling in Siblings(statement))
@@ -80,7 +80,7 @@ internal sealed class CombinationBesideBodyRule : ICodeRule
         foreach (var argument in call.Arguments)
         {
             if (Operands.Unwrap(argument.Value) is not ILocalReferenceOperation local
-                || LocalAssignments.Reaching(local) is not [{ Value: { } body, TupleIndex: < 0 }])
+                || LocalAssignments.Reaching(local) is not [{ Whole: { } body }])
             {
                 continue;
             }

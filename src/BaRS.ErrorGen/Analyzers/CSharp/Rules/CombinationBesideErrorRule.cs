@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;

@@ -69,7 +69,7 @@ internal sealed class CombinationGivenTogetherRule : ICodeRule
             case IAnonymousObjectCreationOperation creation when creation.Initializers.Length > 1:
                 Report(Members(creation.Initializers), creation, null, null, context);
                 break;
-            case ITupleOperation { Elements.Length: > 1, Parent: not IDeconstructionAssignmentOperation } tuple:
+            case ITupleOperation { Elements.Length: > 1, Parent: not IDeconstructionAssignmentOperation } tuple when !IsAskedOf(tuple, context):
                 Report(ErrorPartReader.Elements(tuple, context), tuple, null, tuple.Syntax.GetLocation(), context);
                 break;
             case ISimpleAssignmentOperation
@@ -88,6 +88,14 @@ internal sealed class CombinationGivenTogetherRule : ICodeRule
                 break;
         }
     }
+
+    /// <summary>Whether a row of a table is what the generated code is asked about: a question may be anything.</summary>
+    private static bool IsAskedOf(ITupleOperation row, CodeContext context) =>
+        row.Parent is IArrayInitializerOperation or IConversionOperation or { Syntax: CollectionExpressionSyntax or ExpressionElementSyntax }
+        && Destinations.Reaches(row, context.Flow, new Sink("question", TakesPieces: true, _ => true, IsAsked));
+
+    private static bool IsAsked(IOperation value) =>
+        value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && Lookups.Contains(method.Name);
 
     private static bool HasNames(IOperation operation) =>
         operation is { Kind: OperationKind.Tuple, Syntax: TupleExpressionSyntax { Arguments: var elements } }
@@ -144,9 +152,15 @@ internal sealed class CombinationGivenTogetherRule : ICodeRule
             parts.Complete(classParts);
         }
 
-        if (Combinations.Contradiction(parts, context.Spec) is { } finding)
+        if (Combinations.Contradiction(parts, context.Spec) is { } finding && !IsEntryOfOther(operation, parts, context))
             context.Report(finding, place ?? (parts.Place ?? operation.Syntax).GetLocation());
     }
+
+    /// <summary>Asked last: it looks for all that is looked up in a map.</summary>
+    private static bool IsEntryOfOther(IOperation entry, ErrorParts parts, CodeContext context) =>
+        parts.Status is not null
+        && entry is ISimpleAssignmentOperation or IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" }
+        && StatusMap.IsOfOther(entry, context);
 
     private static bool AnyIsPart(List<GivenValue> values, CodeContext context)
     {

@@ -35,7 +35,7 @@ internal sealed class CombinationInClassRule : ICodeRule
                 break;
             case ISimpleAssignmentOperation assignment
                 when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-                    && ConstructorBody.FindPart(assignment.Target) is { } assigned:
+                    && FixedParts.FindPart(assignment.Target) is { } assigned:
                 ReportConstructor(constructor, assigned, assignment.Value, context);
                 break;
         }
@@ -49,7 +49,7 @@ internal sealed class CombinationInClassRule : ICodeRule
         if (parts.Kinds != 1 || IsSaidBetterBy(type, property, parts))
             return;
         if (FixedParts.OnlyConstructor(type) is { } constructor
-            && ConstructorBody.Read(constructor, context).Given is var given
+            && FixedParts.ReadGiven(constructor, context) is var given
             && (given.ContainsKey(property.Name) || AnyIsBetter(given, parts, context)))
         {
             return;
@@ -66,7 +66,7 @@ internal sealed class CombinationInClassRule : ICodeRule
         var parts = ErrorPartReader.Read(new GivenValue(value, property.Name), context);
         if (parts.Kinds != 1)
             return;
-        var given = ConstructorBody.Read(constructor, context).Given;
+        var given = FixedParts.ReadGiven(constructor, context);
         if (!given.TryGetValue(property.Name, out var last) || last?.Syntax != value.Syntax || AnyIsBetter(given, parts, context))
             return;
         // What the properties alone say wrong is reported there, and so is what they say better than the only constructor.

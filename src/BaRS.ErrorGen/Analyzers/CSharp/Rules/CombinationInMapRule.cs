@@ -104,7 +104,7 @@ internal sealed class CombinationInMapRule : ICodeRule
         if (parts.Status is not null
             && (value.Status is not null
                 || StatusMap.IsOther(switchedOn)
-                || UpstreamStatus.Find(switchedOn, context.Types).Reads.Count > 0))
+                || UpstreamStatus.Find(switchedOn, context).Reads.Count > 0))
         {
             return;
         }

@@ -4,6 +4,7 @@ using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Diagnostics;
+using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -41,7 +42,7 @@ internal sealed class DisplayInTextRule : ICodeRule
             return;
         if (IsCallWithText(operation))
         {
-            if (IsErrorCode(concept, context) || IsDetails(operation))
+            if (IsErrorCode(concept, context) || (IsDetails(operation) && !IsOfOtherSystem(concept, context)))
                 Report(TextArgument, text, context);
         }
         else if (concept["coding"] is { } coding
@@ -53,7 +54,7 @@ internal sealed class DisplayInTextRule : ICodeRule
     }
 
     private static void Report(DiagnosticDescriptor descriptor, IOperation text, CodeContext context) =>
-        context.Report(descriptor, text.Syntax.GetLocation(), [Quotation.Shorten(TextValues.Single(text) ?? text.Syntax.ToString())]);
+        context.Report(descriptor, text.Syntax.GetLocation(), [Quotation.Shorten(TextValues.Single(text, context.Flow) ?? text.Syntax.ToString())]);
 
     /// <summary>
     /// <c>new CodeableConcept(system, code, text)</c> of Firely, which looks like
@@ -67,13 +68,20 @@ internal sealed class DisplayInTextRule : ICodeRule
         } creation
         && FirelyTypes.IsCodeableConcept(creation.Type);
 
+    /// <summary>Whether the concept names a code system that is another's: its codes have no display of ours.</summary>
+    private static bool IsOfOtherSystem(CreatedObject concept, CodeContext context) =>
+        concept["system"] is { } system
+        && TextValues.Single(system, context.Flow) is { } url
+        && !ErrorCodeSystems.IsMeant(url)
+        && url != context.Spec.Specification.System;
+
     private static bool IsErrorCode(CreatedObject coding, CodeContext context)
     {
         if (coding["system"] is not { } system || coding["code"] is not { } code)
             return false;
-        return TextValues.Find(system).Count > 0
+        return TextValues.Find(system, context.Flow).Count > 0
             ? ObjectParts.IsErrorCodeSystem(system, context)
-            : TextValues.Find(code) is { Count: > 0 } codes
+            : TextValues.Find(code, context.Flow) is { Count: > 0 } codes
                 && codes.All(value => value.Text.IndexOf('_') > 0 && context.Spec.IsKnownCode(value.Text));
     }
 

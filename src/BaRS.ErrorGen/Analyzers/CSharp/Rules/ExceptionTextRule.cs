@@ -40,8 +40,13 @@ internal sealed class ExceptionTextRule : ICodeRule
     {
         Method = OutcomeMembers.MayTakeText,
         Property = OutcomeMembers.MayTakeText,
-        Key = OutcomeMembers.IsDiagnostics,
-        Operation = operation => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } && BodyParts.IsExtension(target),
+        Key = OutcomeMembers.IsText,
+        Operation = operation => operation switch
+        {
+            ISimpleAssignmentOperation assignment => SentText.MayTake(assignment),
+            IInvocationOperation call => BodyParts.IsAddedExtension(call),
+            _ => false,
+        },
     };
 
     public void Examine(IOperation operation, CodeContext context)
@@ -52,15 +57,13 @@ internal sealed class ExceptionTextRule : ICodeRule
                 Examine(part, context);
         }
 
-        if (!TextParameters.MayAnswer(operation))
-            return;
-        foreach (var part in TextParameters.Find(operation, context))
+        foreach (var part in SentText.Find(operation, context))
             Examine(part, context);
     }
 
     private static void Examine(OutcomePart part, CodeContext context)
     {
-        foreach (var text in ExceptionTexts.Find(part.Value))
+        foreach (var text in ExceptionTexts.Find(part.Value, context))
         {
             if (DevelopmentOnly.Covers(text.Place) || DevelopmentOnly.Covers(part.Value))
                 continue;

@@ -46,7 +46,7 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
             return;
         var replacement = OutcomeReplacement.For(operation, context);
         var scenarios = context.Spec.Scenarios[outcome.Code]
-            .Where(scenario => Fits(scenario, outcome, replacement.Status, context.Project.Role))
+            .Where(scenario => Fits(scenario, outcome, replacement.Statuses, context.Project.Role))
             .ToList();
         if (scenarios.Count == 0)
             return;
@@ -72,10 +72,10 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
         return false;
     }
 
-    private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, int? status, Role role) =>
+    private static bool Fits(Scenario scenario, HandBuiltOutcome outcome, IReadOnlyCollection<int> statuses, Role role) =>
         scenario.Issue == outcome.Issue
         && role.MayEmit(scenario.Origin)
-        && (status is null || scenario.Status == status)
+        && statuses.All(status => scenario.Status == status)
         && (outcome.Severity is null || scenario.Severity == outcome.Severity);
 
     private static string ListFactories(List<Scenario> scenarios)

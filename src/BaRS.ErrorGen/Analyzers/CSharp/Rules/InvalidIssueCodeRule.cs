@@ -7,6 +7,7 @@ using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Naming;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 
@@ -31,11 +32,12 @@ internal sealed class InvalidIssueCodeRule : ICodeRule
 
     private static void Examine(OutcomePart part, CodeContext context)
     {
-        foreach (var value in TextValues.Find(part.Value))
+        foreach (var value in TextValues.Find(part.Value, context.Flow))
         {
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code)
                 || IssueCodeFinding.IsValid(code)
+                || IsNameOfMember(code, part, context)
                 || (part.Certainty == Certainty.ByName && !SpeaksForItself(code) && !IsBesideErrorCode(part, context)))
             {
                 continue;
@@ -44,6 +46,18 @@ internal sealed class InvalidIssueCodeRule : ICodeRule
             context.Report(IssueCodeFinding.Find(code), value.Place.GetLocation(), IssueCodeFinding.Properties(code));
         }
     }
+
+    /// <summary>The C# name of a member of Firely's enum, which the project reads as such: <c>Enum.Parse&lt;IssueType&gt;(name)</c>.</summary>
+    private static bool IsNameOfMember(string code, OutcomePart part, CodeContext context) =>
+        char.IsUpper(code[0])
+        && IssueTypes.R4Codes.Any(known => Identifier.PascalCase(known) == code)
+        && Destinations.Reaches(part.Value, context.Flow, new Sink("enum", TakesPieces: false, _ => true, IsParsed));
+
+    private static bool IsParsed(IOperation value) =>
+        value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Parse" or "TryParse" } method } call }
+        && method.ContainingType.SpecialType == SpecialType.System_Enum
+        && (method.TypeArguments.Any(IssueCode.IsType)
+            || call.Arguments.Any(argument => Operands.Unwrap(argument.Value) is ITypeOfOperation { TypeOperand: var type } && IssueCode.IsType(type)));
 
     /// <summary>
     /// An error code of BaRS, or a slip of an issue code. A trouble ticket has an issue code too, and its words are
@@ -55,7 +69,7 @@ internal sealed class InvalidIssueCodeRule : ICodeRule
     private static bool IsBesideErrorCode(OutcomePart part, CodeContext context)
     {
         if (part.Object is { } created)
-            return created.ErrorCode is { } given && IsErrorCode(TextValues.Single(given));
+            return created.ErrorCode is { } given && IsErrorCode(TextValues.Single(given, context.Flow));
         return MemberParts.IsInOwnClass(part.Value)
             && context.ContainingSymbol.ContainingType is { } type
             && IsErrorCode(FixedParts.Read(type, null, context).Code);

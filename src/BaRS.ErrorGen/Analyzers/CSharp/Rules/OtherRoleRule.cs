@@ -41,7 +41,7 @@ internal sealed class OtherRoleRule : ICodeRule
         // What sends also has errors that it received.
         if (!part.IsEmitted || role == Role.All || (role.Sends() && part.Object?["system"] is null))
             return;
-        foreach (var value in TextValues.Find(part.Value))
+        foreach (var value in TextValues.Find(part.Value, context.Flow))
         {
             if ((part.Certainty == Certainty.Certain || SpeaksForItself(value))
                 && context.Spec.IsKnownCode(value.Text)
@@ -86,6 +86,6 @@ internal sealed class OtherRoleRule : ICodeRule
         return Operands.UnwrapAll(issueCode) is IFieldReferenceOperation { Field: var member }
             && FirelyTypes.IsIssueType(member.ContainingType)
             ? IssueCode.FromMember(member)
-            : TextValues.Single(issueCode);
+            : TextValues.Single(issueCode, context.Flow);
     }
 }

@@ -1,4 +1,3 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 using Microsoft.CodeAnalysis;
@@ -8,14 +7,14 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// <summary>Triggers that several rules have.</summary>
 internal static class Triggers
 {
-    /// <summary>Of rules on the status of a response: <see cref="CodeContext.Response"/>.</summary>
+    /// <summary>Of rules on the status of a response: <see cref="Shapes.CodeContext.Response"/>.</summary>
     public static readonly Trigger Response = new(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment)
     {
         Method = ResponseMembers.MayAnswer,
         Property = ResponseMembers.MayAnswer,
     };
 
-    /// <summary>Of rules on the issue code or the error code of an outcome: <see cref="CodeContext.Parts"/>.</summary>
+    /// <summary>Of rules on the issue code or the error code of an outcome: <see cref="Shapes.CodeContext.Parts"/>.</summary>
     public static readonly Trigger OutcomeCode = new(
         OperationKind.ObjectCreation,
         OperationKind.AnonymousObjectCreation,

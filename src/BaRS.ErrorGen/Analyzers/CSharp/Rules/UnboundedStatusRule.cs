@@ -26,7 +26,7 @@ internal sealed class UnboundedStatusRule : ICodeRule
     {
         if (context.Response is not { Value: { ConstantValue.HasValue: false } value, IsDeclaration: false } response)
             return;
-        var upstream = UpstreamStatus.Find(value, context.Types);
+        var upstream = UpstreamStatus.Find(value, context);
         if (upstream.Reads.Count == 0)
             return;
         var guards = new StatusGuards(upstream, context.Types);

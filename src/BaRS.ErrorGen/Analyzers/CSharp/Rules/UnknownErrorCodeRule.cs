@@ -29,7 +29,7 @@ internal sealed class UnknownErrorCodeRule : ICodeRule
     {
         if (part.Certainty != Certainty.Certain && !part.IsBesideStatus)
             return;
-        foreach (var value in TextValues.Find(part.Value))
+        foreach (var value in TextValues.Find(part.Value, context.Flow))
         {
             var code = value.Text;
             if (string.IsNullOrWhiteSpace(code) || context.Spec.IsKnownCode(code) || IsReportedAtItsLiteral(value, context))

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
@@ -25,6 +27,9 @@ internal sealed class CodeContext(OperationAnalysisContext operation, ProjectFac
 
     /// <summary>The spec in force. The first question compiles it: ask cheaper things first.</summary>
     public SpecFacts Spec => Project.GetSpec(CancellationToken);
+
+    /// <summary>Where values are followed.</summary>
+    public FlowContext Flow => new(Project.Compilation, CancellationToken);
 
     /// <summary>The member that the operation stands in.</summary>
     public ISymbol ContainingSymbol { get; } = operation.ContainingSymbol;

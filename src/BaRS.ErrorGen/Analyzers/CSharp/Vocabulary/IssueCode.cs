@@ -33,6 +33,17 @@ internal static class IssueCode
         return unwrapped is IFieldReferenceOperation { Field.ContainingType.Name: GeneratedName } ? value as string : null;
     }
 
+    /// <summary>
+    /// The code that an expression is sure to be: a constant string, or a member of an enum of Firely's SDK by the literal
+    /// it stands for.
+    /// </summary>
+    public static string? FindText(IOperation? value) => Operands.UnwrapAll(value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } => FromMember(member),
+        _ => null,
+    };
+
     /// <summary>True for the enum itself, optional or within Firely's <c>Code&lt;T&gt;</c>.</summary>
     public static bool IsType(ITypeSymbol? type) => type is INamedTypeSymbol named
         && (IsEnum(named) || (named is { Name: "Nullable" or "Code", TypeArguments.Length: 1 } && IsType(named.TypeArguments[0])));

@@ -15,9 +15,6 @@ internal sealed class ProjectFacts
 
     private readonly Once<SpecFacts> _spec;
     private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
-    private readonly ConcurrentDictionary<IParameterSymbol, bool> _statusParameters = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, bool> _statusProperties = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IParameterSymbol, bool> _textParameters = new(SymbolEqualityComparer.Default);
 
     private ProjectFacts(Compilation compilation, AnalyzerOptions analyzerOptions, GeneratorOptions options)
     {
@@ -43,16 +40,6 @@ internal sealed class ProjectFacts
 
     /// <summary>The spec in force; not compiled before the first question.</summary>
     public SpecFacts GetSpec(CancellationToken cancellationToken) => _spec.Get(cancellationToken);
-
-    /// <summary>Keeps what was found out of a parameter: whether its method answers with it.</summary>
-    public bool IsStatusParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) =>
-        _statusParameters.GetOrAdd(parameter, find);
-
-    /// <summary>Keeps what was found out of a property: whether a response takes it for its status.</summary>
-    public bool IsStatusProperty(IPropertySymbol property, Func<IPropertySymbol, bool> find) => _statusProperties.GetOrAdd(property, find);
-
-    /// <summary>Keeps what was found out of a parameter: whether its text goes out to a sender.</summary>
-    public bool IsTextParameter(IParameterSymbol parameter, Func<IParameterSymbol, bool> find) => _textParameters.GetOrAdd(parameter, find);
 
     /// <summary>
     /// True for the operation that reports a finding, false for all others that come to the same: a status in a helper is

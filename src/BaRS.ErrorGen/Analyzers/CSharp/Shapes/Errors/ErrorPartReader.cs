@@ -97,6 +97,10 @@ internal sealed class ErrorPartReader
                     Visit(instance, null, false, depth);
                 VisitArguments(call.Arguments, depth);
                 return;
+            case ILocalReferenceOperation local:
+                if (LocalAssignments.Reaching(local) is [{ Whole: { } only }] && Operands.UnwrapAll(only) is var made && IsBody(made))
+                    Visit(made, name, besideSeverity, depth);
+                return;
             case ITupleOperation tuple:
                 foreach (var element in Elements(tuple, _context))
                     Visit(element.Value, element.Name, false, depth);
@@ -156,6 +160,11 @@ internal sealed class ErrorPartReader
         }
     }
 
+    /// <summary>An object that was created before it is given on, and not a code or a status in a local.</summary>
+    private static bool IsBody(IOperation value) =>
+        value is IObjectCreationOperation or IAnonymousObjectCreationOperation
+            or IInvocationOperation { TargetMethod.Name: "Serialize" or "SerializeObject" or "ToJson" };
+
     public static string? FindName(IOperation member) =>
         member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } ? name : null;
 
@@ -186,7 +195,7 @@ internal sealed class ErrorPartReader
         value = IssueCode.Find(operation);
         if (value is not null)
             return PartKind.Issue;
-        value = Constants.Find(operation, context);
+        value = Constants.Find(operation, context.Flow);
         return value switch
         {
             string when besideSeverity && string.Equals(name, "code", StringComparison.OrdinalIgnoreCase) => PartKind.Issue,

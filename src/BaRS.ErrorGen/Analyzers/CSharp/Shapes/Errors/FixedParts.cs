@@ -92,6 +92,17 @@ internal static class FixedParts
         var type => IssueCode.IsType(type),
     };
 
+    /// <summary>The part of an error that is assigned on the object at hand; null for anything else.</summary>
+    public static IPropertySymbol? FindPart(IOperation target) =>
+        ConstructorBody.FindMember(target) is IPropertySymbol property && IsPart(property) ? property : null;
+
+    /// <summary>
+    /// What the body of a constructor gives the parts of an error, by their names; null for what it gives under a condition,
+    /// more than once or by a sum, which is not known and no longer what it was before.
+    /// </summary>
+    public static IReadOnlyDictionary<string, IOperation?> ReadGiven(IMethodSymbol constructor, CodeContext context) =>
+        ConstructorBody.Read(constructor, context.Flow).FindGivenTo(member => member is IPropertySymbol property && IsPart(property));
+
     /// <summary>
     /// Adds what the bodies of the constructor, and of those that it calls in its own class, give: the outermost runs last.
     /// Where the constructor is not known, nothing is known of what any of them assigns.
@@ -109,20 +120,19 @@ internal static class FixedParts
         if (constructor is null)
         {
             foreach (var any in type.InstanceConstructors)
-                hidden.UnionWith(ConstructorBody.Read(any, context).Given.Keys);
+                hidden.UnionWith(ReadGiven(any, context).Keys);
             return null;
         }
 
         for (var i = 0; i < MaxBases; i++)
         {
-            var body = ConstructorBody.Read(constructor, context);
-            foreach (var given in body.Given)
+            foreach (var given in ReadGiven(constructor, context))
             {
                 if (hidden.Add(given.Key) && given.Value is { } value)
                     parts.Add(ErrorPartReader.Read(new GivenValue(value, given.Key), context, isInClass: true));
             }
 
-            call = body.Call;
+            call = ConstructorBody.Read(constructor, context.Flow).Call;
             if (call is null || !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, type))
                 break;
             constructor = call.TargetMethod;

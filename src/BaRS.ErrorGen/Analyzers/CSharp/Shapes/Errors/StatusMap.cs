@@ -41,6 +41,53 @@ internal static class StatusMap
         _ => false,
     };
 
+    /// <summary>
+    /// Whether the map that an entry stands in is looked up with nothing but the statuses of other services: what it says of
+    /// a status is then not said of an answer.
+    /// </summary>
+    public static bool IsOfOther(IOperation entry, CodeContext context)
+    {
+        var keys = FindHolder(entry) switch
+        {
+            ILocalSymbol local => LocalTable.GetUses(local, entry).Select(FindKey),
+            ISymbol member => SymbolUses.Find(member, context.Flow).Select(FindKey),
+            _ => [],
+        };
+        var origins = keys.OfType<IOperation>().SelectMany(key => Origins.FindWithCallers(key, context.Flow)).ToList();
+        return origins.Count > 0 && origins.TrueForAll(origin => ReceivedStatus.Is(origin.Operation, context.Types));
+    }
+
+    /// <summary>What a use of a map looks up: <c>codes[key]</c>, <c>codes.GetValueOrDefault(key)</c>.</summary>
+    private static IOperation? FindKey(IOperation use) => use.Parent switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup when lookup.Instance == use => key.Value,
+        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey", Arguments: [var key, ..] } => key.Value,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Arguments: [_, var key, ..] } } => key.Value,
+        IConversionOperation conversion => FindKey(conversion),
+        _ => null,
+    };
+
+    /// <summary>The field, property or local that the object around an operation is declared with.</summary>
+    private static ISymbol? FindHolder(IOperation operation)
+    {
+        for (var at = operation.Parent; at is not null; at = at.Parent)
+        {
+            switch (at)
+            {
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol;
+                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                    return field;
+                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                    return property;
+                case IBlockOperation:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A parameter that says that it is a status: what a method from statuses to codes is asked with.</summary>
     [MethodImpl(HotPath.Compiled)]
     public static bool IsStatusParameter(IOperation value) =>

@@ -22,7 +22,7 @@ internal static class CallParts
             return [new OutcomePart(OutcomePartKind.IssueCode, literal, Certainty.Certain)];
         }
 
-        if (method is { Name: "ForMessage", ContainingType.Name: HandBuiltOutcome.TypeName }
+        if (method is { Name: "ForMessage" or "ForException", ContainingType.Name: HandBuiltOutcome.TypeName }
             && call.Arguments is [{ Value: var message }, ..])
         {
             return [new OutcomePart(OutcomePartKind.Diagnostics, message, Certainty.Certain)];

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,23 +8,22 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 
 /// <summary>
-/// An object and the elements of an OperationOutcome that its creation gives it, by their names in JSON and in
-/// whichever way it is written: constructor arguments, an object initialiser, an anonymous object, a dictionary or a
-/// JsonObject. A call counts too: it hands the same elements to whoever writes them.
+/// An object and the elements that its creation gives it, by their names in JSON and however it is written. A call counts
+/// too: it hands the same elements to whoever writes them.
 /// </summary>
 internal sealed class CreatedObject
 {
-    /// <summary>What is looked at; all else that objects have is not even kept.</summary>
-    private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The elements of an OperationOutcome, and what errors call them.</summary>
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         "severity", "code", "details", "diagnostics", "coding", "system", "display", "text",
         "errorCode", "barsErrorCode", "issueCode", "issueType", "detail",
     };
 
     // A handful: looking through them is cheaper than a table.
-    private readonly List<(string Name, IOperation Value)> _elements;
+    private readonly List<(string? Name, IOperation Value)> _elements;
 
-    private CreatedObject(IOperation creation, List<(string Name, IOperation Value)> elements)
+    private CreatedObject(IOperation creation, List<(string? Name, IOperation Value)> elements)
     {
         Creation = creation;
         _elements = elements;
@@ -31,9 +32,6 @@ internal sealed class CreatedObject
     /// <summary>The creation or call.</summary>
     public IOperation Creation { get; }
 
-    /// <summary>Whether an element of this name is kept.</summary>
-    public static bool IsElement(string name) => Kept.Contains(name);
-
     /// <summary>The object's class, or that of the called method; null where it is anonymous.</summary>
     public INamedTypeSymbol? Class => Creation switch
     {
@@ -41,21 +39,6 @@ internal sealed class CreatedObject
         IInvocationOperation call => call.TargetMethod.ContainingType,
         _ => null,
     };
-
-    /// <summary>The value of an element; null where it is not given.</summary>
-    public IOperation? this[string name]
-    {
-        get
-        {
-            for (var i = _elements.Count - 1; i >= 0; i--)
-            {
-                if (Names.AreEqual(_elements[i].Name, name))
-                    return _elements[i].Value;
-            }
-
-            return null;
-        }
-    }
 
     /// <summary>The issue code of an error that a project made by hand: by name, or by the type of Firely's enum.</summary>
     public IOperation? IssueCode => First("issueCode", "issueType") ?? ByType;
@@ -82,6 +65,41 @@ internal sealed class CreatedObject
         _ => ImmutableArray<IArgumentOperation>.Empty,
     };
 
+    /// <summary>The value of an element; null where it is not given.</summary>
+    public IOperation? this[string name]
+    {
+        get
+        {
+            for (var i = _elements.Count - 1; i >= 0; i--)
+            {
+                if (_elements[i].Name is { } given && Names.AreEqual(given, name))
+                    return _elements[i].Value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether an element of this name can concern a rule.</summary>
+    public static bool IsElement(string name) => Known.Contains(name);
+
+    /// <summary>Null for an operation that gives no element of an outcome or an error.</summary>
+    public static CreatedObject? Find(IOperation operation) =>
+        Read(operation) is { } created && created._elements.Exists(element => element.Name is { } name && Known.Contains(name)) ? created : null;
+
+    /// <summary>All that an operation gives; null for one that creates nothing, and for a call that is given nothing.</summary>
+    public static CreatedObject? Read(IOperation? operation)
+    {
+        operation = operation is IInvocationOperation ? operation : Operands.UnwrapAll(operation);
+        if (operation is null)
+            return null;
+        var given = operation is IInvocationOperation call ? ObjectLiteral.OfArguments(call.Arguments) : ObjectLiteral.Find(operation);
+        var elements = default(List<(string?, IOperation)>);
+        foreach (var member in given)
+            (elements ??= []).Add((GetName(member), member.Value));
+        return elements is null ? null : new CreatedObject(operation, elements);
+    }
+
     /// <summary>The value of the first of the names that is there.</summary>
     public IOperation? First(params string[] names)
     {
@@ -94,84 +112,9 @@ internal sealed class CreatedObject
         return null;
     }
 
-    /// <summary>Null for an operation that gives no element.</summary>
-    public static CreatedObject? Find(IOperation operation)
-    {
-        var elements = default(List<(string, IOperation)>);
-        switch (operation)
-        {
-            case IAnonymousObjectCreationOperation anonymous:
-                foreach (var initializer in anonymous.Initializers)
-                    AddAssignment(ref elements, initializer);
-                break;
-            case IInvocationOperation call:
-                AddArguments(ref elements, call.Arguments);
-                break;
-            case IObjectCreationOperation creation:
-                AddArguments(ref elements, creation.Arguments);
-                foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-                    AddInitializer(ref elements, initializer);
-                break;
-        }
+    /// <summary>Whether it is given nothing but these.</summary>
+    public bool HasOnly(string[] names) =>
+        _elements.TrueForAll(element => element.Name is { } name && names.Contains(name, StringComparer.OrdinalIgnoreCase));
 
-        return elements is null ? null : new CreatedObject(operation, elements);
-    }
-
-    private static void AddArguments(ref List<(string, IOperation)>? elements, ImmutableArray<IArgumentOperation> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
-                Add(ref elements, parameter.Name, argument.Value);
-        }
-    }
-
-    private static void AddInitializer(ref List<(string, IOperation)>? elements, IOperation initializer)
-    {
-        switch (initializer)
-        {
-            // new Dictionary<string, object> { { "code", "value" } }
-            case IInvocationOperation
-            {
-                TargetMethod.Name: "Add",
-                Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, var value]
-            }:
-                Add(ref elements, key, value.Value);
-                break;
-            // new CodeableConcept { Coding = { new Coding(...) } }
-            case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } member:
-                Add(ref elements, ElementName.Get(property), member.Initializer);
-                break;
-            default:
-                AddAssignment(ref elements, initializer);
-                break;
-        }
-    }
-
-    private static void AddAssignment(ref List<(string, IOperation)>? elements, IOperation initializer)
-    {
-        switch (initializer)
-        {
-            // new JsonObject { ["code"] = "value" }
-            case ISimpleAssignmentOperation
-            {
-                Target: IPropertyReferenceOperation
-                {
-                    Property.IsIndexer: true,
-                    Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }]
-                }
-            } assignment:
-                Add(ref elements, key, assignment.Value);
-                break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment:
-                Add(ref elements, ElementName.Get(property), assignment.Value);
-                break;
-        }
-    }
-
-    private static void Add(ref List<(string, IOperation)>? elements, string name, IOperation value)
-    {
-        if (Kept.Contains(name))
-            (elements ??= []).Add((name, value));
-    }
+    private static string? GetName(GivenMember given) => given.Member is IPropertySymbol property ? ElementName.Get(property) : given.Name;
 }

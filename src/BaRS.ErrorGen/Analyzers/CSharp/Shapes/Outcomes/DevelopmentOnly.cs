@@ -33,18 +33,12 @@ internal static class DevelopmentOnly
         {
             if (earlier == statement)
                 return false;
-            if (earlier is IConditionalOperation { WhenFalse: null } choice && Implies(choice.Condition, false) && Leaves(choice.WhenTrue))
+            if (earlier is IConditionalOperation { WhenFalse: null } choice && Implies(choice.Condition, false) && Exits.Always(choice.WhenTrue))
                 return true;
         }
 
         return false;
     }
-
-    private static bool Leaves(IOperation statement) => statement switch
-    {
-        IBlockOperation { Operations: [.., var last] } => Leaves(last),
-        _ => statement is IReturnOperation or IThrowOperation,
-    };
 
     /// <summary>Whether a condition that has the value says that this is a developer's machine.</summary>
     private static bool Implies(IOperation condition, bool value) => Operands.Unwrap(condition) switch

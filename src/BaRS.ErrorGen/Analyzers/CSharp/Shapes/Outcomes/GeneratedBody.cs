@@ -26,7 +26,7 @@ internal readonly record struct GeneratedBody(IOperation Place, Scenario? Scenar
             IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => Find(first, context, depth + 1),
             IPropertyReferenceOperation { Property: { Name: "Diagnostics", ContainingType.Name: "BarsError" }, Instance: { } error } =>
                 AsText(Find(error, context, depth + 1)),
-            ILocalReferenceOperation local when LocalAssignments.Reaching(local) is [{ Value: { } only, TupleIndex: < 0 }] =>
+            ILocalReferenceOperation local when LocalAssignments.Reaching(local) is [{ Whole: { } only }] =>
                 Find(only, context, depth + 1),
             _ => null,
         };

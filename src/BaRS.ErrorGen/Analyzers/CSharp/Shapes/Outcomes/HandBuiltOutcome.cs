@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,43 +23,38 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
     public static readonly string[] DetailsMembers = ["coding", "system", "code", "display", "text"];
     public static readonly string[] CodingMembers = ["system", "version", "code", "display"];
 
-    /// <summary>The outcome that an expression makes; null for anything else, and where it holds more than a factory gives.</summary>
+    /// <summary>The outcome that an expression makes; null for anything else, and if it holds more than a factory gives.</summary>
     public static HandBuiltOutcome? Find(IOperation creation)
     {
-        if (FindPlace(creation) is not { } place || !HasOnly(creation, OutcomeMembers))
+        if (CreatedObject.Read(creation) is not { } outcome || FindPlace(outcome) is not { } place || !outcome.HasOnly(OutcomeMembers))
             return null;
-        if (ListItems.Single(ObjectMembers.Find(creation, "issue")) is not { } issue || !HasOnly(issue, IssueMembers))
+        if (CreatedObject.Read(ListItems.Single(outcome["issue"])) is not { } issue || !issue.HasOnly(IssueMembers))
             return null;
-        var details = ObjectMembers.Find(issue, "details");
-        if (!HasOnly(details, DetailsMembers))
+        if (CreatedObject.Read(issue["details"]) is not { } details || !details.HasOnly(DetailsMembers))
             return null;
 
         // Firely's CodeableConcept(system, code, text) has the coding's members among its own.
-        var coding = ObjectMembers.Find(details, "coding") is { } list ? ListItems.Single(list) : details;
-        if (coding is null || (coding != details && !HasOnly(coding, CodingMembers)))
+        var coding = details["coding"] is { } list ? CreatedObject.Read(ListItems.Single(list)) : details;
+        if (coding is null || (coding != details && !coding.HasOnly(CodingMembers)))
             return null;
-        if (CodeText.Find(ObjectMembers.Find(issue, "code")) is not { } issueCode
-            || CodeText.Find(ObjectMembers.Find(coding, "code")) is not { } code)
-        {
+        if (IssueCode.FindText(issue["code"]) is not { } issueCode || IssueCode.FindText(coding["code"]) is not { } code)
             return null;
-        }
-
         return new HandBuiltOutcome(
             place.GetLocation(),
-            CodeText.Find(ObjectMembers.Find(issue, "severity")),
+            IssueCode.FindText(issue["severity"]),
             issueCode,
             code,
-            Operands.UnwrapAll(ObjectMembers.Find(issue, "diagnostics"))?.Syntax.ToString(),
-            ObjectMembers.Find(creation, "id") is not null);
+            Operands.UnwrapAll(issue["diagnostics"])?.Syntax.ToString(),
+            outcome["id"] is not null);
     }
 
     /// <summary>
     /// Where an expression says that it makes an OperationOutcome: the name of Firely's type, or the member
     /// resourceType.
     /// </summary>
-    private static SyntaxNode? FindPlace(IOperation creation)
+    private static SyntaxNode? FindPlace(CreatedObject outcome)
     {
-        if (creation is IObjectCreationOperation
+        if (outcome.Creation is IObjectCreationOperation
             {
                 Type: { Name: TypeName, ContainingNamespace: { Name: "Model", ContainingNamespace.Name: "Fhir" } }
             } firely)
@@ -66,20 +62,7 @@ internal sealed record HandBuiltOutcome(Location Place, string? Severity, string
             return firely.Syntax is ObjectCreationExpressionSyntax { Type: var type } ? type : firely.Syntax;
         }
 
-        var resourceType = ObjectMembers.Find(creation, ResourceType);
-        return CodeText.Find(resourceType) == TypeName ? Operands.UnwrapAll(resourceType)!.Syntax : null;
-    }
-
-    private static bool HasOnly(IOperation? value, string[] names)
-    {
-        var any = false;
-        foreach (var (name, _) in ObjectMembers.All(value))
-        {
-            any = true;
-            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                return false;
-        }
-
-        return any;
+        var resourceType = outcome[ResourceType];
+        return IssueCode.FindText(resourceType) == TypeName ? Operands.UnwrapAll(resourceType)!.Syntax : null;
     }
 }

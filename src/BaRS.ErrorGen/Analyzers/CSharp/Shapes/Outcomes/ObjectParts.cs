@@ -1,4 +1,5 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;
@@ -14,26 +15,32 @@ internal static class ObjectParts
         new(StringComparer.OrdinalIgnoreCase) { "fatal", "error", "warning", "information" };
 
     public static IEnumerable<OutcomePart> Find(CreatedObject created, CodeContext context) =>
-        created["diagnostics"] is { } diagnostics && HasDiagnostics(created)
-            ? CodeParts(created, context)
-                .Concat([new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created)])
-            : CodeParts(created, context);
+        CodeParts(created, context).Concat(TextParts(created));
+
+    /// <summary>The texts that a sender reads: diagnostics, and the text of a concept.</summary>
+    private static IEnumerable<OutcomePart> TextParts(CreatedObject created)
+    {
+        if (created["diagnostics"] is { } diagnostics && HasDiagnostics(created))
+            yield return new OutcomePart(OutcomePartKind.Diagnostics, diagnostics, Certainty.Certain, Object: created);
+        if (created["text"] is { } text && (FirelyTypes.IsCodeableConcept(created.Class) || created["coding"] is not null))
+            yield return new OutcomePart(OutcomePartKind.Diagnostics, text, Certainty.Certain, Object: created);
+    }
 
     private static IEnumerable<OutcomePart> CodeParts(CreatedObject created, CodeContext context)
     {
         if (created["code"] is { } issueCode && (created["severity"] is not null || ClassShape.For(created.Class).IsIssue))
-            return IssueParts(created, issueCode);
-        return created["system"] is { } system ? CodingParts(created, system, context) : ErrorParts(created);
+            return IssueParts(created, issueCode, context);
+        return created["system"] is { } system ? CodingParts(created, system, context) : ErrorParts(created, context);
     }
 
     /// <summary>True for a URL that is meant to be that of the CodeSystem of the error codes, rightly or wrongly.</summary>
     public static bool IsErrorCodeSystem(IOperation system, CodeContext context) =>
-        TextValues.Single(system) is { } url && (ErrorCodeSystems.IsMeant(url) || url == context.Spec.Specification.System);
+        TextValues.Single(system, context.Flow) is { } url && (ErrorCodeSystems.IsMeant(url) || url == context.Spec.Specification.System);
 
     /// <summary><c>new { severity = "error", code = "value", diagnostics }</c>, and the like by classes and dictionaries.</summary>
-    private static IEnumerable<OutcomePart> IssueParts(CreatedObject created, IOperation issueCode)
+    private static IEnumerable<OutcomePart> IssueParts(CreatedObject created, IOperation issueCode, CodeContext context)
     {
-        if (created["severity"] is { } severity && TextValues.Find(severity).Any(value => !Severities.Contains(value.Text)))
+        if (created["severity"] is { } severity && TextValues.Find(severity, context.Flow).Any(value => !Severities.Contains(value.Text)))
             yield break;
         var isCertain = created["diagnostics"] is not null
             || (created["details"] is { } details && IsConcept(Operands.Unwrap(details)))
@@ -72,14 +79,14 @@ internal static class ObjectParts
     }
 
     /// <summary><c>new BookingException("REC_CONFLICT", issueCode: "duplicate")</c>.</summary>
-    private static IEnumerable<OutcomePart> ErrorParts(CreatedObject created)
+    private static IEnumerable<OutcomePart> ErrorParts(CreatedObject created, CodeContext context)
     {
         var issueCode = created.IssueCode;
         if (issueCode is not null)
             yield return new OutcomePart(OutcomePartKind.IssueCode, issueCode, Certainty.ByName, Object: created);
         if (created.ErrorCode is not { } code)
             yield break;
-        if (ClassShape.For(created.Class).HasIssueCode || (issueCode is not null && IsIssueCode(issueCode, created.Class)))
+        if (ClassShape.For(created.Class).HasIssueCode || (issueCode is not null && IsIssueCode(issueCode, created.Class, context)))
         {
             yield return new OutcomePart(OutcomePartKind.ErrorCode, code, Certainty.Certain, created.IsEmitted, created);
         }
@@ -96,10 +103,10 @@ internal static class ObjectParts
     }
 
     /// <summary>True for what is one by its type or value, or an error's by its class: trouble tickets have an issue type, too.</summary>
-    private static bool IsIssueCode(IOperation issueCode, INamedTypeSymbol? type) =>
+    private static bool IsIssueCode(IOperation issueCode, INamedTypeSymbol? type, CodeContext context) =>
         FirelyTypes.IsIssueType(Operands.UnwrapAll(issueCode).Type)
         || ClassShape.For(type).IsError
-        || TextValues.Find(issueCode).Any(value => IssueTypes.Find(value.Text) is not null);
+        || TextValues.Find(issueCode, context.Flow).Any(value => IssueTypes.Find(value.Text) is not null);
 
     private static bool IsConcept(IOperation details) =>
         ClassShape.For(details.Type).IsConcept || CreatedObject.Find(details)?["coding"] is not null;

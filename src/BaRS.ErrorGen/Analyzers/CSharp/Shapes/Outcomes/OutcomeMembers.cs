@@ -33,14 +33,15 @@ internal static class OutcomeMembers
             || GeneratedTypes.IsGenerated(method.ContainingType)
             || BodyParts.IsWriterOrProblem(method.ContainingType)
             || method.ContainingType.Name == HandBuiltOutcome.TypeName
-            || TextParameters.MayAnswer(method))
+            || BodyParts.IsWriter(method)
+            || SentText.MayTake(method))
         {
             return true;
         }
 
         foreach (var parameter in method.Parameters)
         {
-            if (IsDiagnostics(parameter.Name))
+            if (IsText(parameter.Name))
                 return true;
         }
 
@@ -48,9 +49,10 @@ internal static class OutcomeMembers
     }
 
     public static bool MayTakeText(IPropertySymbol property) =>
-        BodyParts.IsBody(property) || IsDiagnostics(property.Name) || IsDiagnostics(ElementName.Get(property));
+        BodyParts.IsBody(property) || IsText(property.Name) || IsText(ElementName.Get(property));
 
     public static bool IsCode(string name) => Names.IsErrorCode(name) || Names.IsIssueCode(name);
 
-    public static bool IsDiagnostics(string name) => Names.AreEqual(name, Diagnostics);
+    /// <summary>Diagnostics, or the text of a concept.</summary>
+    public static bool IsText(string name) => Names.AreEqual(name, Diagnostics) || Names.AreEqual(name, "text");
 }

@@ -16,6 +16,9 @@ internal sealed class OutcomeReplacement
     {
     }
 
+    /// <summary>The statuses that the outcome is sent with; empty where none is known.</summary>
+    public IReadOnlyCollection<int> Statuses { get; private set; } = [];
+
     /// <summary>The status of the response that the outcome is the body of; null where it is not known.</summary>
     public int? Status { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class OutcomeReplacement
         }
 
         result.AddResponse(around, context);
+        result.Statuses = SentBody.FindStatuses(outcome, context);
         return result;
     }
 
@@ -67,7 +71,7 @@ internal sealed class OutcomeReplacement
     /// <summary>The one status that the response is sure to have.</summary>
     private static int? FindStatus(IOperation response, CodeContext context)
     {
-        if (ObjectMembers.Find(response, "StatusCode") is { } given)
+        if ((response is IObjectCreationOperation created ? ObjectLiteral.FindInitial(created, "StatusCode") : null) is { } given)
             return Operands.UnwrapAll(given)?.ConstantValue is { HasValue: true, Value: int set } ? set : null;
         var found = response is IInvocationOperation call
             ? ResponseCalls.Find(call, context.Types)

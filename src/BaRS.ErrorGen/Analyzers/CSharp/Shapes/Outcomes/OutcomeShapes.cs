@@ -20,7 +20,8 @@ internal static class OutcomeShapes
         IObjectCreationOperation creation => FindObjectParts(operation, context).Concat(BodyParts.Find(creation, context)),
         IAnonymousObjectCreationOperation => FindObjectParts(operation, context),
         IInvocationOperation call => CallParts.Find(call, context),
-        ISimpleAssignmentOperation => MemberParts.Find(operation, context.ContainingSymbol),
+        ISimpleAssignmentOperation assignment =>
+            MemberParts.Find(operation, context.ContainingSymbol).Concat(BodyParts.Find(assignment, context)),
         _ => [],
     };
 

@@ -22,12 +22,12 @@ internal static class ProblemStatus
         switch (Operands.Unwrap(problem))
         {
             case IObjectCreationOperation creation when IsProblem(creation.Type):
-                return MemberAssignments.Initial(creation, PropertyName);
-            case ILocalReferenceOperation local when LocalAssignments.Reaching(local) is [{ Value: { } made, TupleIndex: < 0 }]
+                return ObjectLiteral.FindInitial(creation, PropertyName);
+            case ILocalReferenceOperation local when LocalAssignments.Reaching(local) is [{ Whole: { } made }]
                 && Operands.Unwrap(made) is IObjectCreationOperation creation
                 && IsProblem(creation.Type):
                 var later = MemberAssignments.Find(local.Local, PropertyName, local);
-                return (later.Count, MemberAssignments.Initial(creation, PropertyName)) switch
+                return (later.Count, ObjectLiteral.FindInitial(creation, PropertyName)) switch
                 {
                     (0, var initial) => initial,
                     (1, null) => later[0].Value,

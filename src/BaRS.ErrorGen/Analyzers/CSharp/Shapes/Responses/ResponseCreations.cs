@@ -25,7 +25,7 @@ internal static class ResponseCreations
             return null;
 
         if (StatusArgument.Find(creation.Arguments) is { } value)
-            return new ResponseStatus(creation, value, null, isAttribute);
+            return new ResponseStatus(creation, value, null, meaning == TypeMeaning.DeclaringAttribute);
         if (creation is { Type.Name: "ObjectResult", Arguments: [var body] }
             && ProblemStatus.Find(body.Value) is { } problemStatus
             && !SetsStatus(creation))
@@ -40,7 +40,7 @@ internal static class ResponseCreations
 
     /// <summary>Whether the result is given a status of its own, in its initialiser or, from a local, later.</summary>
     private static bool SetsStatus(IObjectCreationOperation creation) =>
-        MemberAssignments.Initial(creation, StatusCode) is not null
+        ObjectLiteral.FindInitial(creation, StatusCode) is not null
         || (creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
             && MemberAssignments.Find(local, StatusCode, creation).Count > 0);
 

@@ -16,7 +16,7 @@ internal static class ResponseMembers
             : ResponseCalls.IsResponseName(method.Name) && types.GetMeaning(method.ContainingType) != TypeMeaning.None);
 
     public static bool MayAnswer(IPropertySymbol property) =>
-        Names.IsStatus(property.Name, property.Type) || Names.AreEqual(property.Name, "StatusCode");
+        Names.IsStatus(property.Name, property.Type) || Names.AreEqual(property.Name, "StatusCode") || property.Name == "StatusCodeSelector";
 
     private static bool TakesStatus(IMethodSymbol method)
     {

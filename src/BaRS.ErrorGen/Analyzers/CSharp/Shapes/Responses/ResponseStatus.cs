@@ -1,6 +1,7 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
-using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 
@@ -13,11 +14,34 @@ internal sealed record ResponseStatus(IOperation Operation, IOperation? Value, S
 {
     /// <summary>The status that goes out here whatever happens: a constant, or that of the name. Null if it is not certain.</summary>
     public StatusValue? FindCertain(CodeContext context) =>
-        Fixed ?? (Value is not null && Constants.Find(Operands.Unwrap(Value), context) is int status ? new StatusValue(status, Value.Syntax) : null);
+        Fixed
+        ?? (Value is not null && Constants.Find(Operands.Unwrap(Value), context.Flow) is int status
+            ? new StatusValue(status, Value.Syntax)
+            : null);
 
     /// <summary>The statuses that can go out here.</summary>
-    public IReadOnlyList<StatusValue> Statuses(CodeContext context) =>
-        Fixed is { } status
-            ? [status]
-            : Value is null ? [] : StatusValues.Find(Value, context.Project.Compilation, context.CancellationToken);
+    public IReadOnlyList<StatusValue> Statuses(CodeContext context)
+    {
+        if (Fixed is { } only)
+            return new[] { only };
+        var statuses = new List<StatusValue>();
+        foreach (var value in Values())
+        {
+            foreach (var origin in Origins.Find(value, context.Flow))
+            {
+                if (origin is { IsPiece: false, Constant: int status })
+                    statuses.Add(new StatusValue(status, origin.Place));
+            }
+        }
+
+        return statuses;
+    }
+
+    /// <summary>Of a lambda that chooses the status, what it returns.</summary>
+    private IEnumerable<IOperation> Values() => Operands.UnwrapAll(Value) switch
+    {
+        null => [],
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => SourceBodies.ReturnValues(lambda),
+        var value => new[] { value },
+    };
 }

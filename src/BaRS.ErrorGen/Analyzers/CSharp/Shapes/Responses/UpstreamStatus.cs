@@ -8,23 +8,27 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 /// <summary>Where an expression takes its value from the status of a response that the project received.</summary>
 internal sealed class UpstreamStatus
 {
-    private const int MaxDepth = 16;
-
-    private readonly List<IOperation> _reads = [];
-
-    /// <summary>What was looked at, and whether a read reaches it: in a loop each assignment comes again by way of every other.</summary>
-    private readonly Dictionary<IOperation, bool> _found = [];
-    private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
+    private UpstreamStatus(IReadOnlyList<IOperation> reads, HashSet<ILocalSymbol> locals, bool isCarried)
+    {
+        Reads = reads;
+        Locals = locals;
+        IsCarried = isCarried;
+    }
 
     /// <summary>The reads of a received status that reach the expression, as they are.</summary>
-    public IReadOnlyList<IOperation> Reads => _reads;
+    public IReadOnlyList<IOperation> Reads { get; }
 
-    public static UpstreamStatus Find(IOperation value, KnownTypes types)
-    {
-        var status = new UpstreamStatus();
-        status.Find(value, types, depth: 0);
-        return status;
-    }
+    /// <summary>The locals that hold the status.</summary>
+    public HashSet<ILocalSymbol> Locals { get; }
+
+    /// <summary>Whether an exception of the project carries the status: what it was created with is another question.</summary>
+    private bool IsCarried { get; }
+
+    public static UpstreamStatus Find(IOperation value, CodeContext context) =>
+        Find(value, context, isCarried: false, read => ReceivedStatus.Is(read, context.Types));
+
+    /// <summary>Where an expression takes its value from a status that an exception of the project carries.</summary>
+    public static UpstreamStatus FindCarried(IOperation value, CodeContext context) => Find(value, context, isCarried: true, IsCarriedRead);
 
     /// <summary>True where an operation looks at a received status, at a local that holds it, or at whether it is a success.</summary>
     public bool IsLookedAt(IOperation operation, KnownTypes types) =>
@@ -38,70 +42,19 @@ internal sealed class UpstreamStatus
         IConversionOperation conversion => IsSubject(conversion.Operand, types),
         IParenthesizedOperation parenthesized => IsSubject(parenthesized.Operand, types),
         ILocalReferenceOperation reference => Holds(reference.Local),
-        _ => IsRead(operation, types),
+        _ => IsCarried ? IsCarriedRead(operation) : ReceivedStatus.Is(operation, types),
     };
 
-    /// <summary>The locals that hold the status.</summary>
-    public HashSet<ILocalSymbol> Locals => _locals;
+    public bool Holds(ILocalSymbol local) => Locals.Contains(local);
 
-    public bool Holds(ILocalSymbol local) => _locals.Contains(local);
-
-    private bool Find(IOperation value, KnownTypes types, int depth)
+    private static UpstreamStatus Find(IOperation value, CodeContext context, bool isCarried, Func<IOperation, bool> isRead)
     {
-        if (depth++ > MaxDepth)
-            return false;
-        if (_found.TryGetValue(value, out var known))
-            return known;
-        _found[value] = false;
-        return _found[value] = value switch
-        {
-            IConversionOperation { OperatorMethod: null } conversion => Find(conversion.Operand, types, depth),
-            IParenthesizedOperation parenthesized => Find(parenthesized.Operand, types, depth),
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => FindAny([conditional.WhenTrue, whenFalse], types, depth),
-            ICoalesceOperation coalesce => FindAny([coalesce.Value, coalesce.WhenNull], types, depth),
-            ISwitchExpressionOperation choice => FindAny(choice.Arms.Select(arm => arm.Value), types, depth),
-            IPropertyReferenceOperation
-            {
-                Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
-                Instance: { } nullable
-            } => Find(nullable, types, depth),
-            ILocalReferenceOperation local => FindIn(local, types, depth),
-            _ => IsReceivedRead(value, types),
-        };
+        var origins = Origins.Search(value, context.Flow);
+        return new UpstreamStatus([.. origins.Found.Select(origin => origin.Operation).Where(isRead)], origins.Locals, isCarried);
     }
 
-    private bool FindAny(IEnumerable<IOperation> values, KnownTypes types, int depth)
-    {
-        var any = false;
-        foreach (var value in values)
-            any |= Find(value, types, depth);
-        return any;
-    }
-
-    private bool FindIn(ILocalReferenceOperation local, KnownTypes types, int depth)
-    {
-        var assigned = LocalAssignments.Reaching(local)
-            .Where(assigned => assigned is { Value: not null, TupleIndex: < 0 })
-            .Select(assigned => assigned.Value!);
-        var any = FindAny(assigned, types, depth);
-        if (any)
-            _locals.Add(local.Local);
-        return any;
-    }
-
-    private bool IsReceivedRead(IOperation value, KnownTypes types)
-    {
-        if (!IsRead(value, types) || IsCreatedHere(((IPropertyReferenceOperation)value).Instance))
-            return false;
-        _reads.Add(value);
-        return true;
-    }
-
-    private static bool IsRead(IOperation operation, KnownTypes types) =>
-        operation is IPropertyReferenceOperation { Property: { Name: "StatusCode" } property } && types.IsReceived(property.ContainingType);
-
-    /// <summary>A response that the method itself created is not received.</summary>
-    private static bool IsCreatedHere(IOperation? response) =>
-        response is ILocalReferenceOperation local
-        && LocalAssignments.Reaching(local).Any(assigned => assigned.Value is IObjectCreationOperation);
+    private static bool IsCarriedRead(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.Length: > 0 } property }
+        && Names.IsStatus(property.Name, property.Type)
+        && BaseTypes.IncludeException(property.ContainingType);
 }

@@ -1,20 +1,20 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Flow;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
+namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 
-/// <summary>What an expression is known to be: a constant, or a static field that is set once to one.</summary>
+/// <summary>What an expression is certain to be: a constant, or a field that is set once to one. Asked of nearly every argument.</summary>
 internal static class Constants
 {
-    public static object? Find(IOperation unwrapped, CodeContext context)
+    [MethodImpl(HotPath.Compiled)]
+    public static object? Find(IOperation unwrapped, FlowContext flow)
     {
         if (unwrapped.ConstantValue is { HasValue: true, Value: var value })
             return value;
         return unwrapped is IFieldReferenceOperation { Field: var field }
             && IsSetOnce(field)
-            && SourceBodies.Body(field, context.Project.Compilation, context.CancellationToken)
-                is IFieldInitializerOperation { Value: var initial }
+            && MemberValues.Find(field.OriginalDefinition, flow) is [var initial]
             && Operands.Unwrap(initial).ConstantValue is { HasValue: true, Value: var fixedValue }
             ? fixedValue
             : null;
