@@ -12,9 +12,9 @@ public sealed class AnalyzerTests
     private static readonly LayerTable Layers = new(
         ("Flow", []),
         ("Vocabulary", ["Flow"]),
-        ("Shapes", ["Vocabulary", "Shapes/Responses", "Shapes/Outcomes"]),
+        ("Shapes", ["Flow", "Vocabulary", "Shapes/Responses", "Shapes/Outcomes"]),
         ("Shapes/Errors", ["Flow", "Vocabulary", "Shapes"]),
-        ("Shapes/Responses", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors"]),
+        ("Shapes/Responses", ["Flow", "Vocabulary", "Shapes"]),
         ("Shapes/Outcomes", ["Flow", "Vocabulary", "Shapes", "Shapes/Responses"]),
         ("Shapes/Retries", ["Flow", "Vocabulary", "Shapes"]),
         ("Rules", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors", "Shapes/Responses", "Shapes/Outcomes", "Shapes/Retries"]));

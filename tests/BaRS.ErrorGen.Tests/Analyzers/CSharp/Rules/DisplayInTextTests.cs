@@ -9,6 +9,20 @@ public sealed class DisplayInTextTests
     private const string Url = "\"https://fhir.nhs.uk/CodeSystem/http-error-codes\"";
 
     [Fact]
+    public async Task A_concept_of_another_code_system_has_lost_no_display() =>
+        await CodeVerifier.CheckRuleAsync("BARS2011", """
+            public static class Outcomes
+            {
+                private const string Other = "http://terminology.hl7.org/CodeSystem/operation-outcome";
+                public static object A(string t) => new OperationOutcome.IssueComponent { Details = new CodeableConcept("http://terminology.hl7.org/CodeSystem/operation-outcome", "MSG_BAD_SYNTAX", t) };
+                public static object B(string t) => new OperationOutcome.IssueComponent { Details = new CodeableConcept(Other, "MSG_BAD_SYNTAX", t) };
+                public static object C(string t) { var system = "http://snomed.info/sct"; return new OperationOutcome.IssueComponent { Details = new CodeableConcept(system, "1", t) }; }
+                public static object Guilty(string t) => new OperationOutcome.IssueComponent { Details = new CodeableConcept("https://fhir.nhs.uk/CodeSystem/http-error-codes", "REC_CONFLICT", {|BARS2011:t|}) };
+                public static object Unknown(string system, string t) => new OperationOutcome.IssueComponent { Details = new CodeableConcept(system, "REC_CONFLICT", {|BARS2011:t|}) };
+            }
+            """);
+
+    [Fact]
     public async Task The_third_argument_of_a_concept_is_reported_where_it_is_its_text() =>
         await CodeVerifier.CheckAsync($$"""
             public static class Concepts

@@ -7,6 +7,23 @@ namespace BaRS.ErrorGen.Tests.Analyzers.CSharp.Rules;
 public sealed class IssueCodeTests
 {
     [Fact]
+    public async Task The_name_of_a_member_that_is_read_as_such_is_no_issue_code() =>
+        await CodeVerifier.CheckRuleAsync("BARS2002", """
+            static class Kinds { public const string NotSupported = nameof(NotSupported); public const string TooCostly = "TooCostly"; }
+            public class OwnIssue(string severity, string code, string diagnostics) { public string Severity => severity; public string Code => code; public string Diagnostics => diagnostics; }
+            public record Sent(string Severity, string Code, string Diagnostics);
+            public static class Outcomes
+            {
+                public static object A() => new OwnIssue("Error", Kinds.NotSupported, "b");
+                public static object B() => new OwnIssue("Error", nameof(OperationOutcome.IssueType.TooCostly), "b");
+                public static object C(bool x) => new OwnIssue("Error", x ? Kinds.TooCostly : "Invalid", "b");
+                public static object Guilty() => new Sent("error", {|BARS2002:"NotSupported"|}, "b");
+                public static object Misspelt() => new OwnIssue("Error", {|BARS2002:"NotSuported"|}, "b");
+                public static object Read(OwnIssue issue) => Enum.Parse<OperationOutcome.IssueType>(issue.Code);
+            }
+            """);
+
+    [Fact]
     public async Task What_has_a_severity_a_code_and_details_of_another_kind_is_no_issue() =>
         await CodeVerifier.CheckRuleAsync("BARS2002", """
             public enum Level { Low, High }
