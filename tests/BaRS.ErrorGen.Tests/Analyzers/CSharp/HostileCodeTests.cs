@@ -25,7 +25,32 @@ public sealed class HostileCodeTests
     public async Task Conditions_that_name_one_another_twice_come_to_an_end()
     {
         var locals = Lines(40, i => i == 0 ? "bool a0 = (int)r.StatusCode == 501;" : $"bool a{i} = a{i - 1} && a{i - 1};");
-        Assert.Empty(await FindingsAsync($"static bool ShouldRetry(HttpResponseMessage r) {{ {locals} return a39; }}"));
+        var findings = await FindingsAsync($"static bool ShouldRetry(HttpResponseMessage r) {{ {locals} return a39; }}");
+        Assert.Equal("BARS2006", Assert.Single(findings).Id);
+    }
+
+    [Fact]
+    public async Task Methods_that_call_one_another_twice_come_to_an_end()
+    {
+        var methods = Lines(40, i => i == 0 ? "static bool A0(int s) => s == 501;" : $"static bool A{i}(int s) => A{i - 1}(s) && A{i - 1}(s);");
+        Assert.Empty(await FindingsAsync($$"""
+            {{methods}}
+            static bool ShouldRetry(HttpResponseMessage r) => A39((int)r.StatusCode);
+            IActionResult A(HttpResponseMessage r) { if (!A39((int)r.StatusCode)) return StatusCode(500); return StatusCode((int)r.StatusCode); }
+            """));
+    }
+
+    [Fact]
+    public async Task A_predicate_of_thousands_of_branches_or_turns_is_not_followed_to_its_end()
+    {
+        var chain = Lines(2_000, i => $"else if (k == {i}) return k > {i};");
+        var cases = Lines(2_000, i => $"case {i}: return k > {i};");
+        Assert.Empty(await FindingsAsync($$"""
+            static bool Chain(int k) { if (k == -1) return true; {{chain}} return false; }
+            static bool Cases(int k) { switch (k) { {{cases}} } return false; }
+            static bool Turns(int k) { for (var i = 0; i < int.MaxValue; i++) for (var j = 0; j < int.MaxValue; j++) k++; return k == 501; }
+            static bool ShouldRetry(HttpResponseMessage r) => Chain((int)r.StatusCode) || Cases((int)r.StatusCode) || Turns((int)r.StatusCode);
+            """));
     }
 
     [Fact]

@@ -173,6 +173,31 @@ public sealed class UnboundedStatusTests
             public IActionResult K(HttpResponseMessage upstream) => StatusCode(upstream.StatusCode switch { HttpStatusCode.Conflict => (int)upstream.StatusCode, _ => 502 });
             """);
 
+    [Theory]
+    [InlineData("Known.Any(known => known == upstream.StatusCode)", true)]
+    [InlineData("Array.IndexOf(Known, upstream.StatusCode) >= 0", true)]
+    [InlineData("(int)upstream.StatusCode / 100 == 4", true)]
+    [InlineData("IsKnown(upstream)", true)]
+    [InlineData("IsKnown(upstream.StatusCode)", true)]
+    [InlineData("upstream.StatusCode.ToString() == \"Conflict\"", true)] // On the status, and not understood.
+    [InlineData("!Known.Contains(upstream.StatusCode)", false)]
+    [InlineData("(int)upstream.StatusCode / 100 == 5", false)]
+    [InlineData("(int)upstream.StatusCode >= 300", false)]
+    [InlineData("!IsKnown(upstream)", false)]
+    [InlineData("upstream.Headers.Contains(\"x\")", false)]
+    [InlineData("(int)upstream.StatusCode is not (500 or 503)", false)]
+    public async Task A_check_is_understood_in_any_shape(string check, bool bounds)
+    {
+        var passed = bounds ? "upstream.StatusCode" : "{|BARS2007:upstream.StatusCode|}";
+        await CodeVerifier.CheckControllerAsync($$"""
+            private static readonly HttpStatusCode[] Known = { HttpStatusCode.Conflict };
+            private static bool IsKnown(HttpResponseMessage response) => IsKnown(response.StatusCode);
+            private static bool IsKnown(HttpStatusCode status) { switch (status) { case HttpStatusCode.Conflict: return true; default: return false; } }
+            public IActionResult A(HttpResponseMessage upstream) => {{check}} ? StatusCode((int){{passed}}) : StatusCode(502);
+            public IActionResult B(HttpResponseMessage upstream) { if (!({{check}})) return StatusCode(502); return StatusCode((int){{passed}}); }
+            """);
+    }
+
     [Fact]
     public async Task A_guard_bounds_what_follows_it_and_nothing_else_of_its_block() =>
         await CodeVerifier.CheckControllerAsync("""

@@ -11,7 +11,7 @@ internal static class PredicateSource
     public static RetryPredicate Find(IOperation value, CodeContext context)
     {
         var target = GetTarget(value);
-        if (Written(target) is { } lambda)
+        if (Written(target, method: null) is { } lambda)
             return lambda;
         var declared = target switch
         {
@@ -23,7 +23,7 @@ internal static class PredicateSource
             ILocalReferenceOperation local => LocalValues.Find(local) is [var only] ? only : null,
             _ => null,
         };
-        return declared is not null && Written(GetTarget(declared)) is { } written
+        return declared is not null && Written(GetTarget(declared), (target as IMethodReferenceOperation)?.Method) is { } written
             ? new ReferredPredicate(written, value.Syntax)
             : new OtherPredicate(value.Syntax);
     }
@@ -37,11 +37,13 @@ internal static class PredicateSource
         return operation is IDelegateCreationOperation creation ? Operands.Unwrap(creation.Target) : operation;
     }
 
-    private static WrittenPredicate? Written(IOperation target) => target switch
+    private static WrittenPredicate? Written(IOperation target, IMethodSymbol? method) => target switch
     {
-        IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda => WrittenPredicate.Create(lambda.Body, lambda.Syntax),
-        IMethodBodyOperation method => WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, method.Syntax),
-        ILocalFunctionOperation function => WrittenPredicate.Create(function.Body, function.Syntax),
+        IAnonymousFunctionOperation { Symbol: { Parameters.Length: 1 } symbol } lambda =>
+            WrittenPredicate.Create(lambda.Body, symbol, lambda.Syntax),
+        IMethodBodyOperation body when method is not null =>
+            WrittenPredicate.Create(body.BlockBody ?? body.ExpressionBody, method, body.Syntax),
+        ILocalFunctionOperation function => WrittenPredicate.Create(function.Body, function.Symbol, function.Syntax),
         _ => null,
     };
 }

@@ -26,10 +26,10 @@ internal static class RetryPredicates
         IMethodBodyOperation { Syntax: MethodDeclarationSyntax syntax, SemanticModel: { } model } method
             when IsNamed(syntax.Identifier.Text) =>
             model.GetDeclaredSymbol(syntax) is IMethodSymbol symbol && IsReportedByName(symbol)
-                ? One(WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, syntax))
+                ? One(WrittenPredicate.Create(method.BlockBody ?? method.ExpressionBody, symbol, syntax))
                 : [],
         ILocalFunctionOperation function when IsReportedByName(function.Symbol) =>
-            One(WrittenPredicate.Create(function.Body, function.Syntax)),
+            One(WrittenPredicate.Create(function.Body, function.Symbol, function.Syntax)),
         _ => [],
     };
 
@@ -42,5 +42,5 @@ internal static class RetryPredicates
     public static bool IsReportedByName(IMethodSymbol method) =>
         IsNamed(method.Name)
         && method is { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: { Length: 1 } parameters }
-        && parameters[0].Type.Name is "HttpResponseMessage" or "HttpStatusCode";
+        && (ReceivedAnswer.IsResponse(parameters[0].Type) || Names.IsStatus(parameters[0].Name, parameters[0].Type));
 }

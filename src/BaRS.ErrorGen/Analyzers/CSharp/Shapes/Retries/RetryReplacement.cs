@@ -21,11 +21,16 @@ internal static class RetryReplacement
         if (predicate.Condition is not { } condition)
             return none;
         var parts = new List<IOperation>();
-        AddParts(condition, predicate, parts);
-        if (parts.Count != 1 || predicate.For(200, parts[0]) == true)
+        AddParts(condition, parts);
+        if (parts.Count != 1 || WrittenPredicate.For(200, parts[0]).Boolean == true)
             return none;
         var part = parts[0];
-        var asked = part.DescendantsAndSelf().Select(FindStatus).Where(found => found.Status is not null).Distinct().ToList();
+        var asked = part.DescendantsAndSelf()
+            .Where(value => !IsWithin(value, part))
+            .Select(FindStatus)
+            .Where(found => found.Status is not null)
+            .Distinct()
+            .ToList();
         if (asked.Count != 1)
             return none;
         return For(
@@ -45,11 +50,11 @@ internal static class RetryReplacement
         return around is null ? result : result.Add(RetryProperties.Around, around);
     }
 
-    private static void AddParts(IOperation condition, WrittenPredicate predicate, List<IOperation> parts)
+    private static void AddParts(IOperation condition, List<IOperation> parts)
     {
         condition = Operands.Unwrap(condition);
         if (condition.Type?.SpecialType == SpecialType.System_Boolean
-            && Array.TrueForAll(Samples, status => predicate.For(status, condition) is not null))
+            && Array.TrueForAll(Samples, status => WrittenPredicate.For(status, condition).Boolean is not null))
         {
             parts.Add(condition);
             return;
@@ -57,8 +62,8 @@ internal static class RetryReplacement
 
         if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd } binary)
         {
-            AddParts(binary.LeftOperand, predicate, parts);
-            AddParts(binary.RightOperand, predicate, parts);
+            AddParts(binary.LeftOperand, parts);
+            AddParts(binary.RightOperand, parts);
         }
     }
 
@@ -66,21 +71,31 @@ internal static class RetryReplacement
     private static (string? Status, string? Guard) FindStatus(IOperation value) => value switch
     {
         IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation member } access
-            when Subjects.FindForMember(member.Property) == Subject.Status =>
+            when ReceivedAnswer.IsStatus(member.Property) =>
             ("(int)response.StatusCode", access.Operation.Syntax + " is { } response"),
         // response is { StatusCode: ... }: the member stands in the pattern, what it is a member of before it.
-        IIsPatternOperation { Pattern: IRecursivePatternOperation, Value: var asked } when Subjects.Find(asked) == Subject.Response =>
+        IIsPatternOperation { Pattern: IRecursivePatternOperation, Value: var asked }
+            when ReceivedAnswer.IsResponse(Operands.Unwrap(asked).Type) =>
             ("(int)response.StatusCode", asked.Syntax + " is { } response"),
         IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } } =>
             (null, null),
         IPropertyReferenceOperation { Instance: not IConditionalAccessInstanceOperation and not null } member
-            when Subjects.FindForMember(member.Property) == Subject.Status =>
+            when ReceivedAnswer.IsStatus(member.Property) =>
             ("(int)" + member.Syntax, null),
         IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode", Instance: { } response } =>
             ("(int)" + response.Syntax + ".StatusCode", null),
-        IParameterReferenceOperation { Type.Name: "HttpStatusCode" } parameter => ("(int)" + parameter.Syntax, null),
-        ILocalReferenceOperation { Type.Name: "HttpStatusCode" } local => ("(int)" + local.Syntax, null),
-        ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Int32 } local => (local.Syntax.ToString(), null),
+        ILocalReferenceOperation or IParameterReferenceOperation when IsStatus(value) =>
+            (value.Type?.SpecialType == SpecialType.System_Int32 ? value.Syntax.ToString() : "(int)" + value.Syntax, null),
         _ => (null, null),
     };
+
+    /// <summary>Whether a variable is the status itself, and not what is made of it, or a limit.</summary>
+    private static bool IsStatus(IOperation variable) =>
+        variable.Type is { Name: "HttpStatusCode" } or { SpecialType: SpecialType.System_Int32 }
+        && Array.TrueForAll(Samples, status => WrittenPredicate.For(status, variable).Number == status);
+
+    /// <summary>A parameter of a lambda that stands in the part itself has no meaning outside of it.</summary>
+    private static bool IsWithin(IOperation value, IOperation part) =>
+        value is IParameterReferenceOperation { Parameter.DeclaringSyntaxReferences: [var declared] }
+        && part.Syntax.Span.Contains(declared.Span);
 }

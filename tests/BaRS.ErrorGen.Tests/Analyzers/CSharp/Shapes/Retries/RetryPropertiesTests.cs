@@ -25,6 +25,9 @@ public sealed class RetryPropertiesTests
     [InlineData("!r.IsSuccessStatusCode", "!r.IsSuccessStatusCode", "(int)r.StatusCode", null)]
     [InlineData("(int)r.StatusCode == 501 || r.Headers.Contains(\"x\") || (int)r.StatusCode == 503", null, null, null)] // Two places.
     [InlineData("(int)r.StatusCode > 100", null, null, null)] // Holds for a success too.
+    [InlineData("new[] { 501, 503 }.Any(code => code == (int)r.StatusCode)", "new[] { 501, 503 }.Any(code => code == (int)r.StatusCode)", "(int)r.StatusCode", null)]
+    [InlineData("(int)r.StatusCode / 100 is var kind && kind == 5", "(int)r.StatusCode / 100 is var kind && kind == 5", "(int)r.StatusCode", null)]
+    [InlineData("r != null && (int)r.StatusCode >= 500", "(int)r.StatusCode >= 500", "(int)r.StatusCode", null)]
     public async Task What_the_fix_needs_travels_in_the_finding(string condition, string? replaced, string? status, string? around)
     {
         var code = $"public static class Client {{ public static bool ShouldRetry(HttpResponseMessage r) => {condition}; }}";

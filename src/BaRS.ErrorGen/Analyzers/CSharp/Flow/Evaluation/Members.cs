@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Flow.Evaluation;
+
+/// <summary>
+/// What a local of the code around holds, a field that is set once, a property of the project, and the members of what is
+/// known.
+/// </summary>
+internal sealed class Members(Evaluator evaluator)
+{
+    public Evaluated Evaluate(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local => EvaluateLocal(local),
+        IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType.IsTupleType: true } element } =>
+            evaluator.Evaluate(tuple).Item(FindElement(element)),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => EvaluateField(field, reference),
+        IArrayElementReferenceOperation { ArrayReference: var list, Indices: [var index] } =>
+            evaluator.Evaluate(list).Item(evaluator.Evaluate(index).Number),
+        IPropertyReferenceOperation property => EvaluateProperty(property),
+        _ => evaluator.EvaluateUnknown(reference),
+    };
+
+    /// <summary>The value that reaches the use, or what several of them have in common.</summary>
+    private Evaluated EvaluateLocal(ILocalReferenceOperation use)
+    {
+        var values = LocalTable.GetAssignments(use) is [{ Kind: LocalAssignmentKind.Whole or LocalAssignmentKind.Element, Value: var only }]
+            ? new List<Evaluated> { Evaluate(only) }
+            : LocalAssignments.Reaching(use).Select(Evaluate).ToList();
+        if (values.Count == 0)
+            return Evaluated.Unknown;
+        var isOfSubject = values.Exists(value => value.IsOfSubject);
+        var value = values.Aggregate((one, other) => Evaluated.Join(one, other, isOfSubject));
+        return value.Items is not null && LocalTable.GetUses(use.Local, use).Any(IsChanged) ? Evaluated.Unknown.From(isOfSubject) : value;
+    }
+
+    private Evaluated Evaluate(AssignedValue assigned)
+    {
+        var value = evaluator.Evaluate(assigned.Value);
+        return assigned.TupleIndex < 0 ? value : value.Item(assigned.TupleIndex);
+    }
+
+    private Evaluated EvaluateField(IFieldSymbol field, IOperation reference)
+    {
+        if (reference.SemanticModel?.Compilation is not { } compilation)
+            return Evaluated.Unknown;
+        var set = field.ContainingType.Constructors
+            .Where(constructor => constructor.IsStatic == field.IsStatic)
+            .Select(constructor => SourceBodies.Body(constructor, compilation, CancellationToken.None))
+            .SelectMany(body => body?.Descendants().OfType<ISimpleAssignmentOperation>() ?? [])
+            .Where(assignment => assignment.Target is IFieldReferenceOperation { Field: var target }
+                && SymbolEqualityComparer.Default.Equals(target, field))
+            .Select(assignment => assignment.Value)
+            .ToList();
+        if (SourceBodies.Body(field, compilation, CancellationToken.None) is IFieldInitializerOperation { Value: var initial })
+            set.Add(initial);
+        var value = set is [var only] ? evaluator.Evaluate(only) : Evaluated.Unknown;
+        return value.Items is not null && IsChanged(field) ? Evaluated.Unknown : value;
+    }
+
+    private Evaluated EvaluateProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (property is { GetMethod: { } getter, IsIndexer: false } && Calls.FindBody(property, reference.SemanticModel) is { } body)
+        {
+            return body switch
+            {
+                not IPropertyInitializerOperation => new Calls(evaluator).RunBody(body, getter, []),
+                IPropertyInitializerOperation { Value: var initial } when property.IsReadOnly => evaluator.Evaluate(initial),
+                _ => Evaluated.Unknown,
+            };
+        }
+
+        var owner = evaluator.Evaluate(reference.Instance);
+        var value = (property.Name, owner) switch
+        {
+            ("HasValue", { IsNull: { } isNull }) => Evaluated.OfCondition(!isNull),
+            ("Value", { IsNull: false }) when property.ContainingType.Name == "Nullable" => owner,
+            ("Result", _) when property.ContainingType.Name is "Task" or "ValueTask" => owner,
+            ("Length" or "Count", { Items: { } items }) => Evaluated.OfNumber(items.Count),
+            (_, { Items: not null }) when reference.Arguments is [var index] => owner.Item(evaluator.Evaluate(index.Value).Number),
+            _ => Evaluated.Unknown,
+        };
+        return value.From(owner.IsOfSubject);
+    }
+
+    private static long? FindElement(IFieldSymbol element) => element.ContainingType.TupleElements.ToList().FindIndex(candidate =>
+        SymbolEqualityComparer.Default.Equals(candidate, element)
+        || SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField, element));
+
+    /// <summary>Whether a list is added to, or given to the project's own code, which may do so.</summary>
+    private static bool IsChanged(ILocalReferenceOperation use) => use.Parent switch
+    {
+        IInvocationOperation call => ListCalls.IsChange(call.TargetMethod.Name),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: not "Contains" } method } } =>
+            method.DeclaringSyntaxReferences.Length > 0,
+        IArrayElementReferenceOperation { Parent: IAssignmentOperation { Target: var target } } => target == use.Parent,
+        _ => false,
+    };
+
+    /// <summary>By its name alone: to ask the compiler for all of a class is too much for a list.</summary>
+    private static bool IsChanged(IFieldSymbol field) =>
+        field.ContainingType.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().Any(node => node switch
+        {
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax list, Name.Identifier.Text: var name } =>
+                list.Identifier.Text == field.Name && ListCalls.IsChange(name),
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax list } } =>
+                list.Identifier.Text == field.Name,
+            _ => false,
+        }));
+}
