@@ -14,14 +14,12 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// </summary>
 internal sealed class RetryPredicateRule : ICodeRule
 {
-    private const string UseClassify = " Use BarsRetry.Classify, and keep the body, X-Request-ID and X-Correlation-ID in a resend.";
-
     private static readonly DiagnosticDescriptor RetriesForbidden = Conflicts(
-        "The retry predicate retries status {0}, which the spec forbids.");
+        "The retry predicate retries status {0}, which the spec forbids. {1}");
     private static readonly DiagnosticDescriptor OmitsRequired = Conflicts(
-        "The retry predicate does not retry status {0}, which the spec requires.");
+        "The retry predicate does not retry status {0}, which the spec requires. {1}");
     private static readonly DiagnosticDescriptor DoesBoth = Conflicts(
-        "The retry predicate retries status {0}, which the spec forbids, and does not retry status {1}, which the spec requires.");
+        "The retry predicate retries status {0}, which the spec forbids, and does not retry status {1}, which the spec requires. {2}");
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(RetriesForbidden, OmitsRequired, DoesBoth);
 
@@ -41,20 +39,22 @@ internal sealed class RetryPredicateRule : ICodeRule
             Report(predicates, context);
     }
 
+    /// <summary>Predicates that decide together are one finding: at the first that retries too much, else at the last.</summary>
     private static void Report(IReadOnlyList<RetryPredicate> predicates, CodeContext context)
     {
-        for (var i = 0; i < predicates.Count; i++)
-        {
-            var statuses = context.Spec.RetriesByStatus;
-            var forbidden = statuses
-                .Where(entry => !entry.Policy.IsRetry && predicates[i].For(entry.Status!.Value) == true)
-                .Select(entry => entry.Status!.Value)
-                .ToList();
-            // What none of them retries is reported at the last.
-            var missing = i == predicates.Count - 1 ? Missing(predicates, statuses) : [];
-            if (forbidden.Count > 0 || missing.Count > 0)
-                context.Report(Find(forbidden, missing), predicates[i].Place, predicates[i].Replacement(context.Project.Namespace));
-        }
+        var statuses = context.Spec.RetriesByStatus;
+        var forbidden = statuses
+            .Where(entry => !entry.Policy.IsRetry)
+            .Select(entry => entry.Status!.Value)
+            .Where(status => predicates.Any(predicate => predicate.For(status) == true))
+            .ToList();
+        var missing = Missing(predicates, statuses);
+        if (forbidden.Count == 0 && missing.Count == 0)
+            return;
+        var place = predicates.FirstOrDefault(predicate => forbidden.Exists(status => predicate.For(status) == true))
+            ?? predicates[predicates.Count - 1];
+        var finding = Find(forbidden, missing, place.Remedy(context.Project.Role));
+        context.Report(finding, place.Place, place.Replacement(context.Project.Namespace));
     }
 
     /// <summary>
@@ -68,12 +68,16 @@ internal sealed class RetryPredicateRule : ICodeRule
         return isAboutThem ? [.. demanded.Where(status => predicates.All(predicate => predicate.For(status) == false))] : [];
     }
 
-    private static CodeFinding Find(List<int> forbidden, List<int> missing) => (forbidden.Count, missing.Count) switch
+    private static CodeFinding Find(List<int> forbidden, List<int> missing, string remedy)
     {
-        ( > 0, > 0) => new CodeFinding(DoesBoth, List(forbidden, "and"), List(missing, "or")),
-        ( > 0, _) => new CodeFinding(RetriesForbidden, List(forbidden, "and")),
-        _ => new CodeFinding(OmitsRequired, List(missing, "or")),
-    };
+        remedy += ", and keep the body, X-Request-ID and X-Correlation-ID in a resend.";
+        return (forbidden.Count, missing.Count) switch
+        {
+            ( > 0, > 0) => new CodeFinding(DoesBoth, List(forbidden, "and"), List(missing, "or"), remedy),
+            ( > 0, _) => new CodeFinding(RetriesForbidden, List(forbidden, "and"), remedy),
+            _ => new CodeFinding(OmitsRequired, List(missing, "or"), remedy),
+        };
+    }
 
     private static string List(List<int> statuses, string conjunction)
     {
@@ -82,5 +86,5 @@ internal sealed class RetryPredicateRule : ICodeRule
     }
 
     private static DiagnosticDescriptor Conflicts(string messageFormat) =>
-        CodeRule.Info(RuleIds.RetryPredicate, "Retry predicate conflicts with the spec", messageFormat + UseClassify);
+        CodeRule.Info(RuleIds.RetryPredicate, "Retry predicate conflicts with the spec", messageFormat);
 }

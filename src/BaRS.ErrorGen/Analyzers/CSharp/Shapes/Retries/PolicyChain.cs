@@ -16,7 +16,8 @@ internal static class PolicyChain
     private const int MaxCalls = 64;
 
     /// <summary>Whether a method of this name can be given a predicate, or has one of its own.</summary>
-    public static bool IsBuilderName(string name) => name is "HandleResult" or "OrResult" or AddPolicy || IsTransientName(name);
+    public static bool IsBuilderName(string name) =>
+        name is "HandleResult" or "OrResult" or AddPolicy || IsTransientName(name) || StandardRetry.IsName(name);
 
     /// <summary>The predicates that decide together; none where the call is not the last of them, or where no retry comes of it.</summary>
     public static IReadOnlyList<RetryPredicate> Find(IInvocationOperation call, CodeContext context)

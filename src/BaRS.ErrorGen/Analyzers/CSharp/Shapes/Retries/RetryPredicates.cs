@@ -19,6 +19,7 @@ internal static class RetryPredicates
     /// <summary>The predicates that decide together; none where the operation is not the last of them.</summary>
     public static IReadOnlyList<RetryPredicate> Find(IOperation operation, CodeContext context) => operation switch
     {
+        IInvocationOperation call when StandardRetry.IsName(call.TargetMethod.Name) => One(StandardRetry.Find(call, context)),
         IInvocationOperation call => PolicyChain.IsBuilderName(call.TargetMethod.Name) ? PolicyChain.Find(call, context) : [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ShouldHandle" } property } } assignment
             when PolicyChain.IsRetry(property.ContainingType.Name) && assignment.Value.Type is { TypeKind: TypeKind.Delegate } =>
