@@ -11,12 +11,13 @@ public sealed class AnalyzerTests
     /// </summary>
     private static readonly LayerTable Layers = new(
         ("Flow", []),
+        ("Flow/Evaluation", ["Flow"]),
         ("Vocabulary", ["Flow"]),
         ("Shapes", ["Flow", "Vocabulary", "Shapes/Responses", "Shapes/Outcomes"]),
         ("Shapes/Errors", ["Flow", "Vocabulary", "Shapes"]),
-        ("Shapes/Responses", ["Flow", "Vocabulary", "Shapes"]),
+        ("Shapes/Responses", ["Flow", "Flow/Evaluation", "Vocabulary", "Shapes"]),
         ("Shapes/Outcomes", ["Flow", "Vocabulary", "Shapes", "Shapes/Responses"]),
-        ("Shapes/Retries", ["Flow", "Vocabulary", "Shapes"]),
+        ("Shapes/Retries", ["Flow", "Flow/Evaluation", "Vocabulary", "Shapes"]),
         ("Rules", ["Flow", "Vocabulary", "Shapes", "Shapes/Errors", "Shapes/Responses", "Shapes/Outcomes", "Shapes/Retries"]));
 
     private static readonly string Root = Repository.GetPath("src", "BaRS.ErrorGen");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 
 /// <summary>Which part of a value is meant: the member of an object, the element of a tuple or a collection, and so on from there.</summary>
@@ -15,6 +17,9 @@ internal sealed record AccessPath(string Step, AccessPath? Rest)
 
     /// <summary>The step to an element of a tuple, by its index.</summary>
     public static string Element(int index) => "#" + index;
+
+    /// <summary>The element of a tuple that the step leads to; null for another step.</summary>
+    public int? Index => Step[0] == '#' ? int.Parse(Step.Substring(1), CultureInfo.InvariantCulture) : null;
 
     /// <summary>A step before a path; null where the path is too long to be followed.</summary>
     public static AccessPath? Before(string step, AccessPath? rest)

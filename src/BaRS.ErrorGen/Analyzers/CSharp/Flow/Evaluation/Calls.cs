@@ -23,8 +23,8 @@ internal sealed class Calls(Evaluator evaluator)
             all.Insert(0, first);
         if (new ListCalls(this, evaluator).Evaluate(call, all) is { } ofList)
             return ofList.From(isOfSubject);
-        if (FindBody(method, call.SemanticModel) is { } body)
-            return RunMethod(call, body, given).From(isOfSubject);
+        if (FindBody(method) is var (found, body) && found is IMethodSymbol run)
+            return RunMethod(call, run, body, given).From(isOfSubject);
         if (SystemCalls.Evaluate(method, all) is { } known)
             return known.From(isOfSubject);
 
@@ -42,7 +42,7 @@ internal sealed class Calls(Evaluator evaluator)
     public Evaluated Invoke(Evaluated function, IReadOnlyList<Evaluated> given) => function.Content switch
     {
         IAnonymousFunctionOperation lambda => RunBody(lambda.Body, lambda.Symbol, given),
-        IMethodSymbol method when FindBody(method, evaluator.Model) is { } body => RunBody(body, method, given),
+        IMethodSymbol method when FindBody(method) is var (found, body) && found is IMethodSymbol run => RunBody(body, run, given),
         _ => Evaluated.Unknown,
     };
 
@@ -59,21 +59,20 @@ internal sealed class Calls(Evaluator evaluator)
         return result;
     }
 
-    /// <summary>The body that runs when a member is called; null where it is not in the source, or another may run in its place.</summary>
-    public static IOperation? FindBody(ISymbol member, SemanticModel? model) =>
-        model is not null
-        && member is { IsVirtual: false, IsAbstract: false, IsExtern: false } and not { IsOverride: true, IsSealed: false }
-            ? SourceBodies.Body(member.OriginalDefinition, model.Compilation, CancellationToken.None) switch
-            {
-                ILocalFunctionOperation { Body: { } body } => body,
-                ILocalFunctionOperation => null,
-                var body => body,
-            }
-            : null;
-
-    private Evaluated RunMethod(IInvocationOperation call, IOperation body, List<Evaluated> given)
+    /// <summary>What runs when a member is called; null where it is not in the source, or another may run in its place.</summary>
+    public (ISymbol Member, IOperation Body)? FindBody(ISymbol member)
     {
-        var method = call.TargetMethod;
+        if (Implementation.Find(member, evaluator.Flow) is not { IsExtern: false } found
+            || SourceBodies.Body(found, evaluator.Flow.Compilation, evaluator.Flow.CancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        return (found, body is ILocalFunctionOperation { Body: { } block } ? block : body);
+    }
+
+    private Evaluated RunMethod(IInvocationOperation call, IMethodSymbol method, IOperation body, List<Evaluated> given)
+    {
         var inOrder = new Evaluated[method.Parameters.Length];
         for (var i = 0; i < given.Count; i++)
         {
@@ -85,7 +84,7 @@ internal sealed class Calls(Evaluator evaluator)
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: not RefKind.None } parameter)
-                Change(argument, evaluator.Scope.TryGet(parameter.OriginalDefinition, out var after) ? after : Evaluated.Unknown);
+                Change(argument, evaluator.Scope.TryGet(method.Parameters[parameter.Ordinal], out var after) ? after : Evaluated.Unknown);
         }
 
         return result;
@@ -97,7 +96,7 @@ internal sealed class Calls(Evaluator evaluator)
         var code = function.Content switch
         {
             IAnonymousFunctionOperation lambda => lambda,
-            IMethodSymbol { MethodKind: MethodKind.LocalFunction } method => FindBody(method, evaluator.Model),
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } method => FindBody(method)?.Body,
             _ => null,
         };
         if (code is not null)

@@ -8,8 +8,9 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow.Evaluation;
 /// Runs C# as it stands, for one value of what is asked about: expressions, statements, and the project's own methods that
 /// they call. What cannot be known stays unknown, and both ways of a condition that is unknown are gone.
 /// </summary>
+/// <param name="code">What is to be run.</param>
 /// <param name="leaf">What an expression is that stands for what is asked about, or for a library's; null where C# says it.</param>
-internal sealed class Evaluator(Func<IOperation, Evaluated?> leaf)
+internal sealed class Evaluator(IOperation code, Func<IOperation, Evaluated?> leaf)
 {
     private const int MaxDepth = 200;
 
@@ -37,8 +38,7 @@ internal sealed class Evaluator(Func<IOperation, Evaluated?> leaf)
     /// <summary>The functions that are being run: one that calls itself is not followed.</summary>
     public HashSet<SyntaxNode> Running { get; } = [];
 
-    /// <summary>The model that the code at hand is of.</summary>
-    public SemanticModel? Model { get; private set; }
+    public FlowContext Flow { get; } = new(code.SemanticModel!.Compilation, CancellationToken.None);
 
     public Evaluated Evaluate(IOperation? expression)
     {
@@ -46,16 +46,15 @@ internal sealed class Evaluator(Func<IOperation, Evaluated?> leaf)
             return Evaluated.OfConstant(constant);
         if (expression is null || !Enter())
             return Evaluated.Unknown;
-        Model = expression.SemanticModel;
         var result = EvaluateVariable(expression) ?? EvaluateLeaf(expression) ?? EvaluateExpression(expression);
         Leave();
         return HasGivenUp ? Evaluated.Unknown.From(result.IsOfSubject) : result;
     }
 
-    /// <summary>Runs a function with values for its parameters.</summary>
-    public Evaluated Run(IOperation body, IMethodSymbol method, IReadOnlyList<Evaluated> given)
+    /// <summary>Runs the code as the body of a method, with values for its parameters.</summary>
+    public Evaluated Run(IMethodSymbol method, IReadOnlyList<Evaluated> given)
     {
-        var result = new Calls(this).RunBody(body, method, given);
+        var result = new Calls(this).RunBody(code, method, given);
         return HasGivenUp ? Evaluated.Unknown.From(result.IsOfSubject) : result;
     }
 

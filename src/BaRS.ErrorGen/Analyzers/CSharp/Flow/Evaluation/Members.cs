@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Flow.Evaluation;
@@ -15,7 +14,7 @@ internal sealed class Members(Evaluator evaluator)
         ILocalReferenceOperation local => EvaluateLocal(local),
         IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType.IsTupleType: true } element } =>
             evaluator.Evaluate(tuple).Item(FindElement(element)),
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => EvaluateField(field, reference),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => EvaluateField(field),
         IArrayElementReferenceOperation { ArrayReference: var list, Indices: [var index] } =>
             evaluator.Evaluate(list).Item(evaluator.Evaluate(index).Number),
         IPropertyReferenceOperation property => EvaluateProperty(property),
@@ -25,9 +24,7 @@ internal sealed class Members(Evaluator evaluator)
     /// <summary>The value that reaches the use, or what several of them have in common.</summary>
     private Evaluated EvaluateLocal(ILocalReferenceOperation use)
     {
-        var values = LocalTable.GetAssignments(use) is [{ Kind: LocalAssignmentKind.Whole or LocalAssignmentKind.Element, Value: var only }]
-            ? new List<Evaluated> { Evaluate(only) }
-            : LocalAssignments.Reaching(use).Select(Evaluate).ToList();
+        var values = LocalAssignments.Reaching(use).Select(assigned => EvaluatePart(assigned.IsPiece ? null : assigned.Value, assigned.Path)).ToList();
         if (values.Count == 0)
             return Evaluated.Unknown;
         var isOfSubject = values.Exists(value => value.IsOfSubject);
@@ -35,39 +32,30 @@ internal sealed class Members(Evaluator evaluator)
         return value.Items is not null && LocalTable.GetUses(use.Local, use).Any(IsChanged) ? Evaluated.Unknown.From(isOfSubject) : value;
     }
 
-    private Evaluated Evaluate(AssignedValue assigned)
+    private Evaluated EvaluatePart(IOperation? whole, AccessPath? path)
     {
-        var value = evaluator.Evaluate(assigned.Value);
-        return assigned.TupleIndex < 0 ? value : value.Item(assigned.TupleIndex);
+        var value = evaluator.Evaluate(whole);
+        for (; path is not null; path = path.Rest)
+            value = path.Index is { } index ? value.Item(index) : Evaluated.Unknown.From(value.IsOfSubject);
+        return value;
     }
 
-    private Evaluated EvaluateField(IFieldSymbol field, IOperation reference)
+    private Evaluated EvaluateField(IFieldSymbol field)
     {
-        if (reference.SemanticModel?.Compilation is not { } compilation)
-            return Evaluated.Unknown;
-        var set = field.ContainingType.Constructors
-            .Where(constructor => constructor.IsStatic == field.IsStatic)
-            .Select(constructor => SourceBodies.Body(constructor, compilation, CancellationToken.None))
-            .SelectMany(body => body?.Descendants().OfType<ISimpleAssignmentOperation>() ?? [])
-            .Where(assignment => assignment.Target is IFieldReferenceOperation { Field: var target }
-                && SymbolEqualityComparer.Default.Equals(target, field))
-            .Select(assignment => assignment.Value)
-            .ToList();
-        if (SourceBodies.Body(field, compilation, CancellationToken.None) is IFieldInitializerOperation { Value: var initial })
-            set.Add(initial);
-        var value = set is [var only] ? evaluator.Evaluate(only) : Evaluated.Unknown;
-        return value.Items is not null && IsChanged(field) ? Evaluated.Unknown : value;
+        var value = MemberValues.Find(field.OriginalDefinition, evaluator.Flow) is [var only] ? evaluator.Evaluate(only) : Evaluated.Unknown;
+        return value.Items is not null && SymbolUses.Find(field, evaluator.Flow).Any(IsChanged) ? Evaluated.Unknown : value;
     }
 
     private Evaluated EvaluateProperty(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
-        if (property is { GetMethod: { } getter, IsIndexer: false } && Calls.FindBody(property, reference.SemanticModel) is { } body)
+        if (property is { GetMethod: { } getter, IsIndexer: false } && new Calls(evaluator).FindBody(property) is var (found, body))
         {
             return body switch
             {
                 not IPropertyInitializerOperation => new Calls(evaluator).RunBody(body, getter, []),
-                IPropertyInitializerOperation { Value: var initial } when property.IsReadOnly => evaluator.Evaluate(initial),
+                IPropertyInitializerOperation { Value: var initial } when found is IPropertySymbol { IsReadOnly: true } =>
+                    evaluator.Evaluate(initial),
                 _ => Evaluated.Unknown,
             };
         }
@@ -90,7 +78,7 @@ internal sealed class Members(Evaluator evaluator)
         || SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField, element));
 
     /// <summary>Whether a list is added to, or given to the project's own code, which may do so.</summary>
-    private static bool IsChanged(ILocalReferenceOperation use) => use.Parent switch
+    private static bool IsChanged(IOperation use) => use.Parent switch
     {
         IInvocationOperation call => ListCalls.IsChange(call.TargetMethod.Name),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: not "Contains" } method } } =>
@@ -98,15 +86,4 @@ internal sealed class Members(Evaluator evaluator)
         IArrayElementReferenceOperation { Parent: IAssignmentOperation { Target: var target } } => target == use.Parent,
         _ => false,
     };
-
-    /// <summary>By its name alone: to ask the compiler for all of a class is too much for a list.</summary>
-    private static bool IsChanged(IFieldSymbol field) =>
-        field.ContainingType.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().Any(node => node switch
-        {
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax list, Name.Identifier.Text: var name } =>
-                list.Identifier.Text == field.Name && ListCalls.IsChange(name),
-            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax list } } =>
-                list.Identifier.Text == field.Name,
-            _ => false,
-        }));
 }

@@ -23,7 +23,7 @@ internal static class StatusConditions
         var passed = 0;
         for (var error = HighestServerError; error >= LowestServerError && passed <= Few; error--)
         {
-            var evaluator = new Evaluator(operation => Find(operation, error, status, types));
+            var evaluator = new Evaluator(condition, operation => Find(operation, error, status, types));
             var result = evaluator.Evaluate(condition);
             if (evaluator.HasGivenUp || result is { IsKnown: false, IsOfSubject: true })
                 return true;

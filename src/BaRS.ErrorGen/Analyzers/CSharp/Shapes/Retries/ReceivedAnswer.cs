@@ -10,7 +10,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Retries;
 /// <param name="status">The status.</param>
 /// <param name="isWhole">
 /// Whether all of a predicate is asked, for an attempt that got a response. Of a part of it nothing is presumed of
-/// exceptions, and a variable is what its type says.
+/// exceptions, and a parameter is what its type says.
 /// </param>
 internal sealed class ReceivedAnswer(int status, bool isWhole)
 {
@@ -26,7 +26,6 @@ internal sealed class ReceivedAnswer(int status, bool isWhole)
         IInvocationOperation { TargetMethod: { Name: "IsTransient", ContainingType.Name: "HttpClientResiliencePredicates" } } =>
             Evaluated.OfCondition(isWhole ? TransientPredicate.IsTransientOrThrottled(status) : null),
         _ when isWhole => null,
-        ILocalReferenceOperation local when LocalTable.GetAssignments(local).Count == 0 => OfType(local.Type),
         IParameterReferenceOperation parameter => OfParameter(parameter.Parameter),
         // Whether there is a response at all is another question than its status.
         IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null }, LeftOperand: var tested }

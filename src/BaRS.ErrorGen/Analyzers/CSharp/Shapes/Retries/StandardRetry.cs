@@ -52,8 +52,8 @@ internal sealed class StandardRetry(IInvocationOperation call) : RetryPredicate
     private static bool IsMadeWithDefaults(IOperation options) => options switch
     {
         IObjectCreationOperation { Type.Name: "HttpRetryStrategyOptions" } creation =>
-            MemberAssignments.Initial(creation, "ShouldHandle") is null,
-        ILocalReferenceOperation local => LocalTable.GetAssignments(local) is [{ Value.Value: { } made }]
+            ObjectLiteral.FindInitial(creation, "ShouldHandle") is null,
+        ILocalReferenceOperation local => LocalTable.GetAssignments(local) is [{ KeepsOther: false, Value.Whole: { } made }]
             && Operands.Unwrap(made) is IObjectCreationOperation creation
             && IsMadeWithDefaults(creation)
             && LocalTable.GetUses(local.Local, local).All(use => use.Syntax == local.Syntax || IsHarmless(use)),

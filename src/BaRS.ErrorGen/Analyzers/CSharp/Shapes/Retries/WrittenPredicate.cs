@@ -48,12 +48,12 @@ internal sealed class WrittenPredicate : RetryPredicate
     public override bool? For(int status)
     {
         var answer = new ReceivedAnswer(status, isWhole: true);
-        return new Evaluator(answer.Find).Run(_body, _method, [.. _method.Parameters.Select(answer.OfParameter)]).Boolean;
+        return new Evaluator(_body, answer.Find).Run(_method, [.. _method.Parameters.Select(answer.OfParameter)]).Boolean;
     }
 
     /// <summary>As the other, of a part of the predicate, with nothing presumed of exceptions.</summary>
     public static Evaluated For(int status, IOperation part) =>
-        new Evaluator(new ReceivedAnswer(status, isWhole: false).Find).Evaluate(part);
+        new Evaluator(part, new ReceivedAnswer(status, isWhole: false).Find).Evaluate(part);
 
     /// <inheritdoc />
     public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) =>

@@ -19,11 +19,13 @@ public sealed class CallTests
     [InlineData("bool Asks(int s) => s >= Lowest; static int Lowest { get; } = 598;")]
     [InlineData("bool Asks(int s) => TryFind(s, out var kind) && kind == 6; static bool TryFind(int code, out int kind) { kind = code >= 598 ? 6 : 5; return code > 500; }")]
     [InlineData("bool Asks(int s) { var found = false; Look(); return found; void Look() { if (s >= 598) found = true; } }")]
+    [InlineData("interface IKinds { bool IsServerError(int code); } class Kinds : IKinds { public bool IsServerError(int code) => code >= 598; } readonly IKinds _kinds; bool Asks(int s) => _kinds.IsServerError(s);")]
     [InlineData("async Task<bool> Asks(int s) => await IsServerError(s); static async Task<bool> IsServerError(int code) { await Task.Yield(); return code >= 598; }")]
     public void What_the_project_declares_is_run_with_what_it_is_given(string members) => Assert.Equal("598-599", Passing.Numbers(members));
 
     [Theory]
     [InlineData("bool Asks(int s) => IsServerError(s); protected virtual bool IsServerError(int code) => code >= 598;")]
+    [InlineData("interface IKinds { bool IsServerError(int code); } class Kinds : IKinds { public bool IsServerError(int code) => code >= 598; } class Others : IKinds { public bool IsServerError(int code) => true; } readonly IKinds _kinds; bool Asks(int s) => _kinds.IsServerError(s);")]
     [InlineData("bool Asks(int s, Func<int, bool> isServerError) => isServerError(s);")]
     [InlineData("bool Asks(int s) => Again(s); static bool Again(int code) => Again(code);")]
     [InlineData("bool Asks(int s) => s >= Lowest; static int Lowest { get; set; } = 598;")]

@@ -39,8 +39,8 @@ internal static class Passing
 
     private static Evaluated Run((IMethodSymbol Method, IBlockOperation Body) asks, int number, Func<IOperation, int, Evaluated?>? leaf)
     {
-        var evaluator = new Evaluator(operation => leaf?.Invoke(operation, number));
-        return evaluator.Run(asks.Body, asks.Method, leaf is null ? [Evaluated.OfNumber(number).From(isOfSubject: true)] : []);
+        var evaluator = new Evaluator(asks.Body, operation => leaf?.Invoke(operation, number));
+        return evaluator.Run(asks.Method, leaf is null ? [Evaluated.OfNumber(number).From(isOfSubject: true)] : []);
     }
 
     private static (IMethodSymbol Method, IBlockOperation Body) Compile(string members)

@@ -86,10 +86,11 @@ public sealed class RetryConditionTests
             }
             """);
 
-    private static Task CheckMethodAsync(string name, string body) => CheckAsync($"public static bool {name}(HttpResponseMessage r) {body}");
+    private static async Task CheckMethodAsync(string name, string body) =>
+        await CheckAsync($"public static bool {name}(HttpResponseMessage r) {body}");
 
-    private static Task CheckAsync(string members) =>
-        CodeVerifier.CheckRuleAsync(
+    private static async Task CheckAsync(string members) =>
+        await CodeVerifier.CheckRuleAsync(
             "BARS2006",
             $$"""
             using System.Collections.Frozen;
