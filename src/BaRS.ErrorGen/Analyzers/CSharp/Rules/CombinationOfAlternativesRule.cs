@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;

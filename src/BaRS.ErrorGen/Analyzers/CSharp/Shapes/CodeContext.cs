@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;

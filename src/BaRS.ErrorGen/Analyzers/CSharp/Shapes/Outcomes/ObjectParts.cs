@@ -1,5 +1,4 @@
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
-using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using BaRS.ErrorGen.Terminology;
 using Microsoft.CodeAnalysis;

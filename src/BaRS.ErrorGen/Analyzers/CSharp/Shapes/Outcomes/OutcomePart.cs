@@ -1,4 +1,3 @@
-using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;

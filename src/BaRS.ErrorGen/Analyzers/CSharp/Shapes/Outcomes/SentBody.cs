@@ -1,4 +1,3 @@
-using System.Linq;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Shapes.Responses;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
