@@ -8,7 +8,7 @@ internal sealed class ListCalls(Calls calls, Evaluator evaluator)
 {
     private static readonly HashSet<string> SameItems = new(StringComparer.Ordinal)
     {
-        "AsSpan", "AsMemory", "AsEnumerable", "AsReadOnly", "AsQueryable", "Cast", "CreateRange", "Distinct", "Order", "OrderBy", "Reverse",
+        "AsSpan", "AsMemory", "AsEnumerable", "AsReadOnly", "AsQueryable", "Cast", "CreateRange", "Distinct",
         "ToArray", "ToList", "ToHashSet", "ToFrozenSet", "ToImmutableArray", "ToImmutableHashSet", "ToImmutableList",
     };
 

@@ -24,7 +24,9 @@ internal sealed class Members(Evaluator evaluator)
     /// <summary>The value that reaches the use, or what several of them have in common.</summary>
     private Evaluated EvaluateLocal(ILocalReferenceOperation use)
     {
-        var values = LocalAssignments.Reaching(use).Select(assigned => EvaluatePart(assigned.IsPiece ? null : assigned.Value, assigned.Path)).ToList();
+        var values = LocalAssignments.Reaching(use)
+            .Select(assigned => assigned.IsPiece ? Evaluated.Unknown : EvaluatePart(assigned.Value, assigned.Path))
+            .ToList();
         if (values.Count == 0)
             return Evaluated.Unknown;
         var isOfSubject = values.Exists(value => value.IsOfSubject);
@@ -42,7 +44,9 @@ internal sealed class Members(Evaluator evaluator)
 
     private Evaluated EvaluateField(IFieldSymbol field)
     {
-        var value = MemberValues.Find(field.OriginalDefinition, evaluator.Flow) is [var only] ? evaluator.Evaluate(only) : Evaluated.Unknown;
+        var value = MemberValues.Find(field.OriginalDefinition, evaluator.Flow) is [var only]
+            ? evaluator.Evaluate(only)
+            : Evaluated.Unknown;
         return value.Items is not null && SymbolUses.Find(field, evaluator.Flow).Any(IsChanged) ? Evaluated.Unknown : value;
     }
 

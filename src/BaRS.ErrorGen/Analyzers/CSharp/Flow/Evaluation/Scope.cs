@@ -21,6 +21,13 @@ internal sealed class Scope
 
     public void Set(ISymbol variable, Evaluated value) => _values[variable] = value;
 
+    /// <summary>A list that is changed is changed in all the variables that hold it.</summary>
+    public void Forget(ItemList list)
+    {
+        foreach (var variable in _values.Where(held => ReferenceEquals(held.Value.Content, list)).Select(held => held.Key).ToList())
+            _values[variable] = Evaluated.Unknown.From(_values[variable].IsOfSubject);
+    }
+
     public void End() => IsReachable = false;
 
     public Scope Copy() => new(new Dictionary<ISymbol, Evaluated>(_values, SymbolEqualityComparer.Default)) { IsReachable = IsReachable };

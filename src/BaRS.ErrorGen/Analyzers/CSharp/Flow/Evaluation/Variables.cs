@@ -72,8 +72,12 @@ internal static class Variables
     /// <summary>A list or an object that is changed, or that other code may change, is not what it was.</summary>
     public static void Forget(Evaluator evaluator, IOperation holder)
     {
-        if (Find(Operands.UnwrapAll(holder)) is { } variable && evaluator.Scope.TryGet(variable, out var held) && held.Content is ItemList)
-            evaluator.Scope.Set(variable, Evaluated.Unknown.From(held.IsOfSubject));
+        if (Find(Operands.UnwrapAll(holder)) is { } variable
+            && evaluator.Scope.TryGet(variable, out var held)
+            && held.Content is ItemList list)
+        {
+            evaluator.Scope.Forget(list);
+        }
     }
 
     /// <summary>All that code changes, if it is run at all.</summary>

@@ -24,7 +24,7 @@ internal sealed class ReceivedAnswer(int status, bool isWhole)
         IInvocationOperation { TargetMethod: { Name: "True" or "False", ContainingType.Name: "PredicateResult" } method } =>
             Evaluated.OfCondition(method.Name == "True"),
         IInvocationOperation { TargetMethod: { Name: "IsTransient", ContainingType.Name: "HttpClientResiliencePredicates" } } =>
-            Evaluated.OfCondition(isWhole ? TransientPredicate.IsTransientOrThrottled(status) : null),
+            Evaluated.OfCondition(isWhole ? TransientPredicate.CoversWithThrottling(status) : null),
         _ when isWhole => null,
         IParameterReferenceOperation parameter => OfParameter(parameter.Parameter),
         // Whether there is a response at all is another question than its status.

@@ -18,7 +18,7 @@ internal sealed class StandardRetry(IInvocationOperation call) : RetryPredicate
     public override Location Place => CallName.Find(call).GetLocation();
 
     /// <inheritdoc />
-    public override bool? For(int status) => TransientPredicate.IsTransientOrThrottled(status);
+    public override bool? For(int status) => TransientPredicate.CoversWithThrottling(status);
 
     /// <inheritdoc />
     public override string Remedy(Role role) => role.Sends()
@@ -87,7 +87,7 @@ internal sealed class StandardRetry(IInvocationOperation call) : RetryPredicate
                 called.Name is "DisableFor" or "DisableForUnsafeHttpMethods" or BarsRetryCalls.UseBars
                 || called.MethodKind == MethodKind.DelegateInvoke
                 || called.DeclaringSyntaxReferences.Length > 0,
-            IPropertyReferenceOperation { Property: { Name: "ShouldHandle", ContainingType.Name: var owner } } => PolicyChain.IsRetry(owner),
+            IPropertyReferenceOperation { Property: { Name: "ShouldHandle", ContainingType.Name: var type } } => PolicyChain.IsRetry(type),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Retry" } } => true,
             _ => false,
         });

@@ -22,7 +22,7 @@ internal sealed class TransientPredicate(SyntaxNode name, IInvocationOperation c
     public override Location Place => name.GetLocation();
 
     /// <inheritdoc />
-    public override bool? For(int status) => IsTransient(status);
+    public override bool? For(int status) => Covers(status);
 
     /// <inheritdoc />
     public override ImmutableDictionary<string, string?> Replacement(string generatedNamespace) =>
@@ -31,7 +31,7 @@ internal sealed class TransientPredicate(SyntaxNode name, IInvocationOperation c
             : base.Replacement(generatedNamespace);
 
     /// <summary>As Microsoft.Extensions.Http.Resilience has it in <c>HttpClientResiliencePredicates.IsTransient</c>.</summary>
-    public static bool IsTransientOrThrottled(int status) => IsTransient(status) || status == TooManyRequests;
+    public static bool CoversWithThrottling(int status) => Covers(status) || status == TooManyRequests;
 
-    private static bool IsTransient(int status) => status is RequestTimeout or >= LowestServerError;
+    private static bool Covers(int status) => status is RequestTimeout or >= LowestServerError;
 }

@@ -54,6 +54,9 @@ public sealed class ListTests
     [InlineData("var codes = new[] { 501, 502 }; Func<int, bool> has = code => codes.Contains(code); return has(s);", "501-502")]
     [InlineData("var codes = new[] { 501, 502 }; codes[1] = 503; return codes.Contains(s);", "? 100-599")]
     [InlineData("var codes = new List<int> { 501, 502 }; codes.Remove(502); return codes.Contains(s);", "? 100-599")]
+    [InlineData("var codes = new List<int> { 501 }; var same = codes; same.Add(502); return codes.Contains(s);", "? 100-599")]
+    [InlineData("var codes = new List<int> { 501 }; Fill(codes); return codes.Contains(s); void Fill(List<int> list) => list.Add(502);", "? 100-599")]
+    [InlineData("var codes = new List<int> { 501 }; Look(codes); return codes.Contains(s); void Look(List<int> list) => Console.WriteLine(list.Count);", "501")]
     [InlineData("var codes = new List<int> { 501 }; System.Runtime.InteropServices.CollectionsMarshal.SetCount(codes, 0); return codes.Contains(s);", "? 100-599")]
     public void A_list_in_a_local_is_what_it_holds_then(string statements, string passing) =>
         Assert.Equal(passing, Passing.Numbers($"bool Asks(int s) {{ {statements} }}"));
