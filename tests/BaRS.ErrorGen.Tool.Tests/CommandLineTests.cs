@@ -1,0 +1,38 @@
+namespace BaRS.ErrorGen.Tool.Tests;
+
+/// <summary>What all commands have in common: help, version, and how a wrong command line is refused.</summary>
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task Help_names_each_command_and_goes_to_standard_output()
+    {
+        var help = (await ToolRun.Of("--help")).Succeeded();
+        Assert.Contains("bars-errors [command]", help, StringComparison.Ordinal);
+        Assert.Contains("lint", help, StringComparison.Ordinal);
+        Assert.Contains("bars-errors lint", (await ToolRun.Of("lint", "--help")).Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_help_goes_to_standard_error()
+    {
+        Assert.Contains("bars-errors [command]", (await ToolRun.Of()).Refused(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_that_of_the_package()
+    {
+        Assert.Matches(@"\A\d+\.\d+\.\d+\n\z", (await ToolRun.Of("--version")).Succeeded());
+    }
+
+    [Theory]
+    [InlineData("'lnt'", "bars-errors --help", "lnt")]
+    [InlineData("'--fromat' is not an option of this command. Did you mean '--format'?", "bars-errors lint --help", "lint", "--fromat", "json", "file.json")]
+    [InlineData("Required argument missing", "bars-errors lint --help", "lint")]
+    public async Task A_wrong_command_line_is_refused_on_standard_error(string problem, string help, params string[] args)
+    {
+        var message = (await ToolRun.Of(args)).Refused();
+        Assert.StartsWith("bars-errors: ", message, StringComparison.Ordinal);
+        Assert.Contains(problem, message, StringComparison.Ordinal);
+        Assert.EndsWith($"See '{help}'.\n", message, StringComparison.Ordinal);
+    }
+}
