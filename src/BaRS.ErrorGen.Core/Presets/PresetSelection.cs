@@ -20,6 +20,21 @@ internal sealed record PresetSelection(Model.EquatableArray<string>? Names)
         _ => null,
     };
 
+    /// <summary>The name or alias of a preset, several joined by '+', or "none".</summary>
+    /// <param name="text">What a person wrote.</param>
+    /// <param name="unknown">The names that are no preset. The selection is without them.</param>
+    public static PresetSelection Parse(string text, out IReadOnlyList<string> unknown)
+    {
+        unknown = [];
+        if (string.Equals(text, PresetLibrary.None, StringComparison.OrdinalIgnoreCase))
+            return new PresetSelection(new Model.EquatableArray<string>([]));
+
+        var names = text.Split('+').Select(part => part.Trim()).ToList();
+        unknown = [.. names.Where(name => PresetLibrary.Find(name) is null)];
+        var found = names.Select(PresetLibrary.Find).OfType<string>().ToList();
+        return found.Count > 0 ? new PresetSelection(new Model.EquatableArray<string>(found)) : Unset;
+    }
+
     public IReadOnlyList<SpecFile> Resolve(IReadOnlyList<SpecFile> files)
     {
         if (Names is { } names)

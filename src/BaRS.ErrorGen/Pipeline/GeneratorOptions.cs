@@ -29,14 +29,6 @@ internal sealed record GeneratorOptions(
     // All that the conditions of MSBuild take for true.
     private static readonly string?[] Trues = ["true", "yes", "on"];
 
-    private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["receiver"] = Role.Receiver,
-        ["sender"] = Role.Sender,
-        ["api"] = Role.Api,
-        ["all"] = Role.All,
-    };
-
     private static readonly string[] Visibilities = ["internal", "public"];
 
     public static GeneratorOptions Read(AnalyzerConfigOptions options)
@@ -65,39 +57,19 @@ internal sealed record GeneratorOptions(
 
     private static Role ReadRole(AnalyzerConfigOptions options, List<PropertyProblem> problems)
     {
-        Role roles = 0;
-        foreach (var given in (Read(options, "BarsErrorGenRole") ?? "receiver").Split('+'))
-        {
-            if (!Roles.TryGetValue(given.Trim(), out var role))
-            {
-                problems.Add(PropertyProblem.ForRole(given.Trim(), Roles.Keys));
-                return Role.Receiver;
-            }
-
-            roles |= role;
-        }
-
-        return roles;
+        var role = RoleNames.Parse(Read(options, "BarsErrorGenRole") ?? "receiver", out var unknown);
+        if (unknown is not null)
+            problems.Add(PropertyProblem.ForRole(unknown, RoleNames.All));
+        return role;
     }
 
     private static PresetSelection ReadPresets(AnalyzerConfigOptions options, List<PropertyProblem> problems)
     {
         if (Read(options, "BarsErrorGenPresets") is not { } given)
             return PresetSelection.Unset;
-        if (string.Equals(given, PresetLibrary.None, StringComparison.OrdinalIgnoreCase))
-            return new PresetSelection(new EquatableArray<string>([]));
-
-        var names = new List<string>();
-        foreach (var part in given.Split('+'))
-        {
-            var name = PresetLibrary.Find(part.Trim());
-            if (name is null)
-                problems.Add(PropertyProblem.ForPreset(part.Trim()));
-            else
-                names.Add(name);
-        }
-
-        return names.Count > 0 ? new PresetSelection(new EquatableArray<string>(names)) : PresetSelection.Unset;
+        var selection = PresetSelection.Parse(given, out var unknown);
+        problems.AddRange(unknown.Select(PropertyProblem.ForPreset));
+        return selection;
     }
 
     private static bool ReadIsPublic(AnalyzerConfigOptions options, List<PropertyProblem> problems)
