@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,25 +44,14 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
 
     private static void Compare(AdditionalText file, CompilationAnalysisContext context)
     {
-        // A scenario that is left out for an error is not gone: first the errors, then the comparison.
         var compilation = SpecInForce.Get(context.Options, context.CancellationToken);
-        if (!compilation.IsWhole || file.GetText(context.CancellationToken) is not { } text)
+        if (file.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var baseline = ReadFiles.Baselines.Read(text, context.CancellationToken);
-        var difference = BaselineDifference.Compare(compilation.Specification, baseline);
-        var baselineProblems = BreakingChanges.Find(difference).Concat(AddedScenarios.AtHead(difference, compilation, baseline));
-        Report(
-            file.Path,
-            SpecFileProblems.First(baselineProblems.Where(problem => !baseline.Ignores.Covers(problem))),
-            context.ReportDiagnostic);
-
-        for (var i = 0; i < compilation.Files.Count; i++)
-        {
-            var spec = compilation.Files[i];
-            var added = AddedScenarios.InFile(i, difference, compilation);
-            Report(spec.Path, SpecFileProblems.First(added.Where(problem => !spec.Ignores.Covers(problem))), context.ReportDiagnostic);
-        }
+        var findings = BaselineFindings.Compare(compilation, ReadFiles.Baselines.Read(text, context.CancellationToken));
+        Report(file.Path, findings.AtBaseline, context.ReportDiagnostic);
+        for (var i = 0; i < findings.InFiles.Count; i++)
+            Report(compilation.Files[i].Path, findings.InFiles[i], context.ReportDiagnostic);
     }
 
     private static void Report(string path, IEnumerable<Problem> problems, Action<Diagnostic> report)

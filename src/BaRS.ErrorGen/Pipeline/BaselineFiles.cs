@@ -1,6 +1,5 @@
 using BaRS.ErrorGen.Baseline;
 using BaRS.ErrorGen.Diagnostics;
-using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,9 +26,8 @@ internal static class BaselineFiles
             return [new Problem(BaselineRules.SecondBaseline, TextPlace.FileStart, () => [Quotation.Shorten(names[0])])];
         }
 
-        if (file.GetText(cancellationToken) is not { } text)
-            return [];
-        var baseline = ReadFiles.Baselines.Read(text, cancellationToken);
-        return SpecFileProblems.First(baseline.Problems.Where(problem => !baseline.Ignores.Covers(problem)));
+        return file.GetText(cancellationToken) is { } text
+            ? BaselineFindings.OfReading(ReadFiles.Baselines.Read(text, cancellationToken))
+            : [];
     }
 }
