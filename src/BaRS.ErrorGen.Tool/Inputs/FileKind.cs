@@ -19,13 +19,18 @@ internal static class FileKinds
     /// <summary>Whether a file of a folder can hold an OperationOutcome.</summary>
     public static bool IsJsonName(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The kind of a file that the user named, or that is standard input.</summary>
-    public static FileKind Of(string name, string content)
+    /// <summary>The kind that the name of a file says; null if it says none.</summary>
+    public static FileKind? OfName(string name)
     {
         if (IsJsonName(name))
             return FileKind.Outcome;
-        if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            return FileKind.Spec;
+        var isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        return isYaml ? FileKind.Spec : null;
+    }
+
+    /// <summary>The kind of a text without such a name, by its first character.</summary>
+    public static FileKind OfContent(string content)
+    {
         var start = content.AsSpan().TrimStart();
         return start.Length > 0 && start[0] is '{' or '[' ? FileKind.Outcome : FileKind.Spec;
     }

@@ -32,12 +32,10 @@ internal sealed record InputFile(string Path, string Name, bool IsNamed)
     {
         try
         {
-            if (!IsStandardInput)
-                return TextDecoding.Decode(File.ReadAllBytes(Path));
-            using var input = environment.OpenInput();
-            using var bytes = new MemoryStream();
-            input.CopyTo(bytes);
-            return TextDecoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            using var stream = IsStandardInput
+                ? environment.OpenInput()
+                : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return TextDecoding.Decode(InputBytes.Read(stream).Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -21,6 +21,18 @@ internal static class InputFiles
         return [.. found.DistinctBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>One file, where a folder or a pattern makes no sense.</summary>
+    public static InputFile FindOne(string path, ToolEnvironment environment)
+    {
+        if (path == InputFile.StandardInput)
+            return InputFile.OfStandardInput;
+        if (path.Length > 0 && File.Exists(environment.FullPath(path)))
+            return InputFile.Create(path, environment, isNamed: true);
+        throw new ToolException(Directory.Exists(environment.FullPath(path))
+            ? $"'{path}' is a folder. Give the name of a file."
+            : $"'{path}' does not exist.");
+    }
+
     private static IEnumerable<InputFile> Find(string path, Func<string, bool> isWanted, ToolEnvironment environment)
     {
         if (path == InputFile.StandardInput)

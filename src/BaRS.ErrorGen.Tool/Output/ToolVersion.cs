@@ -12,8 +12,11 @@ internal static class ToolVersion
     /// <summary>Where the project is published.</summary>
     public static string RepositoryUrl { get; } = Metadata("RepositoryUrl");
 
-    /// <summary>The page of a rule.</summary>
-    public static string RulePage(string id) => Metadata("RuleHelpBaseUrl") + id + ".md";
+    /// <summary>Where the pages of the rules are published.</summary>
+    public static string RulePageFolder { get; } = Metadata("RuleHelpBaseUrl");
+
+    /// <summary>Where the page of a rule is published.</summary>
+    public static string RulePageUrl(string id) => RulePageFolder + id + ".md";
 
     private static string Metadata(string key) =>
         typeof(ToolVersion).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
