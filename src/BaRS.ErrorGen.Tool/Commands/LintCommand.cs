@@ -14,8 +14,7 @@ internal static class LintCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders or patterns, such as \"examples/**/*.json\". Use - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, folders or patterns, such as \"examples/**/*.json\". Use - for standard input. Default: the current folder.",
         };
         var format = new Option<string>("--format")
         {
@@ -42,14 +41,14 @@ internal static class LintCommand
         };
         command.SetAction((result, cancellationToken) =>
         {
+            var given = result.GetValue(paths) is { Length: > 0 } some ? some : ["."];
             var request = new LintRequest(
-                InputFiles.Find(
-                    result.GetRequiredValue(paths),
-                    name => FileKinds.IsSpecName(name) || FileKinds.IsJsonName(name),
-                    environment),
+                InputFiles.Find(given, name => FileKinds.IsSpecName(name) || FileKinds.IsJsonName(name), environment),
                 Settings.Presets(result.GetValue(preset)),
                 Settings.Role(result.GetValue(role)),
                 result.GetValue(baseline) is { } file ? InputFiles.FindOne(file, environment) : null);
+            if (request.Files.Count == 0 && request.Baseline is null)
+                throw new ToolException($"There is no *.bars.yaml and no *.json in '{string.Join("' and '", given)}'.");
             var chosen = FindingFormats.All.Single(known => known.Name == result.GetValue(format));
             return Task.FromResult(Run(request, chosen, result.GetValue(warnAsError), environment, cancellationToken));
         });

@@ -37,6 +37,16 @@ internal static class BaselineVerifier
         var diagnostics = await consumer.Compile()
             .WithAnalyzers([new BaselineAnalyzer()], new AnalyzerOptions(consumer.Specs, consumer.Options))
             .GetAnalyzerDiagnosticsAsync();
+        // A command line names one baseline, so that there is no second one to report.
+        if (consumer.Specs.Count(file => file.Path.EndsWith(".txt", StringComparison.Ordinal)) == 1)
+        {
+            await ToolFindings.CheckSameAsync(
+                consumer,
+                consumer.Specs,
+                diagnostics,
+                (id, file) => id is "BARS1015" or "BARS1016" || file.EndsWith(".txt", StringComparison.Ordinal));
+        }
+
         return
         [
             .. diagnostics

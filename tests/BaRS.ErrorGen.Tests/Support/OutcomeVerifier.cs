@@ -59,6 +59,11 @@ internal static class OutcomeVerifier
         var diagnostics = await consumer.Compile()
             .WithAnalyzers([new OutcomeExampleAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
+        await ToolFindings.CheckSameAsync(
+            consumer,
+            options.AdditionalFiles,
+            diagnostics,
+            (_, file) => file.EndsWith(".json", StringComparison.Ordinal));
         return
         [
             .. diagnostics

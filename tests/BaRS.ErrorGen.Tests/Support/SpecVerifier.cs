@@ -42,6 +42,7 @@ internal static class SpecVerifier
         var diagnostics = await consumer.Compile()
             .WithAnalyzers([new SpecFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
+        await ToolFindings.CheckSameAsync(consumer, consumer.Specs, diagnostics, (_, _) => true);
         return
         [
             .. diagnostics
