@@ -12,34 +12,28 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
 {
     private const int MaxIdLength = 64;
 
-    private const string Start = "{\"resourceType\":\"OperationOutcome\"";
-    private const string IdKey = ",\"id\":\"";
-    private const string Quote = "\"";
-    private const string IssueEnd = "\"}";
-    private const string End = "]}";
-
     public override string Emit(Specification specification, Target target)
     {
-        var meta = $",\"meta\":{{\"profile\":[\"{JsonText.Escape(specification.Profile)}\"]}},\"issue\":[";
+        var meta = OutcomeJson.Meta(specification);
         var writer = new SourceWriter(target);
         writer.OpenPart("sealed partial class " + GeneratedTypes.OperationOutcome);
         WriteLengths(writer, specification, meta);
         // The XML is written by the framework's own writer, and the outcome of Firely by Firely: both want the text itself.
         writer.Line();
         writer.Lines($"internal const string Profile = {CSharpLiteral.From(specification.Profile)};");
-        WriteConstant(writer, "Start", Start, target);
-        WriteConstant(writer, "IdKey", IdKey, target);
-        WriteConstant(writer, "Quote", Quote, target);
+        WriteConstant(writer, "Start", OutcomeJson.Start, target);
+        WriteConstant(writer, "IdKey", OutcomeJson.IdKey, target);
+        WriteConstant(writer, "Quote", OutcomeJson.Quote, target);
         WriteConstant(writer, "Meta", meta, target);
-        WriteConstant(writer, "IssueEnd", IssueEnd, target);
-        WriteConstant(writer, "End", End, target);
-        WritePiece(writer, "IssueStart", "Severity and issue code.", specification, IssueStart, target);
+        WriteConstant(writer, "IssueEnd", OutcomeJson.IssueEnd, target);
+        WriteConstant(writer, "End", OutcomeJson.End, target);
+        WritePiece(writer, "IssueStart", "Severity and issue code.", specification, OutcomeJson.IssueStart, target);
         WritePiece(
             writer,
             "Details",
             "The error code, up to the diagnostics.",
             specification,
-            scenario => Details(specification, scenario),
+            scenario => OutcomeJson.Details(specification, scenario),
             target);
         return writer.End();
     }
@@ -47,12 +41,12 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
     /// <summary>The bounds in bytes: of what stands around the issues, and of an issue without its diagnostics.</summary>
     private static void WriteLengths(SourceWriter writer, Specification specification, string meta)
     {
-        var frame = Length(Start + IdKey + meta + End) + MaxIdLength + Length(Quote);
+        var frame = Length(OutcomeJson.Start + OutcomeJson.IdKey + meta + OutcomeJson.End) + MaxIdLength + Length(OutcomeJson.Quote);
         var issue = specification.Scenarios
-            .Select(scenario => Length(IssueStart(scenario) + Details(specification, scenario)))
+            .Select(scenario => Length(OutcomeJson.IssueStart(scenario) + OutcomeJson.Details(specification, scenario)))
             .DefaultIfEmpty()
             .Max()
-            + Length("," + IssueEnd);
+            + Length("," + OutcomeJson.IssueEnd);
         writer.Lines($"""
             private const int FrameLength = {CSharpLiteral.From(frame)};
 
@@ -95,15 +89,6 @@ internal sealed class OutcomePiecesEmitter() : SpecEmitter(GeneratedTypes.Operat
             group => writer.Lines($"return {Literal(group.Key, target)};"));
         writer.Lines("throw new global::System.ArgumentOutOfRangeException(nameof(scenario));");
         writer.Close();
-    }
-
-    private static string IssueStart(Scenario scenario) =>
-        $"{{\"severity\":\"{scenario.Severity}\",\"code\":\"{JsonText.Escape(scenario.Issue)}\"";
-
-    private static string Details(Specification specification, Scenario scenario)
-    {
-        var display = scenario.Display.Length == 0 ? "" : $",\"display\":\"{JsonText.Escape(scenario.Display)}\"";
-        return $",\"details\":{{\"coding\":[{{\"system\":\"{JsonText.Escape(specification.System)}\",\"code\":\"{JsonText.Escape(scenario.Code)}\"{display}}}]}},\"diagnostics\":\"";
     }
 
     private static string LiteralType(Target target) => target.HasUtf8Literals ? "global::System.ReadOnlySpan<byte>" : "string";
