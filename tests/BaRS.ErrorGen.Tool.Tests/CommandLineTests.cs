@@ -25,7 +25,7 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("'lnt'", "bars-errors --help", "lnt")]
+    [InlineData("'lnt' is not a command. Did you mean 'lint'?", "bars-errors --help", "lnt")]
     [InlineData("'--fromat' is not an option of this command. Did you mean '--format'?", "bars-errors lint --help", "lint", "--fromat", "json", "file.json")]
     [InlineData("Required argument missing for option: '--format'", "bars-errors lint --help", "lint", "--format")]
     public async Task A_wrong_command_line_is_refused_on_standard_error(string problem, string help, params string[] args)

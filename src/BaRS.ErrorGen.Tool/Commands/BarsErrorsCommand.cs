@@ -54,6 +54,8 @@ internal static class BarsErrorsCommand
             new HelpOption { Recursive = true },
             new VersionOption { Action = new PrintVersion(environment) },
             LintCommand.Create(environment),
+            ShowCommand.Create(environment),
+            ExplainCommand.Create(environment),
         };
 
     private static int Refuse(IReadOnlyList<string> problems, ParseResult result, ToolEnvironment environment)

@@ -10,7 +10,10 @@ internal static class CommandLineProblems
     public static IReadOnlyList<string> Find(ParseResult result)
     {
         var unknown = UnknownOptions(result).ToList();
-        return unknown.Count > 0 ? unknown : [.. result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
+        if (unknown.Count > 0)
+            return unknown;
+        // Without its command, whatever follows is not understood either.
+        return UnknownCommand(result) is { } problem ? [problem] : [.. result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>
@@ -27,6 +30,14 @@ internal static class CommandLineProblems
             var nearest = Spelling.Nearest(token.Value, known);
             yield return $"'{token.Value}' is not an option of this command." + (nearest is null ? "" : $" Did you mean '{nearest}'?");
         }
+    }
+
+    private static string? UnknownCommand(ParseResult result)
+    {
+        var commands = result.CommandResult.Command.Subcommands.Where(command => !command.Hidden).Select(command => command.Name).ToList();
+        if (commands.Count == 0 || result.UnmatchedTokens is not [var given, ..])
+            return null;
+        return $"'{given}' is not a command. {Spelling.Suggest(given, commands, $"Commands: {string.Join(", ", commands)}.")}";
     }
 
     private static bool IsValueOfOption(Token token, ParseResult result) =>

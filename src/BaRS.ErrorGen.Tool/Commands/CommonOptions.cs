@@ -6,6 +6,9 @@ namespace BaRS.ErrorGen.Tool.Commands;
 /// <summary>Options that several commands have, so that they mean the same in all of them.</summary>
 internal static class CommonOptions
 {
+    /// <summary>For commands that show the spec as it is, whoever emits what.</summary>
+    public const string AllRoles = "all";
+
     public static Option<string?> Preset() => new("--preset")
     {
         Description = $"Presets in force, joined by '+', or none. Default: what the specs extend, otherwise {PresetLibrary.Default}.",

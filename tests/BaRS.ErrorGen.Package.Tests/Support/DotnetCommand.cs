@@ -11,15 +11,19 @@ internal sealed record CommandResult(int ExitCode, string Output)
         : throw new InvalidOperationException($"'{command}' ended with {ExitCode}:\n{Output}");
 }
 
-/// <summary>Runs <c>dotnet</c> as a user would from a fresh shell.</summary>
+/// <summary>Runs <c>dotnet</c>, and what it installs, as a user would from a fresh shell.</summary>
 internal static class DotnetCommand
 {
     /// <summary>So that a build that hangs ends the tests at some time. A busy machine must never come near it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
-    public static async Task<CommandResult> Run(string workingFolder, params string[] arguments)
+    public static Task<CommandResult> Run(string workingFolder, params string[] arguments) =>
+        RunProgram("dotnet", workingFolder, arguments);
+
+    /// <summary>Runs a program that <c>dotnet</c> has installed.</summary>
+    public static async Task<CommandResult> RunProgram(string program, string workingFolder, params string[] arguments)
     {
-        using var process = new Process { StartInfo = StartInfo(workingFolder, arguments) };
+        using var process = new Process { StartInfo = StartInfo(program, workingFolder, arguments) };
         process.Start();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -31,15 +35,15 @@ internal static class DotnetCommand
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'dotnet {string.Join(' ', arguments)}' was not done after {Patience}.");
+            throw new TimeoutException($"'{program} {string.Join(' ', arguments)}' was not done after {Patience}.");
         }
 
         return new CommandResult(process.ExitCode, await output + await errors);
     }
 
-    private static ProcessStartInfo StartInfo(string workingFolder, string[] arguments)
+    private static ProcessStartInfo StartInfo(string program, string workingFolder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,

@@ -1,0 +1,69 @@
+using System.Globalization;
+using BaRS.ErrorGen.Model;
+using BaRS.ErrorGen.Tool.Output;
+using Spectre.Console;
+
+namespace BaRS.ErrorGen.Tool.Show;
+
+/// <summary>Scenarios as a table: drawn for a terminal, and a line each in a pipe.</summary>
+internal static class ScenarioTable
+{
+    /// <summary>So few that what happened can be said beside each.</summary>
+    private const int FewScenarios = 20;
+
+    private static readonly string[] Headings = ["STATUS", "CODE", "ISSUE", "SCENARIO", "A SENDER", "SENT BY"];
+
+    public static void Write(IReadOnlyList<Scenario> scenarios, ToolEnvironment environment)
+    {
+        if (environment.OutputIsTerminal)
+            Draw(scenarios, environment);
+        else
+            WriteLines([Headings, .. scenarios.Select(Cells)], environment.Output);
+    }
+
+    private static string[] Cells(Scenario scenario) =>
+    [
+        scenario.Status.ToString(CultureInfo.InvariantCulture),
+        scenario.Code,
+        scenario.Issue,
+        scenario.Name,
+        RetryText.Does(scenario.Retry),
+        OriginText.Of(scenario.Origin),
+    ];
+
+    private static void WriteLines(IReadOnlyList<string[]> rows, TextWriter output)
+    {
+        var widths = Enumerable.Range(0, Headings.Length).Select(column => rows.Max(row => row[column].Length)).ToList();
+        foreach (var row in rows)
+            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+    }
+
+    private static void Draw(IReadOnlyList<Scenario> scenarios, ToolEnvironment environment)
+    {
+        var saysWhatHappened = scenarios.Count <= FewScenarios;
+        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
+        foreach (var heading in Headings.Take(5))
+            table.AddColumn(new TableColumn(heading.ToLowerInvariant()).NoWrap());
+        if (saysWhatHappened)
+            table.AddColumn("what happened");
+        foreach (var scenario in scenarios)
+        {
+            var cells = Cells(scenario);
+            table.AddRow(
+            [
+                .. cells.Take(4).Select((cell, column) => new Spectre.Console.Text(cell, column == 3 ? new Style(decoration: Decoration.Bold) : Style.Plain)),
+                new Spectre.Console.Text(cells[4], Paint(scenario.Retry)),
+                .. saysWhatHappened ? new[] { new Spectre.Console.Text(scenario.Text) } : [],
+            ]);
+        }
+
+        Terminal.ForOutput(environment).Write(table);
+    }
+
+    private static Style Paint(RetryPolicy policy) => policy.Action switch
+    {
+        RetryAction.AlreadyDelivered => new Style(Color.Green),
+        RetryAction.DoNotRetry => new Style(Color.Red),
+        _ => new Style(Color.Yellow),
+    };
+}
