@@ -4,30 +4,18 @@ using BaRS.ErrorGen.Text;
 namespace BaRS.ErrorGen.Tool.Inputs;
 
 /// <summary>
-/// Bytes to text as the compiler reads additional files: by the byte order mark, otherwise as UTF-8, and if they are not
-/// that, as another encoding, which is reported.
+/// Bytes to text as the compiler reads additional files: by the byte order mark, otherwise as UTF-8. What is not UTF-8 becomes
+/// U+FFFD, which the readers report at its place; on Windows, the compiler reads such a file by the machine's code page.
 /// </summary>
 internal static class TextDecoding
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    public static TextFile Decode(ReadOnlySpan<byte> bytes)
+    public static TextFile Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
-            return new TextFile(Encoding.UTF8.GetString(bytes[3..]));
-        if (bytes is [0xFF, 0xFE, ..])
-            return Decode(bytes[2..], Encoding.Unicode);
-        if (bytes is [0xFE, 0xFF, ..])
-            return Decode(bytes[2..], Encoding.BigEndianUnicode);
-        try
-        {
-            return new TextFile(StrictUtf8.GetString(bytes));
-        }
-        catch (DecoderFallbackException)
-        {
-            return Decode(bytes, Encoding.Latin1);
-        }
-    }
+        [0xEF, 0xBB, 0xBF, ..] => new TextFile(Encoding.UTF8.GetString(bytes[3..])),
+        [0xFF, 0xFE, ..] => Decode(bytes[2..], Encoding.Unicode),
+        [0xFE, 0xFF, ..] => Decode(bytes[2..], Encoding.BigEndianUnicode),
+        _ => new TextFile(Encoding.UTF8.GetString(bytes)),
+    };
 
     private static TextFile Decode(ReadOnlySpan<byte> bytes, Encoding encoding) => new(encoding.GetString(bytes), encoding.WebName);
 }

@@ -5,15 +5,20 @@ namespace BaRS.ErrorGen.Tool.Lint;
 /// <summary>A line of a file, cut to what fits on a screen, and which part of it is meant.</summary>
 /// <param name="Line">The text. What would move or hide other characters is replaced.</param>
 /// <param name="MarkStart">Where the mark begins in it.</param>
-/// <param name="MarkLength">How long the mark is; at least one.</param>
+/// <param name="MarkLength">How long the mark is; at least one if there is a line.</param>
 internal sealed record Excerpt(string Line, int MarkStart, int MarkLength)
 {
     private const int MaxLength = 120;
     private const int MaxBefore = 60;
     private const string Ellipsis = "...";
 
+    /// <summary>Nothing to show: what is meant is the file as a whole.</summary>
+    private static readonly Excerpt None = new("", 0, 0);
+
     public static Excerpt Of(TextFile text, TextPlace place)
     {
+        if (place.End == 0)
+            return None;
         var (start, end) = text.Lines.GetRange(place.StartPosition.Line, text.Content);
         var column = Math.Min(place.StartPosition.Column, end - start);
         var length = Math.Clamp(place.Length, 1, Math.Max(1, end - start - column));

@@ -11,15 +11,28 @@ internal static class ScenarioTable
     /// <summary>So few that what happened can be said beside each.</summary>
     private const int FewScenarios = 20;
 
+    /// <summary>Who sends it is left out for what happened.</summary>
+    private const int DrawnColumns = 5;
+
     private static readonly string[] Headings = ["STATUS", "CODE", "ISSUE", "SCENARIO", "A SENDER", "SENT BY"];
+
+    /// <summary>Less room than that, and what happened would be a column of single words.</summary>
+    private const int MinTextWidth = 40;
 
     public static void Write(IReadOnlyList<Scenario> scenarios, ToolEnvironment environment)
     {
-        if (environment.OutputIsTerminal)
-            Draw(scenarios, environment);
+        var rows = scenarios.Select(Cells).ToList();
+        var room = environment.Width - FrameWidth(rows);
+        // A table that is wider than the terminal would break names in two.
+        if (environment.OutputIsTerminal && room >= 0)
+            Draw(scenarios, saysWhatHappened: scenarios.Count <= FewScenarios && room >= MinTextWidth, environment);
         else
-            WriteLines([Headings, .. scenarios.Select(Cells)], environment.Output);
+            WriteLines([Headings, .. rows], environment.Output);
     }
+
+    /// <summary>The columns that the drawn table takes without what happened: each cell between a line and two spaces.</summary>
+    private static int FrameWidth(List<string[]> rows) => 1 + Enumerable.Range(0, DrawnColumns)
+        .Sum(column => 3 + rows.Max(row => Math.Max(row[column].Length, Headings[column].Length)));
 
     private static string[] Cells(Scenario scenario) =>
     [
@@ -38,11 +51,10 @@ internal static class ScenarioTable
             output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
     }
 
-    private static void Draw(IReadOnlyList<Scenario> scenarios, ToolEnvironment environment)
+    private static void Draw(IReadOnlyList<Scenario> scenarios, bool saysWhatHappened, ToolEnvironment environment)
     {
-        var saysWhatHappened = scenarios.Count <= FewScenarios;
         var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
-        foreach (var heading in Headings.Take(5))
+        foreach (var heading in Headings.Take(DrawnColumns))
             table.AddColumn(new TableColumn(heading.ToLowerInvariant()).NoWrap());
         if (saysWhatHappened)
             table.AddColumn("what happened");

@@ -6,7 +6,6 @@ using System.Text;
 using System.Text.Json;
 using BaRS.ErrorGen.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using BarsErrorsCommand = tool::BaRS.ErrorGen.Tool.Commands.BarsErrorsCommand;
 using ToolEnvironment = tool::BaRS.ErrorGen.Tool.Output.ToolEnvironment;
 
@@ -35,7 +34,7 @@ internal static class ToolFindings
         Func<string, string, bool> isCompared)
     {
         var bytes = files.ToDictionary(file => file, file => FindBytes(file));
-        if (files.Count == 0 || bytes.Values.Contains(null) || GeneratorOptions.Read(consumer.Options.GlobalOptions).Problems.Count > 0)
+        if (files.Count == 0 || bytes.ContainsValue(null) || GeneratorOptions.Read(consumer.Options.GlobalOptions).Problems.Count > 0)
             return;
 
         var folder = Directory.CreateTempSubdirectory("bars-tool-").FullName;

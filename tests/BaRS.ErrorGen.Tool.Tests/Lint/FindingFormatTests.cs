@@ -35,6 +35,10 @@ public sealed class FindingFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_wrong_with_the_whole_file_marks_no_line() =>
+        Assert.Matches(@"\Aa\.json:1:1: error BARS1001: [^\n]+\n\n\z", await LintAsync(""));
+
+    [Fact]
     public async Task What_would_move_the_mark_is_shown_as_one_character()
     {
         var lines = (await LintAsync("{\t\"a\u200B\u202E\": {\"resourceType\": \"OperationOutcome\", } }")).Split('\n');

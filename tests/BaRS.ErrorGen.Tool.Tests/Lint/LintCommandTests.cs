@@ -88,6 +88,13 @@ public sealed class LintCommandTests : IDisposable
         Assert.StartsWith($"spec.bars.yaml:{line}:", (await LintAsync("spec.bars.yaml")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_byte_that_is_not_UTF_8_is_found_at_its_place()
+    {
+        _folder.Write("latin1.bars.yaml", [.. ToolRun.Bytes("format: bars-errors/1\ntitle: caf"), 0xE9, (byte)'\n']);
+        Assert.StartsWith("latin1.bars.yaml:2:11: warning BARS1001: ", (await LintAsync("latin1.bars.yaml")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'nothing.json' does not exist.", "nothing.json")]
     [InlineData("No file matches '*.jsn'.", "*.jsn")]

@@ -142,13 +142,31 @@ public sealed class ShowCommandTests
         Assert.EndsWith("For all of them, use 'bars-errors lint'.\n", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task On_a_terminal_the_table_is_drawn_with_what_happened()
+    [Theory]
+    [InlineData(160, true, true)]
+    [InlineData(120, true, false)]
+    [InlineData(60, false, false)]
+    public async Task On_a_terminal_a_table_is_drawn_if_it_fits(int width, bool isDrawn, bool saysWhatHappened)
     {
-        var run = await ToolRun.Run(["show", "409"], variables: new Dictionary<string, string> { ["TERM"] = "xterm" }, isTerminal: true);
-        Assert.Contains("what happened", run.Output, StringComparison.Ordinal);
-        Assert.Contains("╭", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\e[", run.Output, StringComparison.Ordinal);
+        var variables = new Dictionary<string, string> { ["TERM"] = "xterm" };
+        var run = await ToolRun.Run(["show", "409"], variables: variables, isTerminal: true, width: width);
+        Assert.Equal(saysWhatHappened, run.Output.Contains("what happened", StringComparison.Ordinal));
+        Assert.Equal(isDrawn, run.Output.Contains('╭', StringComparison.Ordinal));
+        Assert.Equal(isDrawn, run.Output.Contains('\e', StringComparison.Ordinal));
+        // Names can be copied whole.
+        Assert.Contains("RecConflictDuplicate", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_terminal_long_texts_are_broken_into_lines()
+    {
+        var inPipe = (await ToolRun.Of("show", "RecTimeout")).Output;
+        var onTerminal = (await ToolRun.Run(["show", "RecTimeout"], isTerminal: true, width: 60)).Output;
+        Assert.True(inPipe.Split('\n').Max(line => line.Length) > 120);
+        // What cannot be broken is a name, or JSON.
+        Assert.All(
+            onTerminal[..onTerminal.IndexOf("If less", StringComparison.Ordinal)].Split('\n'),
+            line => Assert.InRange(line.Length, 0, 60));
     }
 
     private static string Cell(string line, int column) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries)[column].Trim();

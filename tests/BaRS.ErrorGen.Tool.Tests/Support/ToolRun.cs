@@ -23,13 +23,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <param name="variables">The environment variables.</param>
     /// <param name="isTerminal">Whether a person looks at the output.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="width">The columns of the terminal.</param>
     public static async Task<ToolRun> Run(
         string[] args,
         string? directory = null,
         byte[]? input = null,
         IReadOnlyDictionary<string, string>? variables = null,
         bool isTerminal = false,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        int width = 120)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
@@ -40,6 +42,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             Error = error,
             OutputIsTerminal = isTerminal,
             ErrorIsTerminal = isTerminal,
+            Width = width,
             Directory = directory ?? Environment.CurrentDirectory,
             Variable = name => variables?.GetValueOrDefault(name),
             Time = time ?? TimeProvider.System,
