@@ -1,3 +1,6 @@
+using BaRS.ErrorGen.Tool.Commands;
+using BaRS.ErrorGen.Tool.Output;
+
 namespace BaRS.ErrorGen.Tool.Tests;
 
 /// <summary>What all commands have in common: help, version, and how a wrong command line is refused.</summary>
@@ -34,5 +37,47 @@ public sealed class CommandLineTests
         Assert.StartsWith("bars-errors: ", message, StringComparison.Ordinal);
         Assert.Contains(problem, message, StringComparison.Ordinal);
         Assert.EndsWith($"See '{help}'.\n", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_defect_of_the_tool_is_said_with_where_to_report_it()
+    {
+        var error = new StringWriter();
+        var exitCode = await BarsErrorsCommand.Run(["lint", "-"], new ToolEnvironment
+        {
+            OpenInput = () => throw new InvalidOperationException("The sequence is empty."),
+            Output = TextWriter.Null,
+            Error = error,
+            Directory = Environment.CurrentDirectory,
+            Variable = _ => null,
+        });
+        Assert.Equal(2, exitCode);
+        Assert.Matches("^bars-errors: This is a defect of bars-errors\\. Report it at https://[^ ]+/issues with these lines:\n", error.ToString());
+        Assert.Contains("The sequence is empty.", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_closed_early_ends_the_command_quietly()
+    {
+        var error = new StringWriter();
+        var exitCode = await BarsErrorsCommand.Run(["show"], new ToolEnvironment
+        {
+            OpenInput = () => Stream.Null,
+            Output = new StreamWriter(new ClosedPipe()),
+            Error = error,
+            Directory = Environment.CurrentDirectory,
+            Variable = _ => null,
+        });
+        Assert.Equal((0, ""), (exitCode, error.ToString()));
+    }
+
+    /// <summary>As Windows tells of it. Elsewhere, .NET passes over what nobody reads.</summary>
+    private sealed class ClosedPipe : MemoryStream
+    {
+        private const int NoData = unchecked((int)0x800700E8);
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("The pipe is being closed.", NoData);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("The pipe is being closed.", NoData);
     }
 }

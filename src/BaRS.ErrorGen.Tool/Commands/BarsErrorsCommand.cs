@@ -30,16 +30,16 @@ internal static class BarsErrorsCommand
             await environment.Output.FlushAsync();
             return args.Count > 0 ? exitCode : ExitCode.CannotRun;
         }
-        catch (ToolException exception)
-        {
-            await environment.Output.FlushAsync();
-            Say(exception.Message, environment);
-            return ExitCode.CannotRun;
-        }
         catch (IOException exception) when (IsClosedPipe(exception))
         {
             // Whoever reads the output, for example head, has read enough.
             return ExitCode.Success;
+        }
+        catch (Exception exception)
+        {
+            await environment.Output.FlushAsync();
+            Say(Describe(exception), environment);
+            return ExitCode.CannotRun;
         }
         finally
         {
@@ -66,6 +66,15 @@ internal static class BarsErrorsCommand
         environment.Error.WriteLine($"See '{(command == Name ? Name : $"{Name} {command}")} --help'.");
         return ExitCode.CannotRun;
     }
+
+    /// <summary>A refusal is a sentence. Anything else is a defect of ours, and whoever looks for it needs the whole.</summary>
+    private static string Describe(Exception exception) => exception switch
+    {
+        ToolException or UnauthorizedAccessException or IOException => exception.Message,
+        // Of work on several threads.
+        AggregateException { InnerException: { } inner } => Describe(inner),
+        _ => $"This is a defect of {Name}. Report it at {ToolVersion.RepositoryUrl}/issues with these lines:\n{exception}",
+    };
 
     private static void Say(string message, ToolEnvironment environment) => environment.Error.WriteLine($"{Name}: {message}");
 
