@@ -12,7 +12,7 @@ namespace BaRS.ErrorGen.Benchmarks.Tool;
 internal static class ToolRun
 {
     private const int Files = 5_000;
-    private const int Times = 9;
+    private const int Times = 5;
 
     /// <summary>Runs what is installed.</summary>
     /// <param name="programs">The path of bars-errors and, if it is there, that of Spectral.</param>
