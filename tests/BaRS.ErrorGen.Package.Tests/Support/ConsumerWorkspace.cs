@@ -69,13 +69,16 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         return build;
     }
 
-    /// <summary>Installs the tool from the feed into a folder of its own, and returns its program and a folder to run it in.</summary>
+    /// <summary>Installs the tool from the feed into a folder of its own, and returns its program and an empty folder to run it in.</summary>
     internal async Task<(string Program, string Folder)> InstallTool()
     {
         var folder = Path.Combine(_root, "tool");
-        var arguments = new[] { "tool", "install", "BaRS.ErrorGen.Tool", "--version", Package.Version, "--tool-path", folder };
-        (await DotnetCommand.Run(_root, arguments)).GetOutput("dotnet tool install");
-        return (Path.Combine(folder, OperatingSystem.IsWindows() ? "bars-errors.exe" : "bars-errors"), _root);
+        // From there, as the feed is named there.
+        (await DotnetCommand.Run(
+            Consumers,
+            "tool", "install", "BaRS.ErrorGen.Tool", "--version", Package.Version, "--tool-path", folder)).GetOutput("dotnet tool install");
+        var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "bars-errors.exe" : "bars-errors");
+        return (program, Directory.CreateDirectory(Path.Combine(_root, "tool-files")).FullName);
     }
 
     internal string GetPath(string group, string consumer, params string[] parts) => Path.Combine([Consumers, group, consumer, .. parts]);
