@@ -16,9 +16,7 @@ internal sealed class Colours
 
     /// <summary>The colours of standard output. Spectre, which is expensive to start, is asked only for a terminal.</summary>
     public static Colours Of(ToolEnvironment environment) =>
-        environment.OutputIsTerminal && Terminal.ForOutput(environment).Profile.Capabilities.ColorSystem != ColorSystem.NoColors
-            ? new Colours(isOn: true)
-            : None;
+        environment.OutputIsTerminal && HasColours(environment) ? new Colours(isOn: true) : None;
 
     public string Bold(string text) => Paint("1", text);
 
@@ -29,6 +27,10 @@ internal sealed class Colours
     public string Cyan(string text) => Paint("1;36", text);
 
     public string Blue(string text) => Paint("34", text);
+
+    // A method of its own: the runtime loads what a method names before it runs.
+    private static bool HasColours(ToolEnvironment environment) =>
+        Terminal.ForOutput(environment).Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
 
     private string Paint(string code, string text) => _isOn ? $"\e[{code}m{text}\e[0m" : text;
 }

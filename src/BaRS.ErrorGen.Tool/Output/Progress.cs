@@ -13,11 +13,12 @@ internal static class Progress
     /// <param name="steps">How many steps there are.</param>
     /// <param name="work">Gets what to call after each step, from any thread.</param>
     /// <param name="environment">The environment of the command.</param>
-    public static T Show<T>(string name, int steps, Func<Action, T> work, ToolEnvironment environment)
-    {
-        if (steps < FewSteps || !environment.ErrorIsTerminal)
-            return work(() => { });
-        return Terminal.ForError(environment).Progress()
+    public static T Show<T>(string name, int steps, Func<Action, T> work, ToolEnvironment environment) =>
+        steps < FewSteps || !environment.ErrorIsTerminal ? work(() => { }) : Draw(name, steps, work, environment);
+
+    // A method of its own: the runtime loads what a method names before it runs.
+    private static T Draw<T>(string name, int steps, Func<Action, T> work, ToolEnvironment environment) =>
+        Terminal.ForError(environment).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
@@ -25,5 +26,4 @@ internal static class Progress
                 var task = context.AddTask(name, maxValue: steps);
                 return work(() => task.Increment(1));
             });
-    }
 }
