@@ -24,6 +24,7 @@ internal sealed record BaselineFindings(IReadOnlyList<Problem> AtBaseline, IRead
         return new BaselineFindings(
             SpecFileProblems.First(changes.Where(problem => !baseline.Ignores.Covers(problem))),
             [.. compilation.Files.Select((spec, i) =>
-                SpecFileProblems.First(AddedScenarios.InFile(i, difference, compilation).Where(problem => !spec.Ignores.Covers(problem))))]);
+                SpecFileProblems.First(
+                    AddedScenarios.InFile(i, difference, compilation).Where(problem => !spec.Ignores.Covers(problem))))]);
     }
 }

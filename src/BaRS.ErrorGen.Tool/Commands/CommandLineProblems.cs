@@ -13,7 +13,9 @@ internal static class CommandLineProblems
         if (unknown.Count > 0)
             return unknown;
         // Without its command, whatever follows is not understood either.
-        return UnknownCommand(result) is { } problem ? [problem] : [.. result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
+        return UnknownCommand(result) is { } problem
+            ? [problem]
+            : [.. result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>

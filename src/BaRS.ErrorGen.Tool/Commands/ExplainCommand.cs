@@ -14,7 +14,10 @@ internal static class ExplainCommand
 {
     public static Command Create(ToolEnvironment environment)
     {
-        var status = new Argument<string>("STATUS") { Description = "The HTTP status that came back, or the id of a rule, such as BARS1006." };
+        var status = new Argument<string>("STATUS")
+        {
+            Description = "The HTTP status that came back, or the id of a rule, such as BARS1006.",
+        };
         var code = new Argument<string?>("CODE")
         {
             Description = "The error code: issue.details.coding.code of the OperationOutcome.",
@@ -66,7 +69,8 @@ internal static class ExplainCommand
     private static int ReadStatus(string given) =>
         int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599
             ? status
-            : throw new ToolException($"'{given}' is not an HTTP status. Give the status first; for example, 'bars-errors explain 409 REC_TIMEOUT timeout'.");
+            : throw new ToolException(
+                $"'{given}' is not an HTTP status. Give the status first; for example, 'bars-errors explain 409 REC_TIMEOUT timeout'.");
 
     /// <summary>A sender takes each code as it comes. A person who has misspelt one wants to know.</summary>
     private static void Warn(SenderDecision decision, Specification specification, ToolEnvironment environment)

@@ -14,7 +14,8 @@ internal static class LintCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders or patterns, such as \"examples/**/*.json\". Use - for standard input. Default: the current folder.",
+            Description = "Files, folders or patterns, such as \"examples/**/*.json\". Use - for standard input. "
+                + "Default: the current folder.",
         };
         var format = new Option<string>("--format")
         {

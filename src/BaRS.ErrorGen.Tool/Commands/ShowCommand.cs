@@ -14,7 +14,8 @@ internal static class ShowCommand
     {
         var words = new Argument<string[]>("WORD")
         {
-            Description = "The name of a scenario, a status such as 409 or 4xx, an error code, an issue code, or any word. Of several, all must match.",
+            Description = "The name of a scenario, a status such as 409 or 4xx, an error code, an issue code, or any word. "
+                + "Of several, all must match.",
         };
         var status = new Option<string?>("--status") { Description = "A status, or a class such as 4xx.", HelpName = "STATUS" };
         var code = new Option<string?>("--code") { Description = "An error code.", HelpName = "CODE" };
@@ -22,7 +23,7 @@ internal static class ShowCommand
         var origin = new Option<string?>("--origin") { Description = "Who sends it." };
         origin.AcceptOnlyFromAmong([.. OriginText.Words.Keys]);
         var endpoint = new Option<string?>("--endpoint") { Description = "An endpoint, or a part of one.", HelpName = "ENDPOINT" };
-        var retry = new Option<string?>("--retry") { Description = "The retry policy; for example, never or backoff.", HelpName = "POLICY" };
+        var retry = new Option<string?>("--retry") { Description = "A retry policy; for example, never or backoff.", HelpName = "POLICY" };
         var preset = CommonOptions.Preset();
         var spec = CommonOptions.Spec();
         var command = new Command("show", "Shows the scenarios in force as a table, or one of them whole.")

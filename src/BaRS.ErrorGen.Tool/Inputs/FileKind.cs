@@ -24,7 +24,8 @@ internal static class FileKinds
     {
         if (IsJsonName(name))
             return FileKind.Outcome;
-        var isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        var isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         return isYaml ? FileKind.Spec : null;
     }
 

@@ -53,7 +53,10 @@ internal static class InputFiles
         return matching.Count > 0 ? matching : throw new ToolException($"No file matches '{path}'.");
     }
 
-    private static IReadOnlyList<InputFile> Below(string folder, FileSystemEnumerable<string>.FindPredicate isWanted, ToolEnvironment environment)
+    private static IReadOnlyList<InputFile> Below(
+        string folder,
+        FileSystemEnumerable<string>.FindPredicate isWanted,
+        ToolEnvironment environment)
     {
         // Of what cannot be read in a folder, the rest is read.
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 };

@@ -5,7 +5,9 @@ using BaRS.ErrorGen.Tool.Output;
 
 namespace BaRS.ErrorGen.Tool.Inputs;
 
-/// <summary>What a project says in its properties, as options of a command. Other than in a build, no invalid value is passed over.</summary>
+/// <summary>
+/// What a project says in its properties, as options of a command. Other than in a build, no invalid value is passed over.
+/// </summary>
 internal static class Settings
 {
     /// <summary>The value of <c>--preset</c>.</summary>
@@ -17,8 +19,9 @@ internal static class Settings
         if (unknown.Count == 0)
             return selection;
         var advice = Spelling.Suggest(unknown[0], PresetLibrary.NamesAndAliases, "Correct the name.");
+        var names = string.Join(", ", PresetLibrary.Names.Order(StringComparer.Ordinal));
         throw new ToolException(
-            $"There is no preset named '{unknown[0]}'. {advice} Presets: {string.Join(", ", PresetLibrary.Names.Order(StringComparer.Ordinal))}. "
+            $"There is no preset named '{unknown[0]}'. {advice} Presets: {names}. "
                 + "Join several with '+', or use 'none'.");
     }
 

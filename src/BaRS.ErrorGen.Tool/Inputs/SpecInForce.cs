@@ -39,7 +39,10 @@ internal static class SpecInForce
                 + "For all of them, use 'bars-errors lint'.");
     }
 
-    private static IReadOnlyList<SpecFile> Read(IReadOnlyList<string> specs, ToolEnvironment environment, CancellationToken cancellationToken)
+    private static IReadOnlyList<SpecFile> Read(
+        IReadOnlyList<string> specs,
+        ToolEnvironment environment,
+        CancellationToken cancellationToken)
     {
         var files = InputFiles.Find(specs, FileKinds.IsSpecName, environment);
         return SpecOrder.Sort(

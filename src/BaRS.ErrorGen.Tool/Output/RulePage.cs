@@ -14,7 +14,8 @@ internal static class RulePage
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);
-        return Regex.Replace(reader.ReadToEnd().ReplaceLineEndings("\n"), @"\]\((?!https?:)([^)]+)\)", $"]({ToolVersion.RulePageFolder}$1)");
+        var page = reader.ReadToEnd().ReplaceLineEndings("\n");
+        return Regex.Replace(page, @"\]\((?!https?:)([^)]+)\)", $"]({ToolVersion.RulePageFolder}$1)");
     }
 
     /// <summary>What the rule reports: the first paragraph of the page below its table.</summary>

@@ -36,7 +36,8 @@ internal sealed record ScenarioFilter
         var codes = asCodes.ToList();
         return
         [
-            .. all.Where(Matches).Where(scenario => Words.All(word => codes.Contains(word) ? IsPart(scenario, word) : IsSaid(scenario, word))),
+            .. all.Where(Matches)
+                .Where(scenario => Words.All(word => codes.Contains(word) ? IsPart(scenario, word) : IsSaid(scenario, word))),
         ];
     }
 

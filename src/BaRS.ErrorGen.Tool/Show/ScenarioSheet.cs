@@ -17,7 +17,8 @@ internal sealed class ScenarioSheet(Specification specification, Scenario scenar
     public void Write()
     {
         environment.Output.WriteLine(_colours.Bold(scenario.Name));
-        environment.Output.WriteLine($"{Number(scenario.Status)} {scenario.Code} {scenario.Issue}, sent by {OriginText.Phrase(scenario.Origin)}");
+        environment.Output.WriteLine(
+            $"{Number(scenario.Status)} {scenario.Code} {scenario.Issue}, sent by {OriginText.Phrase(scenario.Origin)}");
         environment.Output.WriteLine();
         WriteFacts();
         Heading("How a sender decides");

@@ -69,7 +69,7 @@ public sealed class ConsumerWorkspace : IAsyncLifetime
         return build;
     }
 
-    /// <summary>Installs the tool from the feed into a folder of its own, and returns its program and an empty folder to run it in.</summary>
+    /// <summary>Installs the tool into a folder of its own, and returns its program and an empty folder to run it in.</summary>
     internal async Task<(string Program, string Folder)> InstallTool()
     {
         var folder = Path.Combine(_root, "tool");

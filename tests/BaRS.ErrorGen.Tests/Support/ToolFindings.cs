@@ -108,7 +108,8 @@ internal static class ToolFindings
             CultureInfo.InvariantCulture,
             $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})"
                 + $"-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): "
-                + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Descriptor.Title}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+                + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Descriptor.Title}: "
+                + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
     /// <summary>The file as it would be saved; null if no file has this text.</summary>

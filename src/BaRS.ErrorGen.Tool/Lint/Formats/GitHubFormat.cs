@@ -19,7 +19,8 @@ internal sealed class GitHubFormat : IFindingFormat
                 _ => "notice",
             };
             environment.Output.WriteLine(
-                $"::{command} file={Property(finding.File.Name)},{Place(finding)},title={Property(finding.Rule.Id)}::{Data(finding.Message)}");
+                $"::{command} file={Property(finding.File.Name)},{Place(finding)},title={Property(finding.Rule.Id)}"
+                    + $"::{Data(finding.Message)}");
         }
     }
 
