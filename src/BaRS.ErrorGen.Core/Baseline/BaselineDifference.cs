@@ -29,9 +29,12 @@ internal sealed class BaselineDifference
     /// <summary>What the baseline lacks, as indexes into the scenarios in force.</summary>
     public IReadOnlyList<int> Added { get; }
 
-    public static BaselineDifference Compare(Specification specification, BaselineDocument baseline)
+    public static BaselineDifference Compare(Specification specification, BaselineDocument baseline) =>
+        Compare([.. specification.Scenarios.Select(BaselineEntry.From)], baseline);
+
+    /// <summary>The same for what is in force by another baseline.</summary>
+    public static BaselineDifference Compare(IReadOnlyList<BaselineEntry> inForce, BaselineDocument baseline)
     {
-        var inForce = specification.Scenarios.Select(BaselineEntry.From).ToList();
         var byName = inForce.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         var known = new HashSet<string>(baseline.Lines.Select(line => line.Entry.Name).Concat(baseline.Unread), StringComparer.Ordinal);
         var added = baseline.IsWhole ? Enumerable.Range(0, inForce.Count).Where(i => !known.Contains(inForce[i].Name)).ToList() : [];

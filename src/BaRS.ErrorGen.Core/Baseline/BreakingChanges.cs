@@ -28,18 +28,34 @@ internal static class BreakingChanges
     public static IReadOnlyList<RuleDescriptor> Descriptors =>
         [Changed, ActionChanged, Renamed, RenamedAndActionChanged, Removed, NameRemoved];
 
-    public static IEnumerable<Problem> Find(BaselineDifference difference) =>
+    public static IEnumerable<Problem> Find(BaselineDifference difference) => FindAll(difference).Select(change => change.Problem);
+
+    /// <summary>The same with what changed, for who compares two specs.</summary>
+    public static IEnumerable<BreakingChange> FindAll(BaselineDifference difference) =>
         difference.Kept.SelectMany(pair => Changes(pair.Line, pair.Now))
             .Concat(difference.Renamed.Select(pair => RenamedTo(pair.Line, pair.Now)))
             .Concat(difference.Removed.Select(pair => RemovedFrom(pair.Line, pair.Alike)));
 
-    private static IEnumerable<Problem> Changes(BaselineLine line, BaselineEntry now)
+    /// <summary>What a message says, without how a project accepts it.</summary>
+    public static string WithoutRemedy(Problem problem) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            problem.Rule.MessageFormat.Substring(0, problem.Rule.MessageFormat.Length - Accept.Length),
+            problem.Arguments);
+
+    private static IEnumerable<BreakingChange> Changes(BaselineLine line, BaselineEntry now)
     {
         var was = line.Entry;
         if (was.Combination != now.Combination)
-            yield return Report(Changed, ChangedPlace(line, now), () => [was.Name, Combination(was), Combination(now)]);
+        {
+            yield return Report(Changed, line, now, ChangedPlace(line, now), () => [was.Name, Combination(was), Combination(now)]) with
+            {
+                IsCombination = true,
+            };
+        }
+
         if (was.Action != now.Action)
-            yield return Report(ActionChanged, line.Action, () => [was.Name, Combination(now), was.ActionWord, now.ActionWord]);
+            yield return Report(ActionChanged, line, now, line.Action, () => [was.Name, Combination(now), was.ActionWord, now.ActionWord]);
     }
 
     /// <summary>From the first value that changed to the last: re-coding a scenario is one change.</summary>
@@ -56,27 +72,37 @@ internal static class BreakingChanges
         return changed[0].To(changed[changed.Count - 1]);
     }
 
-    private static Problem RenamedTo(BaselineLine line, BaselineEntry now)
+    private static BreakingChange RenamedTo(BaselineLine line, BaselineEntry now)
     {
         var was = line.Entry;
         return was.Action == now.Action
-            ? Report(Renamed, line.Name, () => [was.Name, Combination(was), now.Name])
-            : Report(RenamedAndActionChanged, line.Name, () => [was.Name, Combination(was), now.Name, was.ActionWord, now.ActionWord]);
+            ? Report(Renamed, line, now, line.Name, () => [was.Name, Combination(was), now.Name])
+            : Report(
+                RenamedAndActionChanged,
+                line,
+                now,
+                line.Name,
+                () => [was.Name, Combination(was), now.Name, was.ActionWord, now.ActionWord]);
     }
 
-    private static Problem RemovedFrom(BaselineLine line, BaselineEntry? alike)
+    private static BreakingChange RemovedFrom(BaselineLine line, BaselineEntry? alike)
     {
         var was = line.Entry;
         return alike is null
-            ? Report(Removed, line.Name, () => [was.Name, Combination(was)])
-            : Report(NameRemoved, line.Name, () => [was.Name, Combination(was), alike.Name]);
+            ? Report(Removed, line, null, line.Name, () => [was.Name, Combination(was)])
+            : Report(NameRemoved, line, null, line.Name, () => [was.Name, Combination(was), alike.Name]);
     }
 
     private static string Combination(BaselineEntry entry) =>
         $"{entry.Status.ToString(CultureInfo.InvariantCulture)} {Quotation.Shorten(entry.Code)} {Quotation.Shorten(entry.Issue)}";
 
-    private static Problem Report(RuleDescriptor rule, TextPlace place, Func<object[]> arguments) =>
-        new(rule, place, arguments, NeedsAllFiles: true);
+    private static BreakingChange Report(
+        RuleDescriptor rule,
+        BaselineLine line,
+        BaselineEntry? now,
+        TextPlace place,
+        Func<object[]> arguments) =>
+        new(new Problem(rule, place, arguments, NeedsAllFiles: true), line.Entry, now);
 
     private static RuleDescriptor Breaking(string messageFormat) => SpecRule.Warning(RuleIds.BreakingChange, Title, messageFormat + Accept);
 }
