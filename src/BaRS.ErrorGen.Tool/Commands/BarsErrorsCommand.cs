@@ -56,6 +56,7 @@ internal static class BarsErrorsCommand
             LintCommand.Create(environment),
             ShowCommand.Create(environment),
             ExplainCommand.Create(environment),
+            DiffCommand.Create(environment),
         };
 
     private static int Refuse(IReadOnlyList<string> problems, ParseResult result, ToolEnvironment environment)

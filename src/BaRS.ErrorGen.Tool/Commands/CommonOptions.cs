@@ -27,5 +27,11 @@ internal static class CommonOptions
         HelpName = "ROLE",
     };
 
+    public static Option<string?> Output() => new("--output", "-o")
+    {
+        Description = "The file to write. Default: standard output.",
+        HelpName = "FILE",
+    };
+
     public static Option<bool> Force() => new("--force") { Description = "Overwrites files that exist." };
 }

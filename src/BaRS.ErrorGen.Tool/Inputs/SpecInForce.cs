@@ -1,5 +1,7 @@
 using BaRS.ErrorGen.InForce;
+using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Parsing;
+using BaRS.ErrorGen.Presets;
 using BaRS.ErrorGen.Tool.Output;
 
 namespace BaRS.ErrorGen.Tool.Inputs;
@@ -24,7 +26,18 @@ internal static class SpecInForce
         var selection = Settings.Presets(preset);
         var roles = Settings.Role(role);
         var files = specs.Count == 0 ? [] : Read(specs, environment, cancellationToken);
-        var compilation = SpecCompiler.Compile(files, selection, cancellationToken, roles);
+        return Compile(files, selection, roles, environment, cancellationToken);
+    }
+
+    /// <summary>The same of files that were read.</summary>
+    public static SpecCompilation Compile(
+        IReadOnlyList<SpecFile> files,
+        PresetSelection presets,
+        Role roles,
+        ToolEnvironment environment,
+        CancellationToken cancellationToken)
+    {
+        var compilation = SpecCompiler.Compile(files, presets, cancellationToken, roles);
         if (compilation.IsWhole)
             return compilation;
         if (compilation.Failures is [var failure, ..])

@@ -5,7 +5,8 @@ namespace BaRS.ErrorGen.Tool.Output;
 /// <summary>Words in colour, for output that is too much, or too plain, for Spectre's layout.</summary>
 internal sealed class Colours
 {
-    private static readonly Colours None = new(isOn: false);
+    /// <summary>No colours, for files.</summary>
+    public static readonly Colours None = new(isOn: false);
 
     private readonly bool _isOn;
 
