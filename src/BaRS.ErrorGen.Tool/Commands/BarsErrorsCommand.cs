@@ -57,6 +57,7 @@ internal static class BarsErrorsCommand
             ShowCommand.Create(environment),
             ExplainCommand.Create(environment),
             DiffCommand.Create(environment),
+            ExportCommand.Create(environment),
         };
 
     private static int Refuse(IReadOnlyList<string> problems, ParseResult result, ToolEnvironment environment)

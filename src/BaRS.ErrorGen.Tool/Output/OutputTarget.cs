@@ -29,6 +29,9 @@ internal sealed class OutputTarget
         return new OutputTarget(path, force, environment);
     }
 
+    /// <summary>CSV: a file has a byte order mark, so that Excel reads it as UTF-8, and a pipe has none.</summary>
+    public void WriteCsv(string text) => Write(IsFile ? CsvText.ByteOrderMark + text : text);
+
     public void Write(string text)
     {
         if (_path is null)
