@@ -58,6 +58,7 @@ internal static class BarsErrorsCommand
             ExplainCommand.Create(environment),
             DiffCommand.Create(environment),
             ExportCommand.Create(environment),
+            ImportCommand.Create(environment),
         };
 
     private static int Refuse(IReadOnlyList<string> problems, ParseResult result, ToolEnvironment environment)

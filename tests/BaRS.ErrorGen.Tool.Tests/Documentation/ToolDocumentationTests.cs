@@ -15,6 +15,7 @@ public sealed partial class ToolDocumentationTests
         var rewritten = page;
         using var folder = new TemporaryFolder();
         folder.Write("receiver.bars.yaml", LintFiles.BrokenSpec.Replace("status: 200", "status: 409", StringComparison.Ordinal));
+        folder.Write("table.csv", Table().Match(page).Groups["table"].Value);
         var examples = Example().Matches(page);
         Assert.NotEmpty(examples);
         foreach (var example in examples.Reverse())
@@ -42,8 +43,11 @@ public sealed partial class ToolDocumentationTests
     }
 
     /// <summary>The commands whose output depends on nothing but the folder.</summary>
-    [GeneratedRegex(@"```text\n\$ bars-errors (?<args>(lint|show|explain) [^\n]+)\n(?<output>.*?)```\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```text\n\$ bars-errors (?<args>(lint|show|explain|diff|import) [^\n]+)\n(?<output>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"```csv\n(?<table>.*?)```\n", RegexOptions.Singleline)]
+    private static partial Regex Table();
 
     [GeneratedRegex("(?m)^  ([a-z]+)")]
     private static partial Regex Command();
