@@ -59,6 +59,7 @@ internal static class BarsErrorsCommand
             DiffCommand.Create(environment),
             ExportCommand.Create(environment),
             ImportCommand.Create(environment),
+            HazardsCommand.Create(environment),
         };
 
     private static int Refuse(IReadOnlyList<string> problems, ParseResult result, ToolEnvironment environment)
