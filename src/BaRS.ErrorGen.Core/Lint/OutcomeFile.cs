@@ -1,3 +1,4 @@
+using System.Globalization;
 using BaRS.ErrorGen.Diagnostics;
 using BaRS.ErrorGen.Json;
 using BaRS.ErrorGen.Text;
@@ -21,11 +22,19 @@ internal sealed class OutcomeFile
 
     public IReadOnlyList<Outcome> Outcomes { get; }
 
-    public static OutcomeFile Read(TextFile text, CancellationToken cancellationToken)
+    public static OutcomeFile Read(TextFile text, CancellationToken cancellationToken) => Read(text, status: null, cancellationToken);
+
+    /// <summary>The body of an answer, whose HTTP status is known.</summary>
+    public static OutcomeFile ReadAnswer(TextFile body, int status, CancellationToken cancellationToken) => Read(
+        body,
+        StatedStatus.Find(status.ToString(CultureInfo.InvariantCulture), TextPlace.FileStart),
+        cancellationToken);
+
+    private static OutcomeFile Read(TextFile text, StatedStatus? status, CancellationToken cancellationToken)
     {
         var json = JsonReader.Read(text, cancellationToken);
         if (json.Root is { } root)
-            return new OutcomeFile(json.Problems, OutcomeFinder.Find(root));
+            return new OutcomeFile(json.Problems, OutcomeFinder.Find(root, status));
 
         // The bounds are there for outcomes: a big file of something else, which a pattern of the project takes along,
         // does no harm.

@@ -10,10 +10,12 @@ internal static class OutcomeFinder
 {
     private static readonly string[] ResponseMembers = ["content", "examples", "schema"];
 
-    public static IReadOnlyList<Outcome> Find(JsonNode root)
+    /// <param name="root">The value.</param>
+    /// <param name="status">The status of all that states no other, if one is known.</param>
+    public static IReadOnlyList<Outcome> Find(JsonNode root, StatedStatus? status = null)
     {
         var outcomes = new List<Outcome>();
-        Find(root, status: null, outcomes);
+        Find(root, status, outcomes);
         return outcomes;
     }
 
