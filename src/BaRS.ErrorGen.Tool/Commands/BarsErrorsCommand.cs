@@ -60,6 +60,7 @@ internal static class BarsErrorsCommand
             ExportCommand.Create(environment),
             ImportCommand.Create(environment),
             HazardsCommand.Create(environment),
+            ProbeCommand.Create(environment),
         };
 
     private static int Refuse(IReadOnlyList<string> problems, ParseResult result, ToolEnvironment environment)
