@@ -67,8 +67,7 @@ internal static class BarsErrorsCommand
     {
         foreach (var problem in problems)
             Say(problem, environment);
-        var command = result.CommandResult.Command.Name;
-        environment.Error.WriteLine($"See '{(command == Name ? Name : $"{Name} {command}")} --help'.");
+        environment.Error.WriteLine($"See '{string.Join(' ', Path(result.CommandResult.Command))} --help'.");
         return ExitCode.CannotRun;
     }
 
@@ -80,6 +79,10 @@ internal static class BarsErrorsCommand
         AggregateException { InnerException: { } inner } => Describe(inner),
         _ => $"This is a defect of {Name}. Report it at {ToolVersion.RepositoryUrl}/issues with these lines:\n{exception}",
     };
+
+    /// <summary>The words that call a command; for example, bars-errors export catalogue.</summary>
+    private static IEnumerable<string> Path(Symbol command) =>
+        command.Parents.FirstOrDefault() is { } parent ? [.. Path(parent), command.Name] : [command.Name];
 
     private static void Say(string message, ToolEnvironment environment) => environment.Error.WriteLine($"{Name}: {message}");
 

@@ -13,5 +13,6 @@ internal static class ExportCommand
         ExportFileCommand.Create(new CsvExport(), environment),
         ExportFileCommand.Create(new JsonExport(), environment),
         ExportFileCommand.CreateOpenApi(environment),
+        ExportCatalogueCommand.Create(environment),
     };
 }

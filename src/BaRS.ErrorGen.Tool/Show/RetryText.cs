@@ -28,7 +28,8 @@ internal static class RetryText
         _ => "The same body and the same ids are sent. After the last attempt, keep the message and alert a person.",
     };
 
-    private static string? Numbers(RetryPolicy policy)
+    /// <summary>When and how often; for example, "after 5 s, at most 3 times". Null if the message is not sent again.</summary>
+    public static string? Numbers(RetryPolicy policy)
     {
         if (!policy.IsRetry)
             return null;
