@@ -3,9 +3,6 @@ namespace BaRS.ErrorGen.Browser.Tests.Support;
 /// <summary>A window of the browser on a site in a folder. When it closes, nothing may have gone wrong in it unseen.</summary>
 internal sealed class Window : IAsyncDisposable
 {
-    /// <summary>Where a web server would have the site.</summary>
-    public const string Host = "http://catalogue.test";
-
     private readonly IBrowserContext _context;
     private readonly string _site;
     private readonly List<string> _problems = [];
@@ -35,7 +32,7 @@ internal sealed class Window : IAsyncDisposable
         window.Page.Dialog += (_, dialog) => window._problems.Add("A dialog: " + dialog.Message);
         window.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:///", StringComparison.Ordinal) && !request.Url.StartsWith(Host, StringComparison.Ordinal))
+            if (!request.Url.StartsWith("file:///", StringComparison.Ordinal) && !request.Url.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))
                 window._problems.Add("Loaded from elsewhere: " + request.Url);
         };
         return window;
@@ -44,19 +41,6 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>Opens a page of the site as a file.</summary>
     public Task GoAsync(string path) =>
         Page.GotoAsync(new Uri(System.IO.Path.Combine(_site, path.Split('#')[0])).AbsoluteUri + Fragment(path));
-
-    /// <summary>Has <see cref="Host"/> answer as any web server answers from a folder.</summary>
-    public Task ServeAsync() => Page.RouteAsync(Host + "/**", async route =>
-    {
-        var address = Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath);
-        var file = System.IO.Path.Combine(_site, address[1..]);
-        if (!Directory.Exists(file))
-            await route.FulfillAsync(new() { Path = file });
-        else if (address.EndsWith('/'))
-            await route.FulfillAsync(new() { Path = System.IO.Path.Combine(file, "index.html") });
-        else
-            await route.FulfillAsync(new() { Status = 301, Headers = new Dictionary<string, string> { ["Location"] = address + "/" } });
-    });
 
     /// <summary>What an expression is in the page.</summary>
     public Task<T> EvalAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
