@@ -37,7 +37,10 @@ internal static class RuleIds
     public const string DisplayInText = "BARS2011";
     public const string RetriedId = "BARS2012";
     public const string BrokenPipeline = "BARS2013";
+    public const string UnusedScenario = "BARS2014";
+    public const string SwallowedStatus = "BARS2015";
     public const string OutcomeAsText = "BARS2016";
+    public const string PlaceholderText = "BARS2017";
 
     public const string CombinationNotInSpec = "BARS3001";
     public const string InvalidOutcomeIssueCode = "BARS3002";

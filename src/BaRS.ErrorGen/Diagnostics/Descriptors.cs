@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Rules;
 using BaRS.ErrorGen.Baseline;
+using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Lint;
 using BaRS.ErrorGen.Pipeline;
 using BaRS.ErrorGen.Validation;
@@ -29,6 +30,9 @@ internal static class Descriptors
 
     /// <summary>What the baseline analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Baseline => All(BaselineRules.Descriptors);
+
+    /// <summary>What the analyzer of unused scenarios reports.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> UnusedScenario => All(UnusedScenarios.Descriptors);
 
     /// <summary>What the analyzer of OperationOutcome JSON reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OutcomeExample => All(OutcomeLint.Descriptors);

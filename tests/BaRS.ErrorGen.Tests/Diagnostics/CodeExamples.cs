@@ -50,6 +50,14 @@ internal static class CodeExamples
         }
         """,
         """
+        public static class Careless
+        {
+            public static string Code(int status) => status switch { 400 => "REC_BAD_REQUEST", 406 => "REC_NOT_ACCEPTABLE", _ => "REC_SERVER_ERROR" };
+            public static object Issue() => new { severity = "error", code = "value", diagnostics = "TODO" };
+            public static void Configure(IApplicationBuilder app) => app.UseDeveloperExceptionPage();
+        }
+        """,
+        """
         public class IdHandler : DelegatingHandler
         {
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken token)

@@ -1,6 +1,7 @@
 using System.Text;
 using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Pipeline;
+using BaRS.ErrorGen.Tests.Analyzers;
 using BaRS.ErrorGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -33,6 +34,13 @@ internal static class MessageExamples
 
         all.AddRange(await BaselineVerifier.DiagnosticsAsync(
             new Consumer { Specs = [new SpecText("/project/a.txt", ""), new SpecText("/project/b.txt", "")] }));
+
+        all.AddRange(await UnusedScenarioTests.DiagnosticsAsync(
+            "format: bars-errors/1\nscenarios:\n"
+                + "  - { name: SlotTaken, status: 409, code: REC_CONFLICT, issue: conflict, text: A. }\n"
+                + "  - { name: SlotGone, status: 404, code: REC_NOT_FOUND, issue: not-found, text: B. }\n",
+            [],
+            "class A { object B() => Receiver.BarsErrors.SlotTaken(); }"));
 
         foreach (var json in JsonExamples.All)
             all.AddRange(await OutcomeVerifier.DiagnosticsAsync(OutcomeVerifier.WithSpec(), new SpecText("/project/a.json", json)));

@@ -17,6 +17,7 @@ internal static partial class RuleMessages
         .. ErrorGen.Diagnostics.Descriptors.Generator
             .Concat(ErrorGen.Diagnostics.Descriptors.SpecFile)
             .Concat(ErrorGen.Diagnostics.Descriptors.Baseline)
+            .Concat(ErrorGen.Diagnostics.Descriptors.UnusedScenario)
             .Concat(ErrorGen.Diagnostics.Descriptors.OutcomeExample)
             .Concat(ErrorGen.Diagnostics.Descriptors.Code)
             .Distinct()

@@ -14,6 +14,8 @@ public sealed partial class CodeExampleDocumentationTests
     [
         .. Directory.GetFiles(Repository.GetPath("docs", "rules"), "BARS2*.md")
             .Select(path => Path.GetRelativePath(Repository.Root, path))
+            // Its findings are in spec files.
+            .Where(path => !path.EndsWith("BARS2014.md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -43,7 +43,11 @@ internal sealed record FollowedCode(string Id, string Words, string Code)
         new("BARS2011", "concepts of another code system", "object A() => new CodeableConcept(\"http://snomed.info/sct\", \"1\", \"text\");"),
         new("BARS2012", "callbacks of a pipeline, loops of attempts, handlers below a retry, and the methods that they call", "async Task A(HttpClient c) { for (var attempt = 0; attempt < 3; attempt++) { var m = new HttpRequestMessage(); m.Headers.Add(\"X-Request-ID\", {|BARS2012:Guid.NewGuid().ToString()|}); await c.SendAsync(m); } }"),
         new("BARS2012", "a client that is configured in several methods", "void A(IHttpClientBuilder b) { b.AddStandardResilienceHandler(); B(b); } void B(IHttpClientBuilder b) => b.AddHttpMessageHandler<Ids>(); class Ids : DelegatingHandler { protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage m, CancellationToken t) { m.Headers.Add(\"X-Request-ID\", Guid.NewGuid().ToString()); return base.SendAsync(m, t); } }"),
+        new("BARS2015", "`switch`, `GetValueOrDefault` and maps in fields", "string A(int status) => status switch { 404 => \"REC_NOT_FOUND\", 409 => \"REC_CONFLICT\", 503 => \"REC_UNAVAILABLE\", {|BARS2015:_|} => \"REC_SERVER_ERROR\" };"),
+        new("BARS2015", "maps of the statuses of another service", "string A(HttpResponseMessage r) => (int)r.StatusCode switch { 404 => \"REC_NOT_FOUND\", 409 => \"REC_CONFLICT\", 503 => \"REC_UNAVAILABLE\", _ => \"REC_SERVER_ERROR\" };"),
         new("BARS2016", "locals, serialisers, `ToJson`", "IActionResult A() { var json = BarsOperationOutcome.Create(BarsErrors.RecConflictDuplicate()).ToJson(); return Conflict({|BARS2016:json|}); }"),
         new("BARS2016", "a text with its media type", "IActionResult A() => Content(BarsOperationOutcome.Create(BarsErrors.RecConflictDuplicate()).ToJson(), \"application/fhir+json\");"),
+        new("BARS2017", "constants, locals, branches", "object A() { var text = {|BARS2017:\"An error occurred\"|}; return new { severity = \"error\", code = \"value\", diagnostics = text }; }"),
+        new("BARS2017", "texts that are put together at run time", "object A(string x) => new { severity = \"error\", code = \"value\", diagnostics = \"error\" + x };"),
     ];
 }

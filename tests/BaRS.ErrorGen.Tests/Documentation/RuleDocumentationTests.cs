@@ -13,6 +13,7 @@ public sealed class RuleDocumentationTests
     [
         .. Descriptors.Generator.Concat(Descriptors.SpecFile)
             .Concat(Descriptors.Baseline)
+            .Concat(Descriptors.UnusedScenario)
             .Concat(Descriptors.OutcomeExample)
             .Concat(Descriptors.Code)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)

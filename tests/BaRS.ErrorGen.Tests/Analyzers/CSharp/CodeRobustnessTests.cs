@@ -123,7 +123,9 @@ public sealed partial class CodeRobustnessTests
         "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }",
         "class Planted { object Send(Polly.ResiliencePipeline pipeline) => pipeline.ExecuteAsync(async token => { new System.Net.Http.HttpRequestMessage().Headers.Add(\"X-Request-ID\", System.Guid.NewGuid().ToString()); }); }",
         "class Planted { object Client() => new System.Net.Http.HttpClient(new BaRS.ErrorGen.Library.BarsRetryHandler()); }",
+        "class Planted { string Code(int status) => status switch { 400 => \"REC_BAD_REQUEST\", 406 => \"REC_NOT_ACCEPTABLE\", _ => \"REC_SERVER_ERROR\" }; }",
         "class Planted { object Answer(BaRS.ErrorGen.Library.BarsOperationOutcome outcome) => Microsoft.AspNetCore.Http.Results.Json(outcome.ToJson(), statusCode: 400); }",
+        "class Planted { object Issue() => new { severity = \"error\", code = \"value\", diagnostics = \"TODO\" }; }",
     ];
 
     private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject =

@@ -40,8 +40,16 @@ public sealed class ExclusionTests
             "class BarsRetryHandler : HttpClientHandler; class Planted { object Client() => {|BARS2013:new HttpClient(new BarsRetryHandler())|}; }"
         },
         {
+            "BARS2015",
+            "class Planted { string Code(int status) => status switch { 400 => \"REC_BAD_REQUEST\", 406 => \"REC_NOT_ACCEPTABLE\", {|BARS2015:_|} => \"REC_SERVER_ERROR\" }; }"
+        },
+        {
             "BARS2016",
             "class Planted { object Answer(Receiver.BarsOperationOutcome outcome) => Results.Json({|BARS2016:outcome.ToJson()|}, statusCode: 400); }"
+        },
+        {
+            "BARS2017",
+            "class Planted { object Issue() => new { severity = \"error\", code = \"value\", diagnostics = {|BARS2017:\"TODO\"|} }; }"
         },
     };
 

@@ -25,12 +25,16 @@ internal static class CodeRules
         new UnboundedStatusRule(),
         new WrongSystemRule(),
         new ExceptionTextRule(),
+        new ExceptionTextInHeaderRule(),
+        new ExceptionTextInDeveloperPageRule(),
         new HandBuiltOutcomeRule(),
         new DisplayInTextRule(),
         new RetriedIdsRule(),
         new UndoneRetryRule(),
         new BesideRetryRule(),
-        new OutcomeAsTextRule());
+        new SwallowedStatusRule(),
+        new OutcomeAsTextRule(),
+        new PlaceholderTextRule());
 
     /// <summary>All that the rules report; a message that several rules share is there once.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors => All.SelectMany(rule => rule.Descriptors).Distinct().ToImmutableArray();

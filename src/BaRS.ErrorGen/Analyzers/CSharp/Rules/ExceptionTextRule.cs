@@ -28,7 +28,14 @@ internal sealed class ExceptionTextRule : ICodeRule
         "'{0}' sends the message of an exception to the sender. The message is written for developers and can contain patient data. "
             + InOwnWords);
 
-    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(WholeText, Message);
+    public static readonly DiagnosticDescriptor DeveloperPage = CodeRule.Warning(
+        RuleIds.ExceptionText,
+        Title,
+        "'{0}' sends stack traces to whoever causes an exception. Call it in development only: if (app.Environment.IsDevelopment()).");
+
+    public static ImmutableArray<DiagnosticDescriptor> Messages { get; } = ImmutableArray.Create(WholeText, Message);
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => Messages;
 
     public Trigger Trigger { get; } = new(
         OperationKind.ObjectCreation,
@@ -54,18 +61,19 @@ internal sealed class ExceptionTextRule : ICodeRule
         foreach (var part in context.Parts)
         {
             if (part.Kind == OutcomePartKind.Diagnostics)
-                Examine(part, context);
+                Report(part.Value, context);
         }
 
         foreach (var part in SentText.Find(operation, context))
-            Examine(part, context);
+            Report(part.Value, context);
     }
 
-    private static void Examine(OutcomePart part, CodeContext context)
+    /// <summary>Reports the texts of exceptions in a value that goes out to a sender.</summary>
+    public static void Report(IOperation value, CodeContext context)
     {
-        foreach (var text in ExceptionTexts.Find(part.Value, context))
+        foreach (var text in ExceptionTexts.Find(value, context))
         {
-            if (DevelopmentOnly.Covers(text.Place) || DevelopmentOnly.Covers(part.Value))
+            if (DevelopmentOnly.Covers(text.Place) || DevelopmentOnly.Covers(value))
                 continue;
             context.Report(
                 text.IsMessage ? Message : WholeText,

@@ -16,7 +16,10 @@ internal sealed class Trigger(params OperationKind[] kinds)
     /// <summary>The projects in which the rule looks at anything; null for all.</summary>
     public Func<KnownTypes, bool>? Project { get; init; }
 
-    /// <summary>Of the method or constructor that is called, or whose body it is. Asked once a compilation.</summary>
+    /// <summary>
+    /// Of the method or constructor that is called, or whose body it is. Asked once a compilation, of its definition: what its
+    /// type arguments are is a question of the operation.
+    /// </summary>
     public Func<IMethodSymbol, KnownTypes, bool>? Method { get; init; }
 
     /// <summary>Of the property that is set, initialised, given by its getter or compared. Asked once a compilation.</summary>

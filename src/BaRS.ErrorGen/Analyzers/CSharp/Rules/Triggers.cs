@@ -12,6 +12,7 @@ internal static class Triggers
     {
         Method = ResponseMembers.MayAnswer,
         Property = ResponseMembers.MayAnswer,
+        Operation = DeclaredKeys.IsEntry,
     };
 
     /// <summary>Of rules on the issue code or the error code of an outcome: <see cref="Shapes.CodeContext.Parts"/>.</summary>

@@ -10,9 +10,6 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 /// <summary>What the rules know of the project, found once per compilation.</summary>
 internal sealed class ProjectFacts
 {
-    // Test projects of Microsoft.Testing.Platform need not have the first one: those of xunit.v3 and MSTest.Sdk do not.
-    private static readonly string[] TestProperties = ["IsTestProject", "IsTestingPlatformApplication"];
-
     private readonly Once<SpecFacts> _spec;
     private readonly ConcurrentDictionary<Finding, Reporter> _reporters = new();
 
@@ -23,7 +20,7 @@ internal sealed class ProjectFacts
         Types = KnownTypes.From(compilation);
         Role = options.Role;
         Namespace = options.Namespace ?? RootNamespace.From(compilation.AssemblyName);
-        IsTestProject = TestProperties.Any(property => IsTrue(analyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, property));
+        IsTestProject = TestProject.Is(analyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
     }
 
     public Compilation Compilation { get; }
@@ -55,10 +52,6 @@ internal sealed class ProjectFacts
 
     public static ProjectFacts From(Compilation compilation, AnalyzerOptions options) =>
         new(compilation, options, GeneratorOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
-
-    private static bool IsTrue(AnalyzerConfigOptions properties, string property) =>
-        properties.TryGetValue("build_property." + property, out var value)
-        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private sealed record Finding(string Id, Location Place, string Message);
 

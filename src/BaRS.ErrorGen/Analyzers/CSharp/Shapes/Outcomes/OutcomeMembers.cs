@@ -53,6 +53,8 @@ internal static class OutcomeMembers
 
     public static bool IsCode(string name) => Names.IsErrorCode(name) || Names.IsIssueCode(name);
 
+    public static bool IsDiagnostics(string name) => Names.AreEqual(name, Diagnostics);
+
     /// <summary>Diagnostics, or the text of a concept.</summary>
-    public static bool IsText(string name) => Names.AreEqual(name, Diagnostics) || Names.AreEqual(name, "text");
+    public static bool IsText(string name) => IsDiagnostics(name) || Names.AreEqual(name, "text");
 }

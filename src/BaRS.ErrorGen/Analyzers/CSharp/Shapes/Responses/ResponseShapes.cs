@@ -20,7 +20,7 @@ internal static class ResponseShapes
     public static ResponseStatus? FindReached(IOperation operation, CodeContext context) =>
         IsOfClientHandler(operation, context)
             ? null
-            : Find(operation, context.Types) ?? SentStatus.Find(operation, context);
+            : Find(operation, context.Types) ?? DeclaredKeys.Find(operation) ?? SentStatus.Find(operation, context);
 
     /// <summary>Whether the response is made for a client, and not for a sender.</summary>
     private static bool IsOfClientHandler(IOperation operation, CodeContext context) =>
