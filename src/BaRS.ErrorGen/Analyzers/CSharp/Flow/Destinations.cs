@@ -13,7 +13,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 internal sealed class Destinations
 {
     /// <summary>Parameters and members that are followed for one question: each is a body, or all uses of a name, to read.</summary>
-    private const int MaxSymbols = 64;
+    private const int MaxSymbols = 32;
 
     private const int MaxSteps = 5_000;
 

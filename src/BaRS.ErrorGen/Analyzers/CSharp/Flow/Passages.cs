@@ -49,10 +49,10 @@ internal static class Passages
         _ => IsParamsCollection(whole) ? Passage.Piece : Passage.None,
     };
 
-    /// <summary>Whether a property gives what its object holds: of a nullable, a task, a lazy value.</summary>
+    /// <summary>Whether a property gives what its object holds: of a nullable, a task.</summary>
     public static bool IsContent(IPropertySymbol property) => property switch
     {
-        { Name: "Value", ContainingType: { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } or { Name: "Lazy" } } => true,
+        { Name: "Value", ContainingType: { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
         { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } => true,
         _ => false,
     };
@@ -75,7 +75,7 @@ internal static class Passages
             return Passage.None;
         return creation.Type switch
         {
-            { Name: "ValueTask" or "Nullable" or "Lazy" } => Passage.Same,
+            { Name: "ValueTask" or "Nullable" } => Passage.Same,
             { Name: "StringBuilder" or "StringContent" or "ByteArrayContent" or "MemoryStream" or "List" or "String" } => Passage.Piece,
             { DeclaringSyntaxReferences.Length: > 0 } type => IsKept(parameter, type) ? Passage.Piece : Passage.None,
             _ => Passage.None,

@@ -11,7 +11,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 internal static class SymbolUses
 {
     /// <summary>Uses of one name that are looked at.</summary>
-    private const int MaxUses = 500;
+    private const int MaxUses = 200;
 
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<SimpleNameSyntax>>> Known = new();
 

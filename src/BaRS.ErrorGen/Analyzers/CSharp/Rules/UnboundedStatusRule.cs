@@ -53,10 +53,10 @@ internal sealed class UnboundedStatusRule : ICodeRule
 
     /// <summary>
     /// A response of a client that is made from one of its parameters, as caches and retries do, is a copy and no
-    /// answer.
+    /// answer; and so is the exception in which a client tells its caller of a response.
     /// </summary>
     private static bool IsCopy(IOperation made, IOperation read, CodeContext context) =>
         made is IObjectCreationOperation { Type: INamedTypeSymbol type } && context.Types.IsReceived(type)
-        && read is IPropertyReferenceOperation { Instance: IParameterReferenceOperation }
+        && (read is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } || BaseTypes.IncludeException(type))
         && context.Types.GetInheritedMeaning(context.ContainingSymbol.ContainingType) != TypeMeaning.MakesResponses;
 }

@@ -98,10 +98,11 @@ public sealed class CarriedStatusTests
         await CodeVerifier.CheckRuleAsync("BARS2007", """
             namespace Refit { public class ApiException : Exception { public HttpStatusCode StatusCode { get; } } }
             namespace RestSharp { public class RestResponse { public HttpStatusCode StatusCode { get; set; } } }
-            namespace Hl7.Fhir.Rest { public class FhirOperationException : Exception { public HttpStatusCode Status { get; } } }
+            namespace Hl7.Fhir.Rest { public class FhirOperationException : Exception { public FhirOperationException(string message, HttpStatusCode status) { } public HttpStatusCode Status { get; } } }
             namespace Own
             {
                 public class RestResponse { public HttpStatusCode StatusCode { get; set; } }
+                public static class Client { public static Exception A(HttpResponseMessage r) { var status = r.StatusCode; return new Hl7.Fhir.Rest.FhirOperationException("x", status); } }
                 public class Answers : ControllerBase
                 {
                     public IActionResult A(Refit.ApiException e) => StatusCode((int){|BARS2007:e.StatusCode|});

@@ -105,7 +105,7 @@ public sealed class CombinationTests
 
     [Fact]
     public async Task The_entries_of_a_map_are_reported_one_by_one() =>
-        await CodeVerifier.CheckAsync("""
+        await CodeVerifier.CheckRuleAsync("BARS2004", """
             using System.Collections.Frozen;
 
             public static class Maps
