@@ -9,8 +9,9 @@ public sealed class AddressTests(Support.Browser browser)
     [BrowserFact]
     public async Task The_address_of_a_scenario_is_its_name_and_its_links_work_from_there()
     {
-        await using var window = await browser.OpenAsync(browser.DefaultSite);
+        // It must outlive the window, which may still load something.
         using var server = new SiteServer(browser.DefaultSite);
+        await using var window = await browser.OpenAsync(browser.DefaultSite);
         await window.Page.GotoAsync(server.Address + "/scenarios/RecConflictDuplicate");
         Assert.Equal("RecConflictDuplicate", await window.Page.InnerTextAsync("h1"));
         Assert.True(await window.Page.IsVisibleAsync("button.copy"));
