@@ -31,18 +31,32 @@ internal sealed class SiteServer : IDisposable
 
     private async Task AnswerAllAsync()
     {
-        try
+        while (_listener.IsListening)
         {
-            while (true)
-                await AnswerAsync(await _listener.GetContextAsync());
-        }
-        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-        {
-            // The test is over.
+            try
+            {
+                _ = AnswerAsync(await _listener.GetContextAsync());
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                // The test is over.
+            }
         }
     }
 
     private async Task AnswerAsync(HttpListenerContext context)
+    {
+        try
+        {
+            await WriteAsync(context);
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+        {
+            // The browser has gone on to another page.
+        }
+    }
+
+    private async Task WriteAsync(HttpListenerContext context)
     {
         var address = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
         var file = System.IO.Path.Combine(_site, address[1..]);
