@@ -32,7 +32,7 @@ internal sealed class Window : IAsyncDisposable
         window.Page.Dialog += (_, dialog) => window._problems.Add("A dialog: " + dialog.Message);
         window.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:///", StringComparison.Ordinal) && !request.Url.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith("file:///", StringComparison.Ordinal))
                 window._problems.Add("Loaded from elsewhere: " + request.Url);
         };
         return window;
