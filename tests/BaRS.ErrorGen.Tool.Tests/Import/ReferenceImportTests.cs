@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using BaRS.ErrorGen.InForce;
 using BaRS.ErrorGen.Model;
 using BaRS.ErrorGen.Presets;
