@@ -5,15 +5,24 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 
 /// <summary>The call by which a body of the project was entered: it says what the parameters and 'this' are.</summary>
-/// <param name="Method">The method or constructor whose body is read.</param>
-/// <param name="Arguments">What it is given.</param>
-/// <param name="This">What it is called on, or the creation that calls a constructor; null where that is not known.</param>
-/// <param name="Outer">The call by which the caller was entered.</param>
-internal sealed record CallFrame(IMethodSymbol? Method, ImmutableArray<IArgumentOperation> Arguments, IOperation? This, CallFrame? Outer)
+/// <param name="method">The method or constructor whose body is read.</param>
+/// <param name="arguments">What it is given.</param>
+/// <param name="this">What it is called on, or the creation that calls a constructor; null where that is not known.</param>
+/// <param name="outer">The call by which the caller was entered.</param>
+internal sealed class CallFrame(IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments, IOperation? @this, CallFrame? outer)
 {
     private const int MaxCalls = 8;
 
-    public int Depth { get; } = Outer is null ? 1 : Outer.Depth + 1;
+    /// <summary>The frame of a body of which nothing is known but that it is not the one where the search began.</summary>
+    public static CallFrame Unknown { get; } = new(null, ImmutableArray<IArgumentOperation>.Empty, null, null);
+
+    public ImmutableArray<IArgumentOperation> Arguments { get; } = arguments;
+
+    public IOperation? This { get; } = @this;
+
+    public CallFrame? Outer { get; } = outer;
+
+    public int Depth { get; } = outer is null ? 1 : outer.Depth + 1;
 
     /// <summary>Whether no further call is followed.</summary>
     public static bool IsDeep(CallFrame? frame) => frame?.Depth >= MaxCalls;
@@ -21,8 +30,8 @@ internal sealed record CallFrame(IMethodSymbol? Method, ImmutableArray<IArgument
     /// <summary>What a parameter is given; null for a parameter of another method, and one that is left out.</summary>
     public IOperation? Find(IParameterSymbol parameter)
     {
-        if (Method is null
-            || !SymbolEqualityComparer.Default.Equals(parameter.OriginalDefinition.ContainingSymbol, Method.OriginalDefinition))
+        if (method is null
+            || !SymbolEqualityComparer.Default.Equals(parameter.OriginalDefinition.ContainingSymbol, method.OriginalDefinition))
         {
             return null;
         }

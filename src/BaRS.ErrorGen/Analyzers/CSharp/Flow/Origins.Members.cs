@@ -14,7 +14,7 @@ internal sealed partial class Origins
             return Visit(tuple, AccessPath.Before(AccessPath.Element(IndexInTuple(field)), path), frame, isPiece);
         if (reference.Instance is { } instance && VisitMember(instance, field.Name, path, frame, isPiece))
             return true;
-        return VisitOwn(field, reference, path, frame, isPiece);
+        return VisitOwn(field, reference, path, isPiece);
     }
 
     private bool VisitProperty(IPropertyReferenceOperation reference, AccessPath? path, CallFrame? frame, bool isPiece)
@@ -24,7 +24,7 @@ internal sealed partial class Origins
             return reference.Instance is { } collection && Visit(collection, AccessPath.Before(AccessPath.Entry, path), frame, isPiece);
         if (reference.Instance is { } instance && VisitMember(instance, property.Name, path, frame, isPiece))
             return true;
-        return property.DeclaringSyntaxReferences.Length > 0 && VisitOwn(property, reference, path, frame, isPiece);
+        return property.DeclaringSyntaxReferences.Length > 0 && VisitOwn(property, reference, path, isPiece);
     }
 
     /// <summary>The member of an object that is created in sight.</summary>
@@ -32,28 +32,6 @@ internal sealed partial class Origins
         (instance is not IInstanceReferenceOperation || frame?.This is not null)
         && AccessPath.Before(name, path) is { } member
         && Visit(instance, member, frame, isPiece);
-
-    /// <summary>
-    /// What the class itself says of its member, whichever object it is: what it is initialised with, what its getter
-    /// returns, what its constructors and methods assign, and the same of what overrides it.
-    /// </summary>
-    private bool VisitOwn(ISymbol member, IMemberReferenceOperation reference, AccessPath? path, CallFrame? frame, bool isPiece)
-    {
-        if (CallFrame.IsDeep(frame))
-            return false;
-        var any = false;
-        var inside = new CallFrame(null, ImmutableArray<IArgumentOperation>.Empty, reference.Instance, frame);
-        foreach (var value in MemberValues.Find(member.OriginalDefinition, _flow))
-        {
-            // A constant that has a name is reported where the name is used.
-            var isNamed = path is null && member is IFieldSymbol && Operands.UnwrapAll(value).ConstantValue.HasValue;
-            any |= isNamed
-                ? Add(Operands.UnwrapAll(value), isPiece, reference.Syntax)
-                : Visit(value, path, inside, isPiece);
-        }
-
-        return any;
-    }
 
     /// <summary>A part of what the expression creates; null if it creates nothing that has parts.</summary>
     private bool? VisitPart(IOperation value, AccessPath path, CallFrame? frame, bool isPiece)

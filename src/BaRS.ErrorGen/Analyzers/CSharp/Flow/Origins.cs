@@ -14,13 +14,23 @@ internal sealed partial class Origins
     private const int MaxDepth = 48;
     private const int MaxSteps = 2_000;
 
+    /// <summary>Several rules ask for the same value.</summary>
+    private static readonly ConditionalWeakTable<IOperation, Answer> Answers = new();
+
     private readonly FlowContext _flow;
     private readonly bool _intoPieces;
     private readonly bool _intoCallers;
     private readonly List<ValueOrigin> _found = [];
+    private readonly HashSet<ValueOrigin> _distinct = [];
     private readonly HashSet<(IOperation, AccessPath?, CallFrame?)> _visited = [];
     private int _depth;
     private int _steps;
+
+    /// <summary>Of the search for a member: by which it was started, what it is for, and what became of it.</summary>
+    private Origins? _outer;
+    private Member? _member;
+    private bool _isKnown;
+    private bool _isPartial;
 
     private Origins(FlowContext flow, bool intoPieces, bool intoCallers)
     {
@@ -42,7 +52,7 @@ internal sealed partial class Origins
         var unwrapped = Operands.UnwrapAll(value);
         if (unwrapped.ConstantValue.HasValue)
             return [new ValueOrigin(unwrapped, unwrapped.Syntax, IsPiece: false)];
-        return Search(value, flow).Found;
+        return Answers.GetValue(value, _ => new Answer(Search(value, flow).Found)).Found;
     }
 
     /// <summary>What the expression can be, and what texts, lists and objects in it are made of.</summary>
@@ -163,7 +173,7 @@ internal sealed partial class Origins
     {
         // A method that calls itself is entered again and again.
         var found = new ValueOrigin(origin, place ?? origin.Syntax, isPiece);
-        if (!_found.Contains(found))
+        if (_distinct.Add(found))
             _found.Add(found);
         return true;
     }
@@ -184,5 +194,10 @@ internal sealed partial class Origins
         }
 
         return null;
+    }
+
+    private sealed class Answer(IReadOnlyList<ValueOrigin> found)
+    {
+        public IReadOnlyList<ValueOrigin> Found { get; } = found;
     }
 }

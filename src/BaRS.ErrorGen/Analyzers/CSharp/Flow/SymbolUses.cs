@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,15 +16,44 @@ internal static class SymbolUses
 
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<SimpleNameSyntax>>> Known = new();
 
-    /// <summary>The reads of a property or field, or the calls of a method or constructor, as operations.</summary>
-    public static IEnumerable<IOperation> Find(ISymbol member, FlowContext flow)
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(string, SyntaxTree?), IReadOnlyList<IOperation>>> Found = new();
+
+    /// <summary>
+    /// The reads of a property or field, or the calls of a method or constructor, as operations. By name: of another member
+    /// that is called the same, too.
+    /// </summary>
+    public static IReadOnlyList<IOperation> Find(ISymbol member, FlowContext flow)
     {
         var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-        return flow.Compilation.SyntaxTrees
-            .SelectMany(tree => Names(tree, flow).TryGetValue(name, out var names) ? names : Enumerable.Empty<SimpleNameSyntax>())
-            .Take(MaxUses)
-            .Select(use => SourceBodies.GetOperation(Whole(use), flow.Compilation, flow.CancellationToken))
-            .OfType<IOperation>();
+        var scope = FindScope(member);
+        var found = Found.GetOrCreateValue(flow.Compilation);
+        return found.TryGetValue((name, scope), out var known) ? known : found[(name, scope)] = FindAnew(name, scope, flow);
+    }
+
+    /// <summary>The one file that can name a member; null if others can.</summary>
+    private static SyntaxTree? FindScope(ISymbol member) =>
+        member is { DeclaredAccessibility: Accessibility.Private } or IParameterSymbol
+        && member.ContainingType?.DeclaringSyntaxReferences is [var only]
+            ? only.SyntaxTree
+            : null;
+
+    private static List<IOperation> FindAnew(string name, SyntaxTree? scope, FlowContext flow)
+    {
+        var uses = new List<IOperation>();
+        foreach (var tree in scope is null ? flow.Compilation.SyntaxTrees : [scope])
+        {
+            if (!Names(tree, flow).TryGetValue(name, out var names))
+                continue;
+            foreach (var use in names)
+            {
+                if (uses.Count == MaxUses)
+                    return uses;
+                if (SourceBodies.GetOperation(Whole(use), flow.Compilation, flow.CancellationToken) is { } operation)
+                    uses.Add(operation);
+            }
+        }
+
+        return uses;
     }
 
     /// <summary>The expression that a name is the last part of.</summary>

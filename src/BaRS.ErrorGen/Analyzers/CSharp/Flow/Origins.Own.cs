@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
+
+/// <content>
+/// What the class itself says of its member, whichever object it is: what it is initialised with, what its getter returns,
+/// what its constructors and methods assign, and the same of what overrides it. Searched once a compilation for each, by a
+/// search of its own: the exceptions of a project override the same few properties, and each handler reads them.
+/// </content>
+internal sealed partial class Origins
+{
+    /// <summary>Members that read one another.</summary>
+    private const int MaxMembers = 8;
+
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Member, Origins>> Known = new();
+
+    private bool VisitOwn(ISymbol symbol, IMemberReferenceOperation reference, AccessPath? path, bool isPiece)
+    {
+        var values = MemberValues.Find(symbol.OriginalDefinition, _flow);
+        if (values.Count == 0)
+            return false;
+        if (path is null && symbol is IFieldSymbol && values.All(IsConstant))
+        {
+            // A constant that has a name is reported where the name is used.
+            foreach (var value in values)
+                Add(Operands.UnwrapAll(value), isPiece, reference.Syntax);
+            return true;
+        }
+
+        if (FindOwn(new Member(symbol.OriginalDefinition, path, _intoPieces), values) is not { } own)
+            return false;
+        foreach (var origin in own._found)
+            Add(origin.Operation, isPiece || origin.IsPiece, origin.Place);
+        return own._isKnown;
+    }
+
+    /// <summary>What is found for the member; null where that is being searched, or too far away.</summary>
+    private Origins? FindOwn(Member member, IReadOnlyList<IOperation> values)
+    {
+        var known = Known.GetOrCreateValue(_flow.Compilation);
+        if (known.TryGetValue(member, out var own))
+            return own;
+        var members = 0;
+        for (var at = this; at is not null; at = at._outer)
+        {
+            if (++members <= MaxMembers && !member.Equals(at._member))
+                continue;
+            _isPartial = true;
+            return null;
+        }
+
+        own = new Origins(_flow, _intoPieces, intoCallers: false) { _outer = this, _member = member };
+        foreach (var value in values)
+            own._isKnown |= own.Visit(value, member.Path, CallFrame.Unknown, isPiece: false);
+        own._outer = null;
+
+        // What one of several that read one another leaves out, the first of them has.
+        if (_member is null || !own._isPartial)
+            known[member] = own;
+        else
+            _isPartial = true;
+        return own;
+    }
+
+    private static bool IsConstant(IOperation value) => Operands.UnwrapAll(value).ConstantValue.HasValue;
+
+    /// <summary>What is searched: a part of a member.</summary>
+    private sealed record Member(ISymbol Symbol, AccessPath? Path, bool IntoPieces);
+}
