@@ -15,7 +15,7 @@ internal sealed partial class Origins
     /// <summary>Members that read one another.</summary>
     private const int MaxMembers = 8;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Member, Origins>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Member, MemberOrigins>> Known = new();
 
     private bool VisitOwn(ISymbol symbol, IMemberReferenceOperation reference, AccessPath? path, bool isPiece)
     {
@@ -32,13 +32,19 @@ internal sealed partial class Origins
 
         if (FindOwn(new Member(symbol.OriginalDefinition, path, _intoPieces), values) is not { } own)
             return false;
-        foreach (var origin in own._found)
-            Add(origin.Operation, isPiece || origin.IsPiece, origin.Place);
-        return own._isKnown;
+        if (_found.Count == 0 && !isPiece)
+        {
+            _found.AddRange(own.Found);
+            return own.IsKnown;
+        }
+
+        foreach (var origin in own.Found)
+            Add(isPiece ? origin with { IsPiece = true } : origin);
+        return own.IsKnown;
     }
 
     /// <summary>What is found for the member; null where that is being searched, or too far away.</summary>
-    private Origins? FindOwn(Member member, IReadOnlyList<IOperation> values)
+    private MemberOrigins? FindOwn(Member member, IReadOnlyList<IOperation> values)
     {
         var known = Known.GetOrCreateValue(_flow.Compilation);
         if (known.TryGetValue(member, out var own))
@@ -52,13 +58,14 @@ internal sealed partial class Origins
             return null;
         }
 
-        own = new Origins(_flow, _intoPieces, intoCallers: false) { _outer = this, _member = member };
+        var search = new Origins(_flow, _intoPieces, intoCallers: false) { _outer = this, _member = member };
+        var isKnown = false;
         foreach (var value in values)
-            own._isKnown |= own.Visit(value, member.Path, CallFrame.Unknown, isPiece: false);
-        own._outer = null;
+            isKnown |= search.Visit(value, member.Path, CallFrame.Unknown, isPiece: false);
+        own = new MemberOrigins(search._found, isKnown);
 
         // What one of several that read one another leaves out, the first of them has.
-        if (_member is null || !own._isPartial)
+        if (_member is null || !search._isPartial)
             known[member] = own;
         else
             _isPartial = true;
@@ -69,4 +76,7 @@ internal sealed partial class Origins
 
     /// <summary>What is searched: a part of a member.</summary>
     private sealed record Member(ISymbol Symbol, AccessPath? Path, bool IntoPieces);
+
+    /// <summary>What was found, and whether the part that is meant is known.</summary>
+    private sealed record MemberOrigins(IReadOnlyList<ValueOrigin> Found, bool IsKnown);
 }

@@ -14,22 +14,21 @@ internal sealed partial class Origins
     private const int MaxDepth = 48;
     private const int MaxSteps = 2_000;
 
-    /// <summary>Several rules ask for the same value.</summary>
-    private static readonly ConditionalWeakTable<IOperation, Answer> Answers = new();
+    /// <summary>Nearly always there are one or two origins, for which a set is not worth it.</summary>
+    private const int Few = 16;
 
     private readonly FlowContext _flow;
     private readonly bool _intoPieces;
     private readonly bool _intoCallers;
     private readonly List<ValueOrigin> _found = [];
-    private readonly HashSet<ValueOrigin> _distinct = [];
     private readonly HashSet<(IOperation, AccessPath?, CallFrame?)> _visited = [];
+    private HashSet<ValueOrigin>? _distinct;
     private int _depth;
     private int _steps;
 
-    /// <summary>Of the search for a member: by which it was started, what it is for, and what became of it.</summary>
+    /// <summary>Of the search for a member: by which it was started, what it is for, and whether it left something out.</summary>
     private Origins? _outer;
     private Member? _member;
-    private bool _isKnown;
     private bool _isPartial;
 
     private Origins(FlowContext flow, bool intoPieces, bool intoCallers)
@@ -52,7 +51,7 @@ internal sealed partial class Origins
         var unwrapped = Operands.UnwrapAll(value);
         if (unwrapped.ConstantValue.HasValue)
             return [new ValueOrigin(unwrapped, unwrapped.Syntax, IsPiece: false)];
-        return Answers.GetValue(value, _ => new Answer(Search(value, flow).Found)).Found;
+        return flow.FindOnce(value, asked => Search(asked, flow).Found);
     }
 
     /// <summary>What the expression can be, and what texts, lists and objects in it are made of.</summary>
@@ -169,12 +168,14 @@ internal sealed partial class Origins
         return any;
     }
 
-    private bool Add(IOperation origin, bool isPiece, SyntaxNode? place = null)
+    private bool Add(IOperation origin, bool isPiece, SyntaxNode? place = null) =>
+        Add(new ValueOrigin(origin, place ?? origin.Syntax, isPiece));
+
+    /// <summary>Adds what was not found before: a method that calls itself is entered again and again.</summary>
+    private bool Add(ValueOrigin origin)
     {
-        // A method that calls itself is entered again and again.
-        var found = new ValueOrigin(origin, place ?? origin.Syntax, isPiece);
-        if (_distinct.Add(found))
-            _found.Add(found);
+        if (_found.Count < Few ? !_found.Contains(origin) : (_distinct ??= [.. _found]).Add(origin))
+            _found.Add(origin);
         return true;
     }
 
@@ -194,10 +195,5 @@ internal sealed partial class Origins
         }
 
         return null;
-    }
-
-    private sealed class Answer(IReadOnlyList<ValueOrigin> found)
-    {
-        public IReadOnlyList<ValueOrigin> Found { get; } = found;
     }
 }

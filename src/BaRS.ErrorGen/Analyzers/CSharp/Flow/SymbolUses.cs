@@ -1,20 +1,19 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 
 /// <summary>
-/// Where the project names a member. By the words of each file, which are kept for as long as the file is the same: an
-/// editor changes one at a time.
+/// Where the project names a member. The texts of the files are searched: that is faster than going through all that they
+/// are made of, of which a file has as many pieces as words.
 /// </summary>
 internal static class SymbolUses
 {
     /// <summary>Uses of one name that are looked at.</summary>
     private const int MaxUses = 200;
-
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<SimpleNameSyntax>>> Known = new();
 
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(string, SyntaxTree?), IReadOnlyList<IOperation>>> Found = new();
 
@@ -40,11 +39,11 @@ internal static class SymbolUses
     private static List<IOperation> FindAnew(string name, SyntaxTree? scope, FlowContext flow)
     {
         var uses = new List<IOperation>();
+        if (name.Length == 0)
+            return uses; // Half-written code.
         foreach (var tree in scope is null ? flow.Compilation.SyntaxTrees : [scope])
         {
-            if (!Names(tree, flow).TryGetValue(name, out var names))
-                continue;
-            foreach (var use in names)
+            foreach (var use in Names(name, tree, flow))
             {
                 if (uses.Count == MaxUses)
                     return uses;
@@ -74,21 +73,23 @@ internal static class SymbolUses
         };
     }
 
-    private static Dictionary<string, List<SimpleNameSyntax>> Names(SyntaxTree tree, FlowContext flow) =>
-        Known.TryGetValue(tree, out var known) ? known : Known.GetValue(tree, key => Read(key, flow));
-
-    private static Dictionary<string, List<SimpleNameSyntax>> Read(SyntaxTree tree, FlowContext flow)
+    /// <summary>Where the text of a file has the name as a word of its own.</summary>
+    private static IEnumerable<SimpleNameSyntax> Names(string name, SyntaxTree tree, FlowContext flow)
     {
-        var names = new Dictionary<string, List<SimpleNameSyntax>>(StringComparer.Ordinal);
-        foreach (var node in tree.GetRoot(flow.CancellationToken).DescendantNodes())
+        var text = tree.GetText(flow.CancellationToken).ToString();
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
-            if (node is not SimpleNameSyntax name)
-                continue;
-            if (!names.TryGetValue(name.Identifier.ValueText, out var uses))
-                names[name.Identifier.ValueText] = uses = [];
-            uses.Add(name);
+            if (IsWord(text, at, name.Length)
+                && tree.GetRoot(flow.CancellationToken).FindToken(at) is { Parent: SimpleNameSyntax use } token
+                && token.Span.Contains(at)
+                && token.ValueText == name)
+            {
+                yield return use;
+            }
         }
-
-        return names;
     }
+
+    private static bool IsWord(string text, int start, int length) =>
+        (start == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
+        && (start + length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[start + length]));
 }

@@ -13,6 +13,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes;
 /// </summary>
 internal sealed class CodeContext(OperationAnalysisContext operation, ProjectFacts project)
 {
+    private FlowContext? _flow;
     private ResponseStatus? _response;
     private bool _isResponseKnown;
     private IReadOnlyList<OutcomePart>? _parts;
@@ -28,7 +29,7 @@ internal sealed class CodeContext(OperationAnalysisContext operation, ProjectFac
     public SpecFacts Spec => Project.GetSpec(CancellationToken);
 
     /// <summary>Where values are followed.</summary>
-    public FlowContext Flow => new(Project.Compilation, CancellationToken);
+    public FlowContext Flow => _flow ??= new FlowContext(Project.Compilation, CancellationToken);
 
     /// <summary>The member that the operation stands in.</summary>
     public ISymbol ContainingSymbol { get; } = operation.ContainingSymbol;
