@@ -9,7 +9,7 @@ internal sealed class ConstructorBody
 {
     private static readonly ConstructorBody None = new(null, null);
 
-    private readonly List<(ISymbol Member, IOperation? Value, bool IsCertain)> _given = [];
+    private readonly List<Given> _given = [];
 
     private ConstructorBody(IOperation? block, IInvocationOperation? call)
     {
@@ -83,7 +83,7 @@ internal sealed class ConstructorBody
             var isCertain = !mayEndEarly
                 && operation.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: var parent } }
                 && parent == block;
-            _given.Add((member, (operation.Parent as ISimpleAssignmentOperation)?.Value, isCertain));
+            _given.Add(new Given(member, (operation.Parent as ISimpleAssignmentOperation)?.Value, isCertain));
         }
     }
 
@@ -95,4 +95,6 @@ internal sealed class ConstructorBody
         ITupleOperation tuple => tuple.Parent is IDeconstructionAssignmentOperation deconstruction && deconstruction.Target == tuple,
         _ => false,
     };
+
+    private sealed record Given(ISymbol Member, IOperation? Value, bool IsCertain);
 }

@@ -17,7 +17,9 @@ internal sealed class Destinations
 
     private const int MaxSteps = 5_000;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, string), bool>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Question, object>> Known = new();
+    private static readonly object Yes = new();
+    private static readonly object No = new();
 
     private readonly FlowContext _flow;
     private readonly Sink _sink;
@@ -36,10 +38,10 @@ internal sealed class Destinations
     {
         // By reference: a definition is one object, and a constructed one is not asked for.
         var known = Known.GetOrCreateValue(flow.Compilation);
-        var key = (slot.OriginalDefinition, sink.Key);
-        return known.TryGetValue(key, out var reaches)
-            ? reaches
-            : known[key] = new Destinations(flow, sink).Follow(slot.OriginalDefinition);
+        var key = new Question(slot.OriginalDefinition, sink.Key);
+        if (!known.TryGetValue(key, out var reaches))
+            known[key] = reaches = new Destinations(flow, sink).Follow(slot.OriginalDefinition) ? Yes : No;
+        return reaches == Yes;
     }
 
     /// <summary>Whether the value of an expression reaches a sink, from where it stands.</summary>
@@ -221,4 +223,7 @@ internal sealed class Destinations
             && caught.DeclaringSyntaxReferences.Length > 0
             && Follow(read));
     }
+
+    /// <summary>What is asked of a parameter or a member. A class, as the runtime would compile a dictionary of structs anew.</summary>
+    private sealed record Question(ISymbol Slot, string Sink);
 }

@@ -14,7 +14,7 @@ internal static class LaterGiven
     public static IReadOnlyList<IOperation> Before(ILocalReferenceOperation use, string? step)
     {
         var found = new List<IOperation>();
-        var lastInBlock = new Dictionary<(IOperation, string), IOperation>();
+        var lastInBlock = new Dictionary<Target, IOperation>();
         foreach (var other in LocalTable.GetUses(use.Local, use))
         {
             if (other.Syntax.SpanStart >= use.Syntax.SpanStart)
@@ -24,7 +24,7 @@ internal static class LaterGiven
                 case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation { Parent.Parent: { } block } assignment } member
                     when assignment.Target == member:
                     if (IsMeant(member, step))
-                        lastInBlock[(block, member.Property.IsIndexer ? member.Syntax.ToString() : member.Property.Name)] = assignment.Value;
+                        lastInBlock[new Target(block, member.Property.IsIndexer ? member.Syntax.ToString() : member.Property.Name)] = assignment.Value;
                     break;
                 case IInvocationOperation call when call.Instance == other:
                     AddCalls(call, step, found);
@@ -60,4 +60,7 @@ internal static class LaterGiven
             }
         }
     }
+
+    /// <summary>What statements of one block give a value to.</summary>
+    private sealed record Target(IOperation Block, string Member);
 }

@@ -14,43 +14,17 @@ internal static class NarrowedType
     {
         for (var at = value; at.Parent is { } parent; at = parent)
         {
-            var found = parent switch
+            var (tested, pattern) = parent switch
             {
-                IConditionalOperation choice when at == choice.WhenTrue => Implied(choice.Condition, true, value),
-                IConditionalOperation choice when at == choice.WhenFalse => Implied(choice.Condition, false, value),
-                ICatchClauseOperation { Filter: { } filter } handler when at == handler.Handler => Implied(filter, true, value),
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when at == both.RightOperand =>
-                    Implied(both.LeftOperand, true, value),
-                ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when at != arm.Pattern =>
-                    IsSame(choice.Value, value) ? Tested(arm.Pattern) : null,
-                ISwitchCaseOperation { Parent: ISwitchOperation choice, Clauses: [IPatternCaseClauseOperation only] } =>
-                    IsSame(choice.Value, value) ? Tested(only.Pattern) : null,
-                IBlockOperation block => After(block, at, value),
-                _ => null,
+                ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when at != arm.Pattern => (choice.Value, arm.Pattern),
+                ISwitchCaseOperation { Parent: ISwitchOperation choice, Clauses: [IPatternCaseClauseOperation only] } => (choice.Value, only.Pattern),
+                _ => default,
             };
-            if (found is not null)
+            if (tested is not null && IsSame(tested, value) && Tested(pattern) is { } found)
                 return found;
         }
 
-        return null;
-    }
-
-    /// <summary><c>if (exception is not Refused) throw;</c> before the statement.</summary>
-    private static ITypeSymbol? After(IBlockOperation block, IOperation statement, IOperation value)
-    {
-        foreach (var earlier in block.Operations)
-        {
-            if (earlier == statement)
-                return null;
-            if (earlier is IConditionalOperation { WhenFalse: null } choice
-                && Exits.Always(choice.WhenTrue)
-                && Implied(choice.Condition, false, value) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
+        return Conditions.At(value).Select(condition => Implied(condition.Condition, condition.Holds, value)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The type that the value has if a condition comes out so.</summary>

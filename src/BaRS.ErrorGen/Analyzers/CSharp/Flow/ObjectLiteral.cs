@@ -7,7 +7,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 /// <param name="Member">The property, field or parameter that is given; null for an item or an entry.</param>
 /// <param name="Key">The key of an entry of a map; null for anything else.</param>
 /// <param name="Value">What is given.</param>
-internal readonly record struct GivenMember(ISymbol? Member, IOperation? Key, IOperation Value)
+internal sealed record GivenMember(ISymbol? Member, IOperation? Key, IOperation Value)
 {
     /// <summary>Whether it is an item of a list.</summary>
     public bool IsItem => Member is null && Key is null;
@@ -43,7 +43,7 @@ internal static class ObjectLiteral
 
     /// <summary>What an initialiser gives a member; null if it gives nothing.</summary>
     public static IOperation? FindInitial(IObjectCreationOperation creation, string member) =>
-        Find(creation.Initializer).LastOrDefault(given => given.Key is null && given.Name == member).Value;
+        Find(creation.Initializer).LastOrDefault(given => given.Key is null && given.Name == member)?.Value;
 
     private static GivenMember Given(IOperation initializer) => initializer switch
     {

@@ -21,7 +21,7 @@ internal sealed partial class Origins
     private readonly bool _intoPieces;
     private readonly bool _intoCallers;
     private readonly List<ValueOrigin> _found = [];
-    private readonly HashSet<(IOperation, AccessPath?, CallFrame?)> _visited = [];
+    private readonly HashSet<Visited> _visited = [];
     private HashSet<ValueOrigin>? _distinct;
     private int _depth;
     private int _steps;
@@ -81,7 +81,7 @@ internal sealed partial class Origins
         if (_depth > MaxDepth || ++_steps > MaxSteps)
             return false;
         var operation = Operands.UnwrapAll(value);
-        if (!_visited.Add((operation, path, frame)))
+        if (!_visited.Add(new Visited(operation, path, frame)))
             return true;
         _depth++;
         var isKnown = Step(operation, path, frame, isPiece);
@@ -196,4 +196,6 @@ internal sealed partial class Origins
 
         return null;
     }
+
+    private sealed record Visited(IOperation Operation, AccessPath? Path, CallFrame? Frame);
 }

@@ -15,7 +15,7 @@ internal static class SymbolUses
     /// <summary>Uses of one name that are looked at.</summary>
     private const int MaxUses = 200;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(string, SyntaxTree?), IReadOnlyList<IOperation>>> Found = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Question, IReadOnlyList<IOperation>>> Found = new();
 
     /// <summary>
     /// The reads of a property or field, or the calls of a method or constructor, as operations. By name: of another member
@@ -24,9 +24,9 @@ internal static class SymbolUses
     public static IReadOnlyList<IOperation> Find(ISymbol member, FlowContext flow)
     {
         var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-        var scope = FindScope(member);
+        var question = new Question(name, FindScope(member));
         var found = Found.GetOrCreateValue(flow.Compilation);
-        return found.TryGetValue((name, scope), out var known) ? known : found[(name, scope)] = FindAnew(name, scope, flow);
+        return found.TryGetValue(question, out var known) ? known : found[question] = FindAnew(question, flow);
     }
 
     /// <summary>The one file that can name a member; null if others can.</summary>
@@ -36,8 +36,9 @@ internal static class SymbolUses
             ? only.SyntaxTree
             : null;
 
-    private static List<IOperation> FindAnew(string name, SyntaxTree? scope, FlowContext flow)
+    private static List<IOperation> FindAnew(Question question, FlowContext flow)
     {
+        var (name, scope) = question;
         var uses = new List<IOperation>();
         if (name.Length == 0)
             return uses; // Half-written code.
@@ -92,4 +93,7 @@ internal static class SymbolUses
     private static bool IsWord(string text, int start, int length) =>
         (start == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
         && (start + length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[start + length]));
+
+    /// <summary>A name, and the one file to search; null for all.</summary>
+    private sealed record Question(string Name, SyntaxTree? Scope);
 }

@@ -20,9 +20,9 @@ internal sealed class CreatedObject
     };
 
     // A handful: looking through them is cheaper than a table.
-    private readonly List<(string? Name, IOperation Value)> _elements;
+    private readonly List<Element> _elements;
 
-    private CreatedObject(IOperation creation, List<(string? Name, IOperation Value)> elements)
+    private CreatedObject(IOperation creation, List<Element> elements)
     {
         Creation = creation;
         _elements = elements;
@@ -93,9 +93,9 @@ internal sealed class CreatedObject
         if (operation is null)
             return null;
         var given = operation is IInvocationOperation call ? ObjectLiteral.OfArguments(call.Arguments) : ObjectLiteral.Find(operation);
-        var elements = default(List<(string?, IOperation)>);
+        var elements = default(List<Element>);
         foreach (var member in given)
-            (elements ??= []).Add((GetName(member), member.Value));
+            (elements ??= []).Add(new Element(GetName(member), member.Value));
         return elements is null ? null : new CreatedObject(operation, elements);
     }
 
@@ -116,4 +116,6 @@ internal sealed class CreatedObject
         _elements.TrueForAll(element => element.Name is { } name && names.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static string? GetName(GivenMember given) => given.Member is IPropertySymbol property ? ElementName.Get(property) : given.Name;
+
+    private sealed record Element(string? Name, IOperation Value);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,37 +7,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 /// <summary>What runs on a developer's machine alone: within <c>env.IsDevelopment()</c>, or after a way out for all others.</summary>
 internal static class DevelopmentOnly
 {
-    public static bool Covers(IOperation operation)
-    {
-        for (var at = operation; at.Parent is { } parent; at = parent)
-        {
-            var isCovered = parent switch
-            {
-                IConditionalOperation choice => (at == choice.WhenTrue && Implies(choice.Condition, true))
-                    || (at == choice.WhenFalse && Implies(choice.Condition, false)),
-                IBlockOperation block => AreOthersOut(block.Operations, at),
-                _ => false,
-            };
-            if (isCovered)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>if (!env.IsDevelopment()) return NotFound();</c> before the statement.</summary>
-    private static bool AreOthersOut(ImmutableArray<IOperation> statements, IOperation statement)
-    {
-        foreach (var earlier in statements)
-        {
-            if (earlier == statement)
-                return false;
-            if (earlier is IConditionalOperation { WhenFalse: null } choice && Implies(choice.Condition, false) && Exits.Always(choice.WhenTrue))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool Covers(IOperation operation) =>
+        Conditions.At(operation).Any(condition => Implies(condition.Condition, condition.Holds));
 
     /// <summary>Whether a condition that has the value says that this is a developer's machine.</summary>
     private static bool Implies(IOperation condition, bool value) => Operands.Unwrap(condition) switch

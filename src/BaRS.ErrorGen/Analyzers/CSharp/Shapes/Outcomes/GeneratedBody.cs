@@ -9,7 +9,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 /// <param name="Place">The expression that gives it.</param>
 /// <param name="Scenario">Its scenario, if a factory that is in sight creates it.</param>
 /// <param name="IsText">Whether only its text is given.</param>
-internal readonly record struct GeneratedBody(IOperation Place, Scenario? Scenario, bool IsText)
+internal sealed record GeneratedBody(IOperation Place, Scenario? Scenario, bool IsText)
 {
     private const int MaxDepth = 8;
 

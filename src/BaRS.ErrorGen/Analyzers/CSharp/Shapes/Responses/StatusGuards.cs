@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,19 +20,13 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
         {
             var isBound = parent switch
             {
-                IConditionalOperation conditional when at == conditional.WhenTrue =>
-                    StatusConditions.Bound(conditional.Condition, true, status, types),
-                IConditionalOperation conditional when at == conditional.WhenFalse =>
-                    StatusConditions.Bound(conditional.Condition, false, status, types),
-                ICatchClauseOperation { Filter: { } filter } handler when at == handler.Handler =>
-                    StatusConditions.Bound(filter, true, status, types),
                 ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when at == arm.Value =>
                     status.IsLookedAt(choice.Value, types) && !IsCatchAll(arm),
                 ISwitchCaseOperation { Parent: ISwitchOperation choice } one =>
                     (status.IsLookedAt(choice.Value, types) && one.Clauses.All(clause => clause.CaseKind != CaseKind.Default))
                     || BoundBefore(one, one.Body, at),
                 IBlockOperation block => BoundBefore(block, block.Operations, at),
-                _ => false,
+                _ => Bounds(Conditions.Between(parent, at)),
             };
             if (isBound)
                 return true;
@@ -52,11 +47,7 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
         switch (statement)
         {
             case IConditionalOperation conditional:
-                return (Exits(conditional.WhenTrue) && StatusConditions.Bound(conditional.Condition, false, status, types))
-                    || (conditional.WhenFalse is { } otherwise
-                        && Exits(otherwise)
-                        && StatusConditions.Bound(conditional.Condition, true, status, types))
-                    || (status.IsLookedAt(conditional.Condition, types) && Replaces(conditional));
+                return Bounds(Conditions.After(conditional)) || (status.IsLookedAt(conditional.Condition, types) && Replaces(conditional));
             case ISwitchOperation choice:
                 return status.IsLookedAt(choice.Value, types)
                     && choice.Cases.Any(one => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
@@ -70,13 +61,8 @@ internal sealed class StatusGuards(UpstreamStatus status, KnownTypes types)
         }
     }
 
-    private static bool Exits(IOperation statement) => statement switch
-    {
-        IBlockOperation { Operations: { Length: > 0 } operations } => Exits(operations[operations.Length - 1]),
-        IReturnOperation or IThrowOperation or IBranchOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
-        _ => false,
-    };
+    private bool Bounds(TestedCondition? tested) =>
+        tested is { } condition && StatusConditions.Bound(condition.Condition, condition.Holds, status, types);
 
     private bool Replaces(IOperation statement) =>
         statement

@@ -7,7 +7,7 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Retries;
 /// <summary>An id of the message that code sets to a value of its own each time it runs.</summary>
 /// <param name="Name">X-Request-ID or X-Correlation-ID.</param>
 /// <param name="Place">The value, or the call of the method that sets it.</param>
-internal readonly record struct NewId(string Name, IOperation Place);
+internal sealed record NewId(string Name, IOperation Place);
 
 /// <summary>Finds ids that are created in a piece of code, and in the project's methods that it calls.</summary>
 internal static class NewIds
