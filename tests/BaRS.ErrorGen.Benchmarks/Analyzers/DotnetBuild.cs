@@ -34,11 +34,14 @@ internal sealed class DotnetBuild(string folder, bool isWarm) : IDisposable
         {
             Run(
                 "exec",
-                Path.Combine(Run("msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore", "VBCSCompiler.dll"),
+                Path.Combine(FindCompiler(), "VBCSCompiler.dll"),
                 "-shutdown",
                 "-pipename:" + _server);
         }
     }
+
+    /// <summary>The folder of the SDK's compiler.</summary>
+    public string FindCompiler() => Path.Combine(Run("msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore");
 
     private string Run(params string[] arguments)
     {

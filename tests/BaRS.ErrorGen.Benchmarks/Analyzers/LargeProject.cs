@@ -21,6 +21,19 @@ internal static class LargeProject
     /// <summary>Statuses that the spec has, and one in eleven that it has not.</summary>
     private static readonly int[] Statuses = [400, 401, 403, 404, 409, 410, 422, 429, 500, 501, 503];
 
+    /// <summary>The texts of a project's files: of all kinds, or of controllers alone.</summary>
+    public static IEnumerable<string> Texts(int files, bool areControllers)
+    {
+        for (var i = 0; i < files; i++)
+        {
+            var text = i == 0 ? AnsweringCode.Outcome : areControllers ? AnsweringCode.Controller : Mix[i % Mix.Length];
+            yield return text
+                .Replace("#Noun", Nouns[i % Nouns.Length], StringComparison.Ordinal)
+                .Replace("#N", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("#Status", Statuses[i % Statuses.Length].ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Returns the number of lines of all files together.</summary>
     public static int Write(string folder, int files, string[] rules, bool isSequential)
     {
@@ -34,13 +47,8 @@ internal static class LargeProject
         Directory.CreateDirectory(Path.Combine(folder, "Features"));
 
         var lines = 0;
-        for (var i = 0; i < files; i++)
+        foreach (var (i, text) in Texts(files, areControllers: false).Index())
         {
-            var text = i == 0 ? AnsweringCode.Outcome : Mix[i % Mix.Length];
-            text = text
-                .Replace("#Noun", Nouns[i % Nouns.Length], StringComparison.Ordinal)
-                .Replace("#N", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("#Status", Statuses[i % Statuses.Length].ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             lines += text.Count(letter => letter == '\n');
             File.WriteAllText(Path.Combine(folder, "Features", string.Create(CultureInfo.InvariantCulture, $"File{i:0000}.cs")), text);
         }

@@ -197,5 +197,12 @@ internal sealed partial class Origins
         return null;
     }
 
-    private sealed record Visited(IOperation Operation, AccessPath? Path, CallFrame? Frame);
+    /// <summary>A part of an operation, as a call has entered it.</summary>
+    private sealed record Visited(IOperation Operation, AccessPath? Path, CallFrame? Frame)
+    {
+        public bool Equals(Visited? other) => other is not null && Operation == other.Operation && Frame == other.Frame && Equals(Path, other.Path);
+
+        /// <summary>Few parts of one operation are visited: to look at the names in the path costs more than it tells apart.</summary>
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Operation);
+    }
 }

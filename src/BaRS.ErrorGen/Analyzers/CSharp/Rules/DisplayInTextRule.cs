@@ -32,8 +32,7 @@ internal sealed class DisplayInTextRule : ICodeRule
     public Trigger Trigger { get; } = new(OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation)
     {
         Method = (method, _) => method.Parameters.Any(parameter => IsText(parameter.Name)),
-        Property = property => IsText(property.Name) || IsText(ElementName.Get(property)),
-        Key = IsText,
+        Name = IsText,
     };
 
     public void Examine(IOperation operation, CodeContext context)

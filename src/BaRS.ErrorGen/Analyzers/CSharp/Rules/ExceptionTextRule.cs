@@ -46,8 +46,8 @@ internal sealed class ExceptionTextRule : ICodeRule
         OperationKind.Return)
     {
         Method = OutcomeMembers.MayTakeText,
-        Property = OutcomeMembers.MayTakeText,
-        Key = OutcomeMembers.IsText,
+        Property = BodyParts.IsBody,
+        Name = OutcomeMembers.IsText,
         Operation = operation => operation switch
         {
             ISimpleAssignmentOperation assignment => SentText.MayTake(assignment),

@@ -31,8 +31,7 @@ internal sealed class HandBuiltOutcomeRule : ICodeRule
     {
         Method = (method, _) => method.ContainingType.Name == HandBuiltOutcome.TypeName
             || method.Parameters.Any(parameter => IsResourceType(parameter.Name)),
-        Property = property => IsResourceType(property.Name),
-        Key = IsResourceType,
+        Name = IsResourceType,
         Text = text => text.Length > HandBuiltOutcome.TypeName.Length && text.Contains(HandBuiltOutcome.TypeName),
         Operation = SetsResourceTypeField,
     };

@@ -35,8 +35,7 @@ internal sealed class PlaceholderTextRule : ICodeRule
         OperationKind.SimpleAssignment)
     {
         Method = (method, _) => method.Parameters.Any(parameter => OutcomeMembers.IsDiagnostics(parameter.Name)),
-        Property = property => OutcomeMembers.IsDiagnostics(property.Name) || OutcomeMembers.IsDiagnostics(ElementName.Get(property)),
-        Key = OutcomeMembers.IsDiagnostics,
+        Name = OutcomeMembers.IsDiagnostics,
     };
 
     public void Examine(IOperation operation, CodeContext context)

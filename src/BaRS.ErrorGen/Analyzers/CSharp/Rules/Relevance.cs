@@ -86,7 +86,9 @@ internal sealed class Relevance
 
     private RuleSet Find(IPropertySymbol property)
     {
-        var rules = 0UL;
+        var rules = Ask(_table.Names, property.Name);
+        if (ElementName.Get(property) is var element && element != property.Name)
+            rules |= Ask(_table.Names, element);
         foreach (var question in _table.Properties)
             rules |= question.Ask(property) ? question.Rules : 0;
         return RuleSet.Of(rules);
@@ -165,7 +167,7 @@ internal sealed class Relevance
         constant is { HasValue: true, Value: string text } ? Ask(_table.Texts, text) : 0;
 
     [MethodImpl(HotPath.Compiled)]
-    private ulong FindKey(IOperation key) => key.ConstantValue is { HasValue: true, Value: string text } ? Ask(_table.Keys, text) : 0;
+    private ulong FindKey(IOperation key) => key.ConstantValue is { HasValue: true, Value: string text } ? Ask(_table.Names, text) : 0;
 
     [MethodImpl(HotPath.Compiled)]
     private static ulong Ask(Question<Func<string, bool>>[] questions, string text)

@@ -25,8 +25,11 @@ internal sealed class Trigger(params OperationKind[] kinds)
     /// <summary>Of the property that is set, initialised, given by its getter or compared. Asked once a compilation.</summary>
     public Func<IPropertySymbol, bool>? Property { get; init; }
 
-    /// <summary>Of a constant key of what is created: <c>["code"] = "value"</c>, <c>{ "code", "value" }</c>.</summary>
-    public Func<string, bool>? Key { get; init; }
+    /// <summary>
+    /// Of the name that a value is given: of a property, in C# and in JSON, and of a constant key of what is created:
+    /// <c>["code"] = "value"</c>, <c>{ "code", "value" }</c>.
+    /// </summary>
+    public Func<string, bool>? Name { get; init; }
 
     /// <summary>Of a constant text, and of each piece of one that is put together.</summary>
     public Func<string, bool>? Text { get; init; }

@@ -14,7 +14,7 @@ internal sealed class TriggerTable
 
     public Question<Func<IPropertySymbol, bool>>[] Properties { get; } = Collect(trigger => trigger.Property);
 
-    public Question<Func<string, bool>>[] Keys { get; } = Collect(trigger => trigger.Key);
+    public Question<Func<string, bool>>[] Names { get; } = Collect(trigger => trigger.Name);
 
     public Question<Func<string, bool>>[] Texts { get; } = Collect(trigger => trigger.Text);
 

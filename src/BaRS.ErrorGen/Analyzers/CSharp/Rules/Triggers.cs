@@ -28,6 +28,6 @@ internal static class Triggers
     {
         Method = (method, _) => OutcomeMembers.MayTakeCode(method),
         Property = OutcomeMembers.MayTakeCode,
-        Key = OutcomeMembers.IsCode,
+        Name = OutcomeMembers.IsCode,
     };
 }

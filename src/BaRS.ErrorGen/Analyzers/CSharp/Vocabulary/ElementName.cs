@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 
@@ -11,8 +12,7 @@ internal static class ElementName
     [MethodImpl(HotPath.Compiled)]
     public static string Get(IPropertySymbol property)
     {
-        // A library's own classes are known by their names: reading their attributes costs more than it tells.
-        if (property.DeclaringSyntaxReferences.Length == 0)
+        if (!HasAttributes(property))
             return property.Name;
         foreach (var attribute in property.GetAttributes())
         {
@@ -32,5 +32,26 @@ internal static class ElementName
         }
 
         return property.Name;
+    }
+
+    /// <summary>
+    /// By the text alone, as the compiler has work with attributes. A library's own classes are known by their names: reading
+    /// their attributes costs more than it tells.
+    /// </summary>
+    private static bool HasAttributes(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            var attributes = reference.GetSyntax() switch
+            {
+                BasePropertyDeclarationSyntax declaration => declaration.AttributeLists,
+                ParameterSyntax positional => positional.AttributeLists,
+                _ => default,
+            };
+            if (attributes.Count > 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -33,7 +33,7 @@ public sealed class TriggerTests
             var trigger = rule.Trigger;
             Assert.NotEmpty(trigger.Kinds);
             Assert.Contains(
-                new Delegate?[] { trigger.Method, trigger.Property, trigger.Key, trigger.Text, trigger.Value, trigger.Operation },
+                new Delegate?[] { trigger.Method, trigger.Property, trigger.Name, trigger.Text, trigger.Value, trigger.Operation },
                 question => question is not null);
         });
 

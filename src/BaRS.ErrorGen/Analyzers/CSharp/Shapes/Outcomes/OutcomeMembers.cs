@@ -24,8 +24,9 @@ internal static class OutcomeMembers
         return false;
     }
 
+    /// <summary>By what it is, whatever it is called.</summary>
     public static bool MayTakeCode(IPropertySymbol property) =>
-        property.Name == "ObjectValue" || IsCode(property.Name) || IssueCode.IsType(property.Type) || IsCode(ElementName.Get(property));
+        property.Name == "ObjectValue" || IssueCode.IsType(property.Type);
 
     public static bool MayTakeText(IMethodSymbol method, KnownTypes types)
     {
@@ -47,9 +48,6 @@ internal static class OutcomeMembers
 
         return false;
     }
-
-    public static bool MayTakeText(IPropertySymbol property) =>
-        BodyParts.IsBody(property) || IsText(property.Name) || IsText(ElementName.Get(property));
 
     public static bool IsCode(string name) => Names.IsErrorCode(name) || Names.IsIssueCode(name);
 
