@@ -3,13 +3,14 @@ using System.Globalization;
 namespace BaRS.ErrorGen.Benchmarks.Analyzers;
 
 /// <summary>
-/// Builds a project of 2,000 files several times and prints what the compiler reports of each analyzer: ours, and three
+/// Builds a project several times and prints what the compiler reports of each analyzer: ours, and three
 /// rules of the SDK of like kind in the same builds.
 /// </summary>
 internal static class AnalyzerRun
 {
     private const int Runs = 3;
-    private const int Files = 2_000;
+    private const int AllFiles = 2_000;
+    private const int Controllers = 200;
     private const string Ours = "BaRS.ErrorGen.";
 
     /// <summary>
@@ -20,12 +21,15 @@ internal static class AnalyzerRun
     private static readonly string[] SdkRules = ["CA1305", "CA2016", "CA2254"];
 
     /// <param name="words">
-    /// <c>warm</c> for a compiler server that has built the project before; <c>sequential</c> for a compiler that does one
+    /// <c>controllers</c> for 200 controllers in place of 2,000 files of all kinds; <c>warm</c> for a compiler server that has
+    /// built the project before; <c>sequential</c> for a compiler that does one
     /// thing at a time; ids of other rules of the SDK to compare with.
     /// </param>
     public static void Start(string[] words)
     {
         var isWarm = words.Contains("warm", StringComparer.OrdinalIgnoreCase);
+        var areControllers = words.Contains("controllers", StringComparer.OrdinalIgnoreCase);
+        var files = areControllers ? Controllers : AllFiles;
         var isSequential = words.Contains("sequential", StringComparer.OrdinalIgnoreCase);
         var rules = words
             .Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase))
@@ -37,13 +41,13 @@ internal static class AnalyzerRun
         var folder = Directory.CreateTempSubdirectory("bars-analyzers-").FullName;
         try
         {
-            var lines = LargeProject.Write(folder, Files, rules, isSequential);
+            var lines = LargeProject.Write(folder, files, areControllers, rules, isSequential);
             using var build = new DotnetBuild(folder, isWarm);
             build.Restore();
             if (isWarm)
                 build.Rebuild();
             var reports = Enumerable.Range(0, Runs).Select(_ => AnalyzerReport.Parse(build.Rebuild())).ToList();
-            Print(reports, rules, lines);
+            Print(reports, rules, files, lines);
         }
         finally
         {
@@ -51,11 +55,11 @@ internal static class AnalyzerRun
         }
     }
 
-    private static void Print(List<AnalyzerReport> reports, string[] rules, int lines)
+    private static void Print(List<AnalyzerReport> reports, string[] rules, int files, int lines)
     {
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Files:N0} files, {lines:N0} lines; seconds, and the share of all analyzers of the build."));
+            $"{files:N0} files, {lines:N0} lines; seconds, and the share of all analyzers of the build."));
         Console.WriteLine();
         Console.WriteLine($"| analyzer |{string.Concat(Enumerable.Range(1, Runs).Select(run => $" run {run} |"))} median |");
         Console.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", Runs + 1))}");

@@ -35,7 +35,7 @@ internal static class LargeProject
     }
 
     /// <summary>Returns the number of lines of all files together.</summary>
-    public static int Write(string folder, int files, string[] rules, bool isSequential)
+    public static int Write(string folder, int files, bool areControllers, string[] rules, bool isSequential)
     {
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />\n");
         File.WriteAllText(Path.Combine(folder, "Large.csproj"), Project(isSequential));
@@ -47,7 +47,7 @@ internal static class LargeProject
         Directory.CreateDirectory(Path.Combine(folder, "Features"));
 
         var lines = 0;
-        foreach (var (i, text) in Texts(files, areControllers: false).Index())
+        foreach (var (i, text) in Texts(files, areControllers).Index())
         {
             lines += text.Count(letter => letter == '\n');
             File.WriteAllText(Path.Combine(folder, "Features", string.Create(CultureInfo.InvariantCulture, $"File{i:0000}.cs")), text);

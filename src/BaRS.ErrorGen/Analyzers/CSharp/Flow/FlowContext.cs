@@ -7,16 +7,26 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 /// <param name="cancellationToken">Of the operation that is looked at.</param>
 internal sealed class FlowContext(Compilation compilation, CancellationToken cancellationToken)
 {
-    private Dictionary<IOperation, IReadOnlyList<ValueOrigin>>? _origins;
-
     public Compilation Compilation { get; } = compilation;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>What is found for a value, once: several rules ask about the same operation.</summary>
-    public IReadOnlyList<ValueOrigin> FindOnce(IOperation value, Func<IOperation, IReadOnlyList<ValueOrigin>> find)
+    /// <summary>Where values come from, as far as it was asked.</summary>
+    public Answers<IReadOnlyList<ValueOrigin>> Origins { get; } = new();
+
+    /// <summary>The texts that values can be, as far as it was asked.</summary>
+    public Answers<IReadOnlyList<TextValue>> Texts { get; } = new();
+}
+
+/// <summary>What was found for values: several rules ask the same of one operation.</summary>
+internal sealed class Answers<T>
+    where T : class
+{
+    private Dictionary<IOperation, T>? _found;
+
+    public T Find(IOperation value, Func<IOperation, T> find)
     {
-        _origins ??= [];
-        return _origins.TryGetValue(value, out var found) ? found : _origins[value] = find(value);
+        _found ??= [];
+        return _found.TryGetValue(value, out var found) ? found : _found[value] = find(value);
     }
 }

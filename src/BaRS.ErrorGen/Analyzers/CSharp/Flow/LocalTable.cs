@@ -119,13 +119,9 @@ internal sealed class LocalTable
     }
 
     private static AssignedValue OfArgument(IArgumentOperation argument) =>
-        KnownCalls.IsEntryOut(argument) && Receiver((IInvocationOperation)argument.Parent!) is { } collection
+        KnownCalls.IsEntryOut(argument) && Receiver.Find((IInvocationOperation)argument.Parent!) is { } collection
             ? new AssignedValue(collection, AccessPath.Before(AccessPath.Entry, null))
             : AssignedValue.Unknown;
-
-    /// <summary>What a method, or one that extends it, is called on.</summary>
-    private static IOperation? Receiver(IInvocationOperation call) =>
-        call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value);
 
     /// <summary>Gives the parts of a value to the locals that a target names, however deep its tuples are.</summary>
     private void AddTarget(IOperation target, IOperation assignment, IOperation value, AccessPath? path)

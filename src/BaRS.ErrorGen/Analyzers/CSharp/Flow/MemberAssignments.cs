@@ -10,9 +10,11 @@ internal static class MemberAssignments
     /// <param name="property">The property's name.</param>
     /// <param name="place">Any operation of the member that the local belongs to.</param>
     public static IReadOnlyList<ISimpleAssignmentOperation> Find(ILocalSymbol local, string property, IOperation place) =>
-        [.. LocalTable.GetMember(place).Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment =>
-            assignment.Target
-                is IPropertyReferenceOperation { Property.Name: var name, Instance: ILocalReferenceOperation { Local: var owner } }
-            && name == property
-            && SymbolEqualityComparer.Default.Equals(owner, local))];
+        [.. LocalTable.GetUses(local, place)
+            .Select(use => use.Parent is IPropertyReferenceOperation { Property.Name: var name, Parent: ISimpleAssignmentOperation assignment } target
+                && name == property
+                && assignment.Target == target
+                ? assignment
+                : null)
+            .OfType<ISimpleAssignmentOperation>()];
 }

@@ -16,6 +16,15 @@ internal static class Operands
     [return: NotNullIfNotNull(nameof(value))]
     public static IOperation? UnwrapAll(IOperation? value) => Unwrap(value, throughOperators: true);
 
+    /// <summary>What a value is part of, without the conversions and parentheses around it.</summary>
+    public static IOperation? Outside(IOperation value)
+    {
+        var at = value.Parent;
+        while (at is IConversionOperation or IParenthesizedOperation)
+            at = at.Parent;
+        return at;
+    }
+
     [return: NotNullIfNotNull(nameof(value))]
     [MethodImpl(HotPath.Compiled)]
     private static IOperation? Unwrap(IOperation? value, bool throughOperators)

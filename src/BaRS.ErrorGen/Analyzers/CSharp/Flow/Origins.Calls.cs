@@ -15,7 +15,7 @@ internal sealed partial class Origins
         if (KnownCalls.IsEntry(method))
         {
             var step = method.Name == "GetValueOrDefault" ? AccessPath.Entry : AccessPath.Item;
-            var entries = Receiver(call) is { } collection && Visit(collection, AccessPath.Before(step, path), frame, isPiece);
+            var entries = Receiver.Find(call) is { } collection && Visit(collection, AccessPath.Before(step, path), frame, isPiece);
             return VisitParts(call, path, frame, isPiece) | entries;
         }
 
@@ -84,8 +84,4 @@ internal sealed partial class Origins
     }
 
     private IOperation? Body(ISymbol member) => SourceBodies.Body(member, _flow.Compilation, _flow.CancellationToken);
-
-    /// <summary>What a method, or one that extends it, is called on.</summary>
-    private static IOperation? Receiver(IInvocationOperation call) =>
-        call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value);
 }

@@ -51,7 +51,7 @@ internal sealed partial class Origins
         var unwrapped = Operands.UnwrapAll(value);
         if (unwrapped.ConstantValue.HasValue)
             return [new ValueOrigin(unwrapped, unwrapped.Syntax, IsPiece: false)];
-        return flow.FindOnce(value, asked => Search(asked, flow).Found);
+        return flow.Origins.Find(value, asked => Search(asked, flow).Found);
     }
 
     /// <summary>What the expression can be, and what texts, lists and objects in it are made of.</summary>

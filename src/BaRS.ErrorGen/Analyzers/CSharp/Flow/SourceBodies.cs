@@ -51,6 +51,15 @@ internal static class SourceBodies
         return node is null ? null : Model(compilation, node.SyntaxTree).GetOperation(node, cancellationToken);
     }
 
+    /// <summary>The code that a value of a delegate type runs: a lambda, or a method that it names; null where it is neither.</summary>
+    public static IOperation? OfDelegate(IOperation value, Compilation compilation, CancellationToken cancellationToken) =>
+        Operands.Unwrap(value) switch
+        {
+            IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } => Body(method, compilation, cancellationToken),
+            IDelegateCreationOperation { Target: var lambda } => lambda,
+            _ => null,
+        };
+
     /// <summary>What an expression does, in whichever file.</summary>
     public static IOperation? GetOperation(SyntaxNode expression, Compilation compilation, CancellationToken cancellationToken) =>
         Model(compilation, expression.SyntaxTree).GetOperation(expression, cancellationToken);

@@ -5,7 +5,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 /// <summary>The texts that an expression can have. What cannot be known adds nothing, so that nothing is said of it.</summary>
 internal static class TextValues
 {
-    public static IReadOnlyList<TextValue> Find(IOperation value, FlowContext flow)
+    public static IReadOnlyList<TextValue> Find(IOperation value, FlowContext flow) => flow.Texts.Find(value, asked => FindAnew(asked, flow));
+
+    /// <summary>The text of an expression that has exactly one; null if it has another number of them.</summary>
+    public static string? Single(IOperation? value, FlowContext flow) =>
+        value is not null && Find(value, flow) is [var text] ? text.Text : null;
+
+    private static List<TextValue> FindAnew(IOperation value, FlowContext flow)
     {
         var texts = new List<TextValue>();
         foreach (var origin in Origins.Find(value, flow))
@@ -16,8 +22,4 @@ internal static class TextValues
 
         return texts;
     }
-
-    /// <summary>The text of an expression that has exactly one; null if it has another number of them.</summary>
-    public static string? Single(IOperation? value, FlowContext flow) =>
-        value is not null && Find(value, flow) is [var text] ? text.Text : null;
 }

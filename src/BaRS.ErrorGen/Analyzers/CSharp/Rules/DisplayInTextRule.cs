@@ -85,14 +85,9 @@ internal sealed class DisplayInTextRule : ICodeRule
     }
 
     /// <summary>Whether the concept is the details of an issue, whose codes are those of errors whatever their system.</summary>
-    private static bool IsDetails(IOperation concept)
-    {
-        var at = concept.Parent;
-        while (at is IConversionOperation)
-            at = at.Parent;
-        return at is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Details" } property } }
-            && FirelyTypes.IsIssueComponent(property.ContainingType);
-    }
+    private static bool IsDetails(IOperation concept) =>
+        Operands.Outside(concept) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Details" } property } }
+        && FirelyTypes.IsIssueComponent(property.ContainingType);
 
     private static List<CreatedObject> CodingsIn(IOperation coding) =>
     [

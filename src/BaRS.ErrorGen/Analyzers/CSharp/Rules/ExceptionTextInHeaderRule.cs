@@ -22,7 +22,7 @@ internal sealed class ExceptionTextInHeaderRule : ICodeRule
     {
         switch (operation)
         {
-            case IInvocationOperation { Arguments: [.., var value] } call when IsSetter(call.TargetMethod) && IsOfResponse(FindReceiver(call), context.Types):
+            case IInvocationOperation { Arguments: [.., var value] } call when IsSetter(call.TargetMethod) && IsOfResponse(Receiver.Find(call), context.Types):
                 ExceptionTextRule.Report(value.Value, context);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ReasonPhrase" } phrase } assignment
@@ -40,9 +40,6 @@ internal sealed class ExceptionTextInHeaderRule : ICodeRule
 
     private static bool IsSetter(IMethodSymbol method) =>
         method.Name is "Add" or "Append" or "TryAdd" or "TryAddWithoutValidation" or "AppendTrailer";
-
-    private static IOperation? FindReceiver(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
 
     /// <summary>The headers of a response, the response itself, or a local that holds its headers.</summary>
     private static bool IsOfResponse(IOperation? receiver, KnownTypes types) => Operands.Unwrap(receiver) switch

@@ -55,15 +55,10 @@ internal sealed class RetriedIdsRule : ICodeRule
     {
         foreach (var argument in call.Arguments)
         {
-            if (Operands.Unwrap(argument.Value) is not IDelegateCreationOperation { Target: var target })
-                continue;
-            var code = target is IMethodReferenceOperation { Method: var method }
-                ? SourceBodies.Body(method, context.Project.Compilation, context.CancellationToken)
-                : target;
-            if (code is null)
+            if (SourceBodies.OfDelegate(argument.Value, context.Project.Compilation, context.CancellationToken) is not { } code)
                 continue;
             foreach (var id in NewIds.Find(code, context))
-                Report(id, target is IMethodReferenceOperation ? target : id.Place, context);
+                Report(id, code is IAnonymousFunctionOperation ? id.Place : Operands.Unwrap(argument.Value), context);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class UndoneRetryRule : ICodeRule
     public void Examine(IOperation operation, CodeContext context)
     {
         var call = (IInvocationOperation)operation;
-        if (call.TargetMethod.Name != BarsRetryCalls.UseBars || ClientChain.Receiver(call) is not { } receiver)
+        if (call.TargetMethod.Name != BarsRetryCalls.UseBars || Receiver.Find(call) is not { } receiver)
             return;
         var root = BarsRetryCalls.FindRoot(receiver);
         if (root is null)
@@ -45,7 +45,7 @@ internal sealed class UndoneRetryRule : ICodeRule
         var target = operation switch
         {
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => property,
-            IInvocationOperation { TargetMethod.Name: "DisableForUnsafeHttpMethods" or "DisableFor" } call => ClientChain.Receiver(call),
+            IInvocationOperation { TargetMethod.Name: "DisableForUnsafeHttpMethods" or "DisableFor" } call => Receiver.Find(call),
             _ => null,
         };
         return target is not null && SymbolEqualityComparer.Default.Equals(BarsRetryCalls.FindRoot(target), root) ? target : null;

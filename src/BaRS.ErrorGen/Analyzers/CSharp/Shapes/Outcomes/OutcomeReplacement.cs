@@ -35,12 +35,12 @@ internal sealed class OutcomeReplacement
         else if (outcome.Type is { Name: "JsonObject" })
             result.Add(outcome, OutcomeForm.JsonNode);
 
-        var around = Outside(outcome);
+        var around = Operands.Outside(outcome);
         if (around is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Serialize" or "SerializeObject" } serializer }
             && serializer.Type?.SpecialType == SpecialType.System_String)
         {
             result.Add(serializer, OutcomeForm.Json);
-            around = Outside(serializer);
+            around = Operands.Outside(serializer);
         }
 
         result.AddResponse(around, context);
@@ -77,15 +77,6 @@ internal sealed class OutcomeReplacement
             ? ResponseCalls.Find(call, context.Types)
             : ResponseCreations.Find((IObjectCreationOperation)response, context.Types);
         return found?.Statuses(context) is { Count: 1 } statuses ? statuses[0].Status : null;
-    }
-
-    /// <summary>What an expression is part of, without the conversions around it.</summary>
-    private static IOperation? Outside(IOperation value)
-    {
-        var at = value.Parent;
-        while (at is IConversionOperation or IParenthesizedOperation)
-            at = at.Parent;
-        return at;
     }
 
     private void Add(IOperation operation, OutcomeForm form)

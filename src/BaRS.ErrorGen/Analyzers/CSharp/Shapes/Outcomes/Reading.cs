@@ -1,3 +1,4 @@
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,28 +11,22 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Outcomes;
 /// </summary>
 internal static class Reading
 {
-    public static bool IsCompared(IOperation value)
+    public static bool IsCompared(IOperation value) => Operands.Outside(value) switch
     {
-        var at = value.Parent;
-        while (at is IConversionOperation or IParenthesizedOperation)
-            at = at.Parent;
-        return at switch
-        {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
-            IPatternOperation or ICaseClauseOperation => true,
-            // accepted.Contains(x), string.Equals(x, y), and the keys of a set or table of what is accepted
-            IArgumentOperation { Parent: IInvocationOperation call, Parameter: var parameter } =>
-                IsComparison(call.TargetMethod.Name) || (call.TargetMethod.Name == "Add" && parameter?.Ordinal == 0),
-            // table["key"]
-            IArgumentOperation { Parent: IPropertyReferenceOperation } => true,
-            // x.Equals(y)
-            IInvocationOperation call => IsComparison(call.TargetMethod.Name),
-            // A list of what is accepted: what is sent is one value.
-            IArrayInitializerOperation => true,
-            { Syntax: CollectionExpressionSyntax } => true,
-            _ => false,
-        };
-    }
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
+        IPatternOperation or ICaseClauseOperation => true,
+        // accepted.Contains(x), string.Equals(x, y), and the keys of a set or table of what is accepted
+        IArgumentOperation { Parent: IInvocationOperation call, Parameter: var parameter } =>
+            IsComparison(call.TargetMethod.Name) || (call.TargetMethod.Name == "Add" && parameter?.Ordinal == 0),
+        // table["key"]
+        IArgumentOperation { Parent: IPropertyReferenceOperation } => true,
+        // x.Equals(y)
+        IInvocationOperation call => IsComparison(call.TargetMethod.Name),
+        // A list of what is accepted: what is sent is one value.
+        IArrayInitializerOperation => true,
+        { Syntax: CollectionExpressionSyntax } => true,
+        _ => false,
+    };
 
     public static bool IsComparison(string method) =>
         method is "Equals" or "Compare" or "CompareOrdinal" or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "TryGetValue"

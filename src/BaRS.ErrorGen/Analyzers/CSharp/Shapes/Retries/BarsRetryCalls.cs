@@ -26,7 +26,7 @@ internal static class BarsRetryCalls
                 case IPropertyReferenceOperation { Instance: { } instance }:
                     at = Operands.Unwrap(instance);
                     break;
-                case IInvocationOperation call when ClientChain.Receiver(call) is { } receiver:
+                case IInvocationOperation call when Receiver.Find(call) is { } receiver:
                     at = Operands.Unwrap(receiver);
                     break;
                 case IParameterReferenceOperation parameter:

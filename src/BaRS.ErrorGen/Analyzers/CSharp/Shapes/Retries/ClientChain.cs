@@ -53,17 +53,13 @@ internal static class ClientChain
         _ => false,
     };
 
-    /// <summary>What a call of an extension method, or of a method of the builder, is called on.</summary>
-    public static IOperation? Receiver(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod && !call.Arguments.IsEmpty ? call.Arguments[0].Value : null);
-
     /// <summary>The last call of the chain that an operation begins or is part of.</summary>
     private static IOperation Outermost(IOperation part)
     {
         var at = part;
         for (var next = at.Parent; next is not null; next = next.Parent)
         {
-            if (next is IInvocationOperation call && Operands.Unwrap(Receiver(call)) == at)
+            if (next is IInvocationOperation call && Operands.Unwrap(Receiver.Find(call)) == at)
                 at = next;
             else if (next is not (IArgumentOperation or IConversionOperation or IParenthesizedOperation))
                 break;
@@ -81,7 +77,7 @@ internal static class ClientChain
         while (at is IInvocationOperation { TargetMethod.Name: not "AddHttpClient" } call)
         {
             calls.Add(call);
-            at = Operands.Unwrap(Receiver(call));
+            at = Operands.Unwrap(Receiver.Find(call));
         }
 
         return at;
@@ -95,13 +91,8 @@ internal static class ClientChain
     };
 
     /// <summary>The local that a chain is the first value of.</summary>
-    private static ISymbol? FindDeclared(IOperation outermost)
-    {
-        var at = outermost.Parent;
-        while (at is IConversionOperation)
-            at = at.Parent;
-        return at is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
-    }
+    private static ISymbol? FindDeclared(IOperation outermost) =>
+        Operands.Outside(outermost) is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
 
     private static bool IsUse(IOperation operation, ISymbol variable) =>
         FindVariable(operation) is { } used && SymbolEqualityComparer.Default.Equals(used, variable);

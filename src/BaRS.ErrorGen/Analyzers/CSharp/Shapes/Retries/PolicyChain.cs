@@ -140,20 +140,14 @@ internal static class PolicyChain
     public static bool IsRetry(string name) => name.IndexOf("Retry", StringComparison.Ordinal) >= 0;
 
     /// <summary>What is done with a builder: the call on it, or what it is assigned to.</summary>
-    private static IOperation? Next(IOperation builder)
+    private static IOperation? Next(IOperation builder) => Operands.Outside(builder) switch
     {
-        var at = builder.Parent;
-        while (at is IConversionOperation or IParenthesizedOperation)
-            at = at.Parent;
-        return at switch
-        {
-            IInvocationOperation call => call,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension } => extension,
-            ISimpleAssignmentOperation assignment => assignment,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator,
-            _ => null,
-        };
-    }
+        IInvocationOperation call => call,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension } => extension,
+        ISimpleAssignmentOperation assignment => assignment,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator,
+        _ => null,
+    };
 
     /// <summary>The call and those before it on which it is made, the last first.</summary>
     private static IEnumerable<IInvocationOperation> Calls(IInvocationOperation last)
@@ -166,8 +160,7 @@ internal static class PolicyChain
     /// <summary>What a call is made on, be it in a local; null where it is on a class.</summary>
     private static IOperation? Before(IInvocationOperation call)
     {
-        var builder = Operands.Unwrap(
-            call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
+        var builder = Operands.Unwrap(Receiver.Find(call));
         return builder is ILocalReferenceOperation local && LocalValues.Find(local) is [var only] ? Operands.Unwrap(only) : builder;
     }
 }

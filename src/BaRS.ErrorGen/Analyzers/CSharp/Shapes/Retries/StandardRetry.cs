@@ -76,11 +76,7 @@ internal sealed class StandardRetry(IInvocationOperation call) : RetryPredicate
 
     private static bool MaySayMore(IOperation configure, CodeContext context)
     {
-        var code = Operands.Unwrap(configure) is IDelegateCreationOperation { Target: var target }
-            ? target is IMethodReferenceOperation { Method: var method }
-                ? SourceBodies.Body(method, context.Project.Compilation, context.CancellationToken)
-                : target
-            : null;
+        var code = SourceBodies.OfDelegate(configure, context.Project.Compilation, context.CancellationToken);
         return code is null || code.Descendants().Any(part => part switch
         {
             IInvocationOperation { TargetMethod: var called } =>
