@@ -42,14 +42,24 @@ internal static class CodeRules
     /// <summary>The rules that look at anything in a project.</summary>
     public static ulong In(KnownTypes types) => Where(trigger => trigger.Project is not { } applies || applies(types));
 
-    public static ulong OfKind(OperationKind kind) => Where(trigger => trigger.Kinds.Contains(kind));
+    public static ulong OfKind(OperationKind kind) => Where(trigger => trigger.IsOf(kind));
 
     /// <summary>
     /// The kinds of operation that any of the rules wants. Conversions and references to fields, a quarter of all operations,
     /// are only looked at for Firely's enum: being shown one costs more than the look.
     /// </summary>
-    public static ImmutableArray<OperationKind> KindsOf(ulong rules) =>
-        All.SelectMany(rule => rule.Trigger.Kinds).Distinct().Where(kind => (OfKind(kind) & rules) != 0).ToImmutableArray();
+    public static ImmutableArray<OperationKind> KindsOf(ulong rules)
+    {
+        var byKind = TriggerTable.Instance.RulesByKind;
+        var kinds = ImmutableArray.CreateBuilder<OperationKind>();
+        for (var kind = 0; kind < byKind.Length; kind++)
+        {
+            if ((byKind[kind] & rules) != 0)
+                kinds.Add((OperationKind)kind);
+        }
+
+        return kinds.ToImmutable();
+    }
 
     /// <summary>The rules whose trigger is meant.</summary>
     public static ulong Where(Func<Trigger, bool> isMeant)

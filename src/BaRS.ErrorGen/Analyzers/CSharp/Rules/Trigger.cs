@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +10,8 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Rules;
 /// </summary>
 internal sealed class Trigger(params OperationKind[] kinds)
 {
-    public ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(kinds);
+    // An array and a loop: the runtime would compile a set of an enum, and all that LINQ does with one, in each build.
+    public IReadOnlyList<OperationKind> Kinds => kinds;
 
     /// <summary>The projects in which the rule looks at anything; null for all.</summary>
     public Func<KnownTypes, bool>? Project { get; init; }
@@ -39,4 +39,15 @@ internal sealed class Trigger(params OperationKind[] kinds)
 
     /// <summary>Of the operation itself, for what has no name.</summary>
     public Func<IOperation, bool>? Operation { get; init; }
+
+    public bool IsOf(OperationKind kind)
+    {
+        foreach (var one in kinds)
+        {
+            if (one == kind)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -21,12 +21,26 @@ internal sealed class TriggerTable
     public Question<Func<IOperation, bool>>[] Values { get; } = Collect(trigger => trigger.Value);
 
     public Question<Func<IOperation, bool>>[][] OperationsByKind { get; } =
-        ByKind(kind => Collect(trigger => trigger.Kinds.Contains(kind) ? trigger.Operation : null));
+        ByKind(kind => Collect(trigger => trigger.IsOf(kind) ? trigger.Operation : null));
 
     private static T[] ByKind<T>(Func<OperationKind, T> find)
     {
-        var last = CodeRules.All.SelectMany(rule => rule.Trigger.Kinds).Max(kind => (int)kind);
-        return [.. Enumerable.Range(0, last + 1).Select(kind => find((OperationKind)kind))];
+        var found = new T[LastKind() + 1];
+        for (var kind = 0; kind < found.Length; kind++)
+            found[kind] = find((OperationKind)kind);
+        return found;
+    }
+
+    private static int LastKind()
+    {
+        var last = 0;
+        foreach (var rule in CodeRules.All)
+        {
+            for (var i = 0; i < rule.Trigger.Kinds.Count; i++)
+                last = Math.Max(last, (int)rule.Trigger.Kinds[i]);
+        }
+
+        return last;
     }
 
     private static Question<T>[] Collect<T>(Func<Trigger, T?> ask)

@@ -6,18 +6,18 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Shapes.Errors;
 internal sealed class ErrorParts
 {
     // Made for every call that answers.
-    private Part<int> _status;
-    private Part<string> _code;
-    private Part<string> _issue;
+    private Part _status;
+    private Part _code;
+    private Part _issue;
 
     /// <summary>Two of a kind cannot be told apart: which belongs to which is not certain.</summary>
     public bool IsAmbiguous => _status.IsAmbiguous || _code.IsAmbiguous || _issue.IsAmbiguous;
 
-    public int? Status => _status.IsSingle ? _status.Value : null;
+    public int? Status => _status.IsSingle ? (int?)_status.Value : null;
 
-    public string? Code => _code.IsSingle ? _code.Value : null;
+    public string? Code => _code.IsSingle ? (string?)_code.Value : null;
 
-    public string? Issue => _issue.IsSingle ? _issue.Value : null;
+    public string? Issue => _issue.IsSingle ? (string?)_issue.Value : null;
 
     public int Kinds => (_status.IsGiven ? 1 : 0) + (_code.IsGiven ? 1 : 0) + (_issue.IsGiven ? 1 : 0);
 
@@ -61,10 +61,9 @@ internal sealed class ErrorParts
     }
 
     /// <summary>What was found of one kind: nothing, one value, or several that differ.</summary>
-    private struct Part<T>
-        where T : notnull
+    private struct Part
     {
-        public T Value { get; private set; }
+        public object? Value { get; private set; }
 
         public SyntaxNode? Place { get; private set; }
 
@@ -74,14 +73,14 @@ internal sealed class ErrorParts
 
         public readonly bool IsSingle => IsGiven && !IsAmbiguous;
 
-        public void Add(T value, SyntaxNode place)
+        public void Add(object? value, SyntaxNode place)
         {
-            IsAmbiguous |= IsGiven && !EqualityComparer<T>.Default.Equals(value, Value);
+            IsAmbiguous |= IsGiven && !Equals(value, Value);
             Value = value;
             Place = place;
         }
 
-        public void Add(Part<T> other)
+        public void Add(Part other)
         {
             if (other.Place is not { } place)
                 return;
