@@ -43,7 +43,7 @@ internal sealed partial class Origins
         return own.IsKnown;
     }
 
-    /// <summary>What is found for the member; null where that is being searched, or too far away.</summary>
+    /// <summary>What is found for the member: nothing where it is being searched, and null where it is too far away.</summary>
     private MemberOrigins? FindOwn(Member member, IReadOnlyList<IOperation> values)
     {
         var known = Known.GetOrCreateValue(_flow.Compilation);
@@ -52,10 +52,11 @@ internal sealed partial class Origins
         var members = 0;
         for (var at = this; at is not null; at = at._outer)
         {
-            if (++members <= MaxMembers && !member.Equals(at._member))
+            var isSearched = member.Equals(at._member);
+            if (!isSearched && ++members <= MaxMembers)
                 continue;
             _isPartial = true;
-            return null;
+            return isSearched ? MemberOrigins.None : null;
         }
 
         var search = new Origins(_flow, _intoPieces, intoCallers: false) { _outer = this, _member = member };
@@ -78,5 +79,8 @@ internal sealed partial class Origins
     private sealed record Member(ISymbol Symbol, AccessPath? Path, bool IntoPieces);
 
     /// <summary>What was found, and whether the part that is meant is known.</summary>
-    private sealed record MemberOrigins(IReadOnlyList<ValueOrigin> Found, bool IsKnown);
+    private sealed record MemberOrigins(IReadOnlyList<ValueOrigin> Found, bool IsKnown)
+    {
+        public static readonly MemberOrigins None = new([], IsKnown: true);
+    }
 }

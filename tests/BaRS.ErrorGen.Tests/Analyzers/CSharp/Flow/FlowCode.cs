@@ -54,9 +54,14 @@ internal sealed class FlowCode
     public IOperation Asked => Operands.Unwrap(Calls("Ask").Single().Arguments[0].Value);
 
     /// <summary>What the value is found to come from, as it stands in the code; what is only a piece of it in brackets.</summary>
-    public string Origins(bool withPieces = false, bool withCallers = false) => string.Join(
+    public string Origins(bool withPieces = false, bool withCallers = false) => Origins(Asked, withPieces, withCallers);
+
+    /// <summary>As the other, of what <c>Sink</c> is given.</summary>
+    public string OriginsOfSunk() => Origins(Calls("Sink").Single().Arguments[0].Value, withPieces: false, withCallers: false);
+
+    private string Origins(IOperation value, bool withPieces, bool withCallers) => string.Join(
         " ",
-        BaRS.ErrorGen.Analyzers.CSharp.Flow.Origins.Search(Asked, Context, withPieces, withCallers).Found
+        BaRS.ErrorGen.Analyzers.CSharp.Flow.Origins.Search(value, Context, withPieces, withCallers).Found
             .Select(origin => origin.IsPiece ? $"[{origin.Place}]" : origin.Place.ToString()));
 
     /// <summary>Whether the value of <c>From()</c> reaches <c>Sink(...)</c>.</summary>

@@ -132,6 +132,24 @@ public sealed class OriginsTests
         Assert.Equal("1 2", code.Origins(withCallers: true));
     }
 
+    /// <summary>What is found of a member is kept for the next question, and one that was left while another was searched must not be.</summary>
+    [Fact]
+    public void Members_that_read_one_another_are_found_whole_whichever_is_asked_first()
+    {
+        var code = new FlowCode(
+            "bool _x; string A => _x ? \"a\" : B; string B => _x ? \"b\" : C; string C => _x ? \"c\" : A; void M(int n) { Ask(A); Sink(B); }");
+        Assert.Equal("\"a\" \"b\" \"c\"", code.Origins());
+        Assert.Equal("\"b\" \"c\" \"a\"", code.OriginsOfSunk());
+    }
+
+    [Fact]
+    public void A_private_name_is_looked_for_in_its_own_file_and_any_other_in_all()
+    {
+        Assert.Equal("1", new FlowCode("void M(int n) { N(1); } static void N(object v) { Ask(v); }").Origins(withCallers: true));
+        Assert.Equal("1 2", new FlowCode("void M(int n) { N(1); } public static void N(object v) { Ask(v); } } public class Other { void O() { Code.N(2); }").Origins(withCallers: true));
+        Assert.Equal("1", new FlowCode("void M(int n) { N(1); var text = \"N(2)\"; /* N(3) */ NN(4); } static void N(object v) { Ask(v); } static void NN(int n) { }").Origins(withCallers: true));
+    }
+
     private static void Check(string shape, string code, string expected)
     {
         Assert.NotNull(shape);
