@@ -22,8 +22,6 @@ internal static class DiagnosticsText
         "further details", "message text", "message/text", "error message", "stack trace",
     };
 
-    private static readonly string[] Beginnings = ["todo:", "fixme:", LoremIpsum];
-
     public static bool IsPlaceholder(string text)
     {
         var start = Start(text).Trim();
@@ -53,8 +51,10 @@ internal static class DiagnosticsText
 
     private static string Start(string text) => text.Length <= MaxSearched ? text : text.Substring(0, MaxSearched);
 
-    /// <summary>As the first thing of the text, and as words of their own.</summary>
-    private static bool BeginsAsPlaceholder(string text) => Array.Exists(Beginnings, beginning =>
-        text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
-        && (text.Length == beginning.Length || !char.IsLetterOrDigit(text[beginning.Length]) || beginning != LoremIpsum));
+    private static bool BeginsAsPlaceholder(string text) =>
+        Array.Exists(PlaceholderWords.Notes, note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase))
+        || (text.StartsWith(LoremIpsum, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == LoremIpsum.Length || !IsWordCharacter(text[LoremIpsum.Length])));
+
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

@@ -9,8 +9,6 @@ namespace BaRS.ErrorGen.Benchmarks.Analyzers;
 internal static class AnalyzerRun
 {
     private const int Runs = 3;
-    private const int AllFiles = 2_000;
-    private const int Controllers = 200;
     private const string Ours = "BaRS.ErrorGen.";
 
     /// <summary>
@@ -18,7 +16,7 @@ internal static class AnalyzerRun
     /// arguments. CA1305: calls that take an IFormatProvider. CA2016: calls that a CancellationToken could be passed to.
     /// CA2254: the constant message that calls of a logger are given.
     /// </summary>
-    private static readonly string[] SdkRules = ["CA1305", "CA2016", "CA2254"];
+    public static readonly string[] SdkRules = ["CA1305", "CA2016", "CA2254"];
 
     /// <param name="words">
     /// <c>controllers</c> for 200 controllers in place of 2,000 files of all kinds; <c>warm</c> for a compiler server that has
@@ -29,7 +27,6 @@ internal static class AnalyzerRun
     {
         var isWarm = words.Contains("warm", StringComparer.OrdinalIgnoreCase);
         var areControllers = words.Contains("controllers", StringComparer.OrdinalIgnoreCase);
-        var files = areControllers ? Controllers : AllFiles;
         var isSequential = words.Contains("sequential", StringComparer.OrdinalIgnoreCase);
         var rules = words
             .Where(word => word.StartsWith("CA", StringComparison.OrdinalIgnoreCase))
@@ -41,13 +38,13 @@ internal static class AnalyzerRun
         var folder = Directory.CreateTempSubdirectory("bars-analyzers-").FullName;
         try
         {
-            var lines = LargeProject.Write(folder, files, areControllers, rules, isSequential);
+            var lines = LargeProject.Write(folder, areControllers, rules, isSequential);
             using var build = new DotnetBuild(folder, isWarm);
             build.Restore();
             if (isWarm)
                 build.Rebuild();
             var reports = Enumerable.Range(0, Runs).Select(_ => AnalyzerReport.Parse(build.Rebuild())).ToList();
-            Print(reports, rules, files, lines);
+            Print(reports, rules, LargeProject.Count(areControllers), lines);
         }
         finally
         {

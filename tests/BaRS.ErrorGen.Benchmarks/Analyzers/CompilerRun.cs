@@ -11,7 +11,6 @@ internal static class CompilerRun
 {
     private const int Processes = 3;
     private const string CodeAnalyzer = nameof(CodeAnalyzer);
-    private static readonly string[] SdkRules = ["CA1305", "CA2016", "CA2254"];
 
     /// <param name="words">
     /// <c>controllers</c> for 200 controllers in place of 2,000 files of all kinds; the path of another BaRS.ErrorGen.dll, to
@@ -22,22 +21,22 @@ internal static class CompilerRun
         using var build = new DotnetBuild(Environment.CurrentDirectory, isWarm: false);
         var compiler = build.FindCompiler();
         var areControllers = words.Contains("controllers", StringComparer.OrdinalIgnoreCase);
-        var project = areControllers ? (Files: "200", Kind: "controllers") : (Files: "2000", Kind: "all");
+        var kind = areControllers ? InCompiler.Controllers : "all";
         var ours = Path.Combine(AppContext.BaseDirectory, "BaRS.ErrorGen.dll");
         var sdk = Path.Combine(compiler, "..", "..", "Sdks", "Microsoft.NET.Sdk", "analyzers", "Microsoft.CodeAnalysis.NetAnalyzers.dll");
         var analyzers = words.Where(word => word.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
             .Select(path => (Name: "before", Assembly: Path.GetFullPath(path), Analyzer: CodeAnalyzer))
             .Prepend((Name: "now", Assembly: ours, Analyzer: CodeAnalyzer))
             .ToList();
-        var rivals = SdkRules.Select(rule => (Name: rule, Assembly: FindAssembly(rule, sdk), Analyzer: rule));
+        var rivals = AnalyzerRun.SdkRules.Select(rule => (Name: rule, Assembly: FindAssembly(rule, sdk), Analyzer: rule));
 
-        Console.WriteLine($"{project.Files} files ({project.Kind}); {Processes} processes, median and range");
+        Console.WriteLine($"{LargeProject.Count(areControllers)} files ({kind}); {Processes} processes, median and range");
         Console.WriteLine();
         Console.WriteLine("| analyzer | first run | of it compiling | methods | shortest run |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
         var all = analyzers.Concat(rivals).ToList();
         var rounds = Enumerable.Range(0, Processes)
-            .Select(_ => all.ConvertAll(one => Ask(compiler, "measure", project.Files, project.Kind, one.Assembly, one.Analyzer)))
+            .Select(_ => all.ConvertAll(one => Ask(compiler, "measure", kind, one.Assembly, one.Analyzer)))
             .ToList();
         foreach (var (i, one) in all.Index())
         {
@@ -50,13 +49,13 @@ internal static class CompilerRun
             Console.WriteLine();
             Console.WriteLine($"| {one.Name} | methods | compiling | running |");
             Console.WriteLine("|---|---:|---:|---:|");
-            Console.WriteLine(Ask(compiler, "layers", project.Files, project.Kind, one.Assembly, one.Analyzer));
+            Console.WriteLine(Ask(compiler, "layers", kind, one.Assembly, one.Analyzer));
         }
     }
 
     /// <summary>In the process that was started.</summary>
     public static void StartInside(string compiler, string[] words) =>
-        new CompilerContext(compiler, words[3]).Find(typeof(InCompiler), nameof(InCompiler.Start)).Invoke(null, words);
+        new CompilerContext(compiler, words[2]).Find(typeof(InCompiler), nameof(InCompiler.Start)).Invoke(null, words);
 
     /// <summary>The rules on C# alone have an assembly of their own.</summary>
     private static string FindAssembly(string rule, string sdk) =>

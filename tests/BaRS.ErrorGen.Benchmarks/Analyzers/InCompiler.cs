@@ -15,6 +15,7 @@ namespace BaRS.ErrorGen.Benchmarks.Analyzers;
 /// </summary>
 internal static class InCompiler
 {
+    public const string Controllers = "controllers";
     private const int Warm = 6;
     private const int Sampled = 3;
     private const string Layers = "BaRS.ErrorGen.Analyzers.CSharp.";
@@ -55,9 +56,9 @@ internal static class InCompiler
     }
 
     /// <summary>What <see cref="CompilerRun"/> asks this process for.</summary>
-    public static void Start(string task, string files, string kind, string assembly, string analyzer)
+    public static void Start(string task, string kind, string assembly, string analyzer)
     {
-        var project = Compile(LargeProject.Texts(int.Parse(files, CultureInfo.InvariantCulture), kind == "controllers"));
+        var project = Compile(LargeProject.Texts(kind == Controllers));
         var measured = Find(assembly, analyzer);
         Run(project, new NoAnalyzer());
         Run(project, new NoAnalyzer());

@@ -21,10 +21,13 @@ internal static class LargeProject
     /// <summary>Statuses that the spec has, and one in eleven that it has not.</summary>
     private static readonly int[] Statuses = [400, 401, 403, 404, 409, 410, 422, 429, 500, 501, 503];
 
-    /// <summary>The texts of a project's files: of all kinds, or of controllers alone.</summary>
-    public static IEnumerable<string> Texts(int files, bool areControllers)
+    /// <summary>How many files there are: of all kinds, or of controllers alone.</summary>
+    public static int Count(bool areControllers) => areControllers ? 200 : 2_000;
+
+    /// <summary>The texts of a project's files.</summary>
+    public static IEnumerable<string> Texts(bool areControllers)
     {
-        for (var i = 0; i < files; i++)
+        for (var i = 0; i < Count(areControllers); i++)
         {
             var text = i == 0 ? AnsweringCode.Outcome : areControllers ? AnsweringCode.Controller : Mix[i % Mix.Length];
             yield return text
@@ -35,7 +38,7 @@ internal static class LargeProject
     }
 
     /// <summary>Returns the number of lines of all files together.</summary>
-    public static int Write(string folder, int files, bool areControllers, string[] rules, bool isSequential)
+    public static int Write(string folder, bool areControllers, string[] rules, bool isSequential)
     {
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />\n");
         File.WriteAllText(Path.Combine(folder, "Large.csproj"), Project(isSequential));
@@ -47,7 +50,7 @@ internal static class LargeProject
         Directory.CreateDirectory(Path.Combine(folder, "Features"));
 
         var lines = 0;
-        foreach (var (i, text) in Texts(files, areControllers).Index())
+        foreach (var (i, text) in Texts(areControllers).Index())
         {
             lines += text.Count(letter => letter == '\n');
             File.WriteAllText(Path.Combine(folder, "Features", string.Create(CultureInfo.InvariantCulture, $"File{i:0000}.cs")), text);

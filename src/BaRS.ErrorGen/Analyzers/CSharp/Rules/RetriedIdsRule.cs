@@ -58,9 +58,13 @@ internal sealed class RetriedIdsRule : ICodeRule
             if (SourceBodies.OfDelegate(argument.Value, context.Project.Compilation, context.CancellationToken) is not { } code)
                 continue;
             foreach (var id in NewIds.Find(code, context))
-                Report(id, code is IAnonymousFunctionOperation ? id.Place : Operands.Unwrap(argument.Value), context);
+                Report(id, FindNamed(argument.Value) ?? id.Place, context);
         }
     }
+
+    /// <summary>The name of the method that a delegate is made of; null for a lambda.</summary>
+    private static IMethodReferenceOperation? FindNamed(IOperation value) =>
+        (Operands.Unwrap(value) as IDelegateCreationOperation)?.Target as IMethodReferenceOperation;
 
     private static void ExamineLoop(IInvocationOperation call, CodeContext context)
     {
