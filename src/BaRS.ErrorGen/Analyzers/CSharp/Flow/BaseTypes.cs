@@ -20,6 +20,8 @@ internal static class BaseTypes
     /// <summary>True for <c>System.Exception</c> and all that derive from it.</summary>
     public static bool IncludeException(ITypeSymbol? type)
     {
+        if (type is null or { SpecialType: not SpecialType.None })
+            return false; // Texts, numbers and objects, which most types are.
         for (var at = type; at is not null; at = at.BaseType)
         {
             if (at is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +15,7 @@ internal sealed class Destinations
 
     private const int MaxSteps = 5_000;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Question, object>> Known = new();
+    private static readonly ProjectCache<Question, object> Known = new();
     private static readonly object Yes = new();
     private static readonly object No = new();
 
@@ -37,11 +35,8 @@ internal sealed class Destinations
     public static bool Reaches(ISymbol slot, FlowContext flow, Sink sink)
     {
         // By reference: a definition is one object, and a constructed one is not asked for.
-        var known = Known.GetOrCreateValue(flow.Compilation);
-        var key = new Question(slot.OriginalDefinition, sink.Key);
-        if (!known.TryGetValue(key, out var reaches))
-            known[key] = reaches = new Destinations(flow, sink).Follow(slot.OriginalDefinition) ? Yes : No;
-        return reaches == Yes;
+        var question = new Question(slot.OriginalDefinition, sink.Key);
+        return Known.Find(question, flow, (asked, _) => new Destinations(flow, sink).Follow(asked.Slot) ? Yes : No) == Yes;
     }
 
     /// <summary>Whether the value of an expression reaches a sink, from where it stands.</summary>

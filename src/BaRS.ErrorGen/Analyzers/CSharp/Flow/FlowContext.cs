@@ -12,10 +12,10 @@ internal sealed class FlowContext(Compilation compilation, CancellationToken can
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Where values come from, as far as it was asked.</summary>
-    public Answers<IReadOnlyList<ValueOrigin>> Origins { get; } = new();
+    public Answers<Origins> Origins { get; } = new();
 
-    /// <summary>The texts that values can be, as far as it was asked.</summary>
-    public Answers<IReadOnlyList<TextValue>> Texts { get; } = new();
+    /// <summary>The same, with what texts, lists and objects in them are made of.</summary>
+    public Answers<Origins> OriginsOfPieces { get; } = new();
 }
 
 /// <summary>What was found for values: several rules ask the same of one operation.</summary>

@@ -70,14 +70,31 @@ internal sealed class LocalTable
 
     private void AddAll(IOperation operation)
     {
-        _mentionsException |= BaseTypes.IncludeException(operation.Type);
+        _mentionsException = _mentionsException || BaseTypes.IncludeException(operation.Type);
+        if (operation.Kind == OperationKind.LocalReference)
+            AddUse((ILocalReferenceOperation)operation);
+        else if (MayAssign(operation.Kind))
+            AddAssignment(operation);
+    }
+
+    private void AddUse(ILocalReferenceOperation use)
+    {
+        if (!_uses.TryGetValue(use.Local, out var uses))
+            _uses[use.Local] = uses = [];
+        uses.Add(use);
+    }
+
+    /// <summary>Asked of every operation of a member: to ask for a number is cheaper than to ask for each interface.</summary>
+    private static bool MayAssign(OperationKind kind) => kind
+        is OperationKind.VariableDeclarator or OperationKind.Loop or OperationKind.Argument
+        or OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment
+        or OperationKind.DeconstructionAssignment or OperationKind.Increment or OperationKind.Decrement
+        or OperationKind.DeclarationPattern or OperationKind.RecursivePattern;
+
+    private void AddAssignment(IOperation operation)
+    {
         switch (operation)
         {
-            case ILocalReferenceOperation use:
-                if (!_uses.TryGetValue(use.Local, out var uses))
-                    _uses[use.Local] = uses = [];
-                uses.Add(use);
-                break;
             case IVariableDeclaratorOperation { Initializer: { } initializer } declarator:
                 Add(declarator.Symbol, operation, new AssignedValue(initializer.Value));
                 break;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,17 +15,11 @@ internal static class MemberValues
     /// <summary>Properties that override one another, as a project's exceptions do.</summary>
     private const int MaxValues = 5_000;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>>> Known = new();
+    private static readonly ProjectCache<ISymbol, IReadOnlyList<IOperation>> Known = new(SymbolEqualityComparer.Default);
 
-    public static IReadOnlyList<IOperation> Find(ISymbol member, FlowContext flow)
-    {
-        var known = Known.GetValue(
-            flow.Compilation,
-            static _ => new ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>>(SymbolEqualityComparer.Default));
-        return known.TryGetValue(member, out var found) ? found : known[member] = FindAnew(member, flow);
-    }
+    public static IReadOnlyList<IOperation> Find(ISymbol member, FlowContext flow) => Known.Find(member, flow, FindAnew);
 
-    private static List<IOperation> FindAnew(ISymbol member, FlowContext flow)
+    private static IReadOnlyList<IOperation> FindAnew(ISymbol member, FlowContext flow)
     {
         var values = new List<IOperation>();
         switch (member)

@@ -59,7 +59,8 @@ internal sealed partial class Origins
     private bool VisitCallers(IParameterSymbol parameter, AccessPath? path, bool isPiece)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method
-            || method.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+            || method.ContainingType.DeclaringSyntaxReferences.IsEmpty
+            || IsService(parameter, method))
         {
             return false;
         }
@@ -82,6 +83,10 @@ internal sealed partial class Origins
 
         return any;
     }
+
+    /// <summary>What a class is given by whoever puts the program together, and not by an expression that could be read.</summary>
+    private static bool IsService(IParameterSymbol parameter, IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor && parameter.Type.TypeKind == TypeKind.Interface;
 
     private IOperation? Body(ISymbol member) => SourceBodies.Body(member, _flow.Compilation, _flow.CancellationToken);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +13,7 @@ internal sealed partial class Origins
     /// <summary>Members that read one another.</summary>
     private const int MaxMembers = 8;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Member, MemberOrigins>> Known = new();
+    private static readonly ProjectCache<Member, MemberOrigins> Known = new();
 
     private bool VisitOwn(ISymbol symbol, IMemberReferenceOperation reference, AccessPath? path, bool isPiece)
     {
@@ -32,21 +30,21 @@ internal sealed partial class Origins
 
         if (FindOwn(new Member(symbol.OriginalDefinition, path, _intoPieces), values) is not { } own)
             return false;
-        if (_found.Count == 0 && !isPiece)
+        if (Found.Count == 0 && !isPiece)
         {
-            _found.AddRange(own.Found);
+            _ofMember = own.Found;
             return own.IsKnown;
         }
 
-        foreach (var origin in own.Found)
-            Add(isPiece ? origin with { IsPiece = true } : origin);
+        foreach (var origin in isPiece ? own.Pieces : own.Found)
+            Add(origin);
         return own.IsKnown;
     }
 
     /// <summary>What is found for the member: nothing where it is being searched, and null where it is too far away.</summary>
     private MemberOrigins? FindOwn(Member member, IReadOnlyList<IOperation> values)
     {
-        var known = Known.GetOrCreateValue(_flow.Compilation);
+        var known = Known.Of(_flow);
         if (known.TryGetValue(member, out var own))
             return own;
         var members = 0;
@@ -63,7 +61,7 @@ internal sealed partial class Origins
         var isKnown = false;
         foreach (var value in values)
             isKnown |= search.Visit(value, member.Path, CallFrame.Unknown, isPiece: false);
-        own = new MemberOrigins(search._found, isKnown);
+        own = new MemberOrigins(search.Found, isKnown);
 
         // What one of several that read one another leaves out, the first of them has.
         if (_member is null || !search._isPartial)
@@ -79,8 +77,21 @@ internal sealed partial class Origins
     private sealed record Member(ISymbol Symbol, AccessPath? Path, bool IntoPieces);
 
     /// <summary>What was found, and whether the part that is meant is known.</summary>
-    private sealed record MemberOrigins(IReadOnlyList<ValueOrigin> Found, bool IsKnown)
+    private sealed class MemberOrigins(IReadOnlyList<ValueOrigin> found, bool isKnown)
     {
-        public static readonly MemberOrigins None = new([], IsKnown: true);
+        public static readonly MemberOrigins None = new([], isKnown: true);
+
+        private IReadOnlyList<ValueOrigin>? _pieces;
+
+        public IReadOnlyList<ValueOrigin> Found { get; } = found;
+
+        public bool IsKnown { get; } = isKnown;
+
+        /// <summary>
+        /// The same as pieces of something else, without the constants: a piece is asked what it lets out, and what is written in
+        /// the code of a class is no secret.
+        /// </summary>
+        public IReadOnlyList<ValueOrigin> Pieces =>
+            _pieces ??= [.. Found.Where(origin => origin.Constant is null).Select(origin => origin with { IsPiece = true })];
     }
 }

@@ -14,8 +14,8 @@ internal sealed partial class Origins
     private const int MaxDepth = 48;
     private const int MaxSteps = 2_000;
 
-    /// <summary>Nearly always there are one or two origins, for which a set is not worth it.</summary>
-    private const int Few = 16;
+    /// <summary>Nearly always there are one or two origins, and seldom more than these, for which a set is not worth it.</summary>
+    private const int Few = 128;
 
     private readonly FlowContext _flow;
     private readonly bool _intoPieces;
@@ -23,6 +23,10 @@ internal sealed partial class Origins
     private readonly List<ValueOrigin> _found = [];
     private readonly HashSet<Visited> _visited = [];
     private HashSet<ValueOrigin>? _distinct;
+    private HashSet<ILocalSymbol>? _locals;
+
+    /// <summary>What the one member gives that was found; it is copied only where more comes to it.</summary>
+    private IReadOnlyList<ValueOrigin>? _ofMember;
     private int _depth;
     private int _steps;
 
@@ -39,10 +43,10 @@ internal sealed partial class Origins
     }
 
     /// <summary>What was found.</summary>
-    public IReadOnlyList<ValueOrigin> Found => _found;
+    public IReadOnlyList<ValueOrigin> Found => _ofMember ?? _found;
 
     /// <summary>The locals that the value came through.</summary>
-    public HashSet<ILocalSymbol> Locals { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ILocalSymbol> Locals => _locals ??= new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>What the expression can be.</summary>
     public static IReadOnlyList<ValueOrigin> Find(IOperation value, FlowContext flow)
@@ -51,7 +55,7 @@ internal sealed partial class Origins
         var unwrapped = Operands.UnwrapAll(value);
         if (unwrapped.ConstantValue.HasValue)
             return [new ValueOrigin(unwrapped, unwrapped.Syntax, IsPiece: false)];
-        return flow.Origins.Find(value, asked => Search(asked, flow).Found);
+        return Search(value, flow).Found;
     }
 
     /// <summary>What the expression can be, and what texts, lists and objects in it are made of.</summary>
@@ -62,7 +66,13 @@ internal sealed partial class Origins
     public static IReadOnlyList<ValueOrigin> FindWithCallers(IOperation value, FlowContext flow) =>
         Search(value, flow, intoCallers: true).Found;
 
-    public static Origins Search(IOperation value, FlowContext flow, bool intoPieces = false, bool intoCallers = false)
+    /// <summary>The search itself, which knows what the value came through.</summary>
+    public static Origins Search(IOperation value, FlowContext flow, bool intoPieces = false, bool intoCallers = false) =>
+        intoCallers ? SearchAnew(value, flow, intoPieces, intoCallers)
+        : intoPieces ? flow.OriginsOfPieces.Find(value, asked => SearchAnew(asked, flow, intoPieces: true))
+        : flow.Origins.Find(value, asked => SearchAnew(asked, flow));
+
+    private static Origins SearchAnew(IOperation value, FlowContext flow, bool intoPieces = false, bool intoCallers = false)
     {
         var origins = new Origins(flow, intoPieces, intoCallers);
         origins.Visit(value, null, null, isPiece: false);
@@ -174,6 +184,12 @@ internal sealed partial class Origins
     /// <summary>Adds what was not found before: a method that calls itself is entered again and again.</summary>
     private bool Add(ValueOrigin origin)
     {
+        if (_ofMember is not null)
+        {
+            _found.AddRange(_ofMember);
+            _ofMember = null;
+        }
+
         if (_found.Count < Few ? !_found.Contains(origin) : (_distinct ??= [.. _found]).Add(origin))
             _found.Add(origin);
         return true;

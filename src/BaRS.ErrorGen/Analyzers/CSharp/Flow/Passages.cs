@@ -76,7 +76,8 @@ internal static class Passages
         return creation.Type switch
         {
             { Name: "ValueTask" or "Nullable" } => Passage.Same,
-            { Name: "StringBuilder" or "StringContent" or "ByteArrayContent" or "MemoryStream" or "List" or "String" } => Passage.Piece,
+            { Name: "StringBuilder" or "StringContent" or "ByteArrayContent" or "MemoryStream" or "List" or "String" } =>
+                parameter.Type.SpecialType == SpecialType.System_Int32 ? Passage.None : Passage.Piece, // How large it is.
             { DeclaringSyntaxReferences.Length: > 0 } type => IsKept(parameter, type) ? Passage.Piece : Passage.None,
             _ => Passage.None,
         };

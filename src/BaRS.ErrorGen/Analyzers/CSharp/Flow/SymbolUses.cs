@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +13,8 @@ internal static class SymbolUses
     /// <summary>Uses of one name that are looked at.</summary>
     private const int MaxUses = 200;
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Question, IReadOnlyList<IOperation>>> Found = new();
+    private static readonly ProjectCache<Question, IReadOnlyList<IOperation>> Found = new();
+    private static readonly ProjectCache<Compilation, HashSet<string>> Aliases = new();
 
     /// <summary>
     /// The reads of a property or field, or the calls of a method or constructor, as operations. By name: of another member
@@ -24,9 +23,10 @@ internal static class SymbolUses
     public static IReadOnlyList<IOperation> Find(ISymbol member, FlowContext flow)
     {
         var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-        var question = new Question(name, FindScope(member));
-        var found = Found.GetOrCreateValue(flow.Compilation);
-        return found.TryGetValue(question, out var known) ? known : found[question] = FindAnew(question, flow);
+        var owner = member is { IsStatic: true, ContainingType.IsStatic: true } and not IMethodSymbol { IsExtensionMethod: true }
+            ? member.ContainingType.Name
+            : null;
+        return Found.Find(new Question(name, member is IMethodSymbol, owner, FindScope(member)), flow, FindAnew);
     }
 
     /// <summary>The one file that can name a member; null if others can.</summary>
@@ -36,25 +36,59 @@ internal static class SymbolUses
             ? only.SyntaxTree
             : null;
 
-    private static List<IOperation> FindAnew(Question question, FlowContext flow)
+    private static IReadOnlyList<IOperation> FindAnew(Question question, FlowContext flow)
     {
-        var (name, scope) = question;
         var uses = new List<IOperation>();
-        if (name.Length == 0)
+        if (question.Name.Length == 0)
             return uses; // Half-written code.
-        foreach (var tree in scope is null ? flow.Compilation.SyntaxTrees : [scope])
+        foreach (var tree in question.Scope is null ? flow.Compilation.SyntaxTrees : [question.Scope])
         {
-            foreach (var use in Names(name, tree, flow))
+            foreach (var name in Names(question.Name, tree, flow))
             {
                 if (uses.Count == MaxUses)
                     return uses;
-                if (SourceBodies.GetOperation(Whole(use), flow.Compilation, flow.CancellationToken) is { } operation)
+                var use = Whole(name);
+                if (MayBeMeant(use, name, question, flow)
+                    && SourceBodies.GetOperation(use, flow.Compilation, flow.CancellationToken) is { } operation)
+                {
                     uses.Add(operation);
+                }
             }
         }
 
         return uses;
     }
+
+    /// <summary>By the text alone: to find out what a name means, the compiler has to read the whole member around it.</summary>
+    private static bool MayBeMeant(SyntaxNode use, SimpleNameSyntax name, Question question, FlowContext flow) =>
+        (!question.IsCalled || use is InvocationExpressionSyntax or ObjectCreationExpressionSyntax)
+        && (question.Owner is null || FindQualifier(name) is not { } qualifier || qualifier == question.Owner || IsAlias(qualifier, flow));
+
+    /// <summary>The last name before the dot; empty for an expression that has none, null where there is no dot.</summary>
+    private static string? FindQualifier(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access.Expression switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Name: var last } => last.Identifier.ValueText,
+            AliasQualifiedNameSyntax { Name: var last } => last.Identifier.ValueText,
+            _ => "",
+        },
+        MemberBindingExpressionSyntax => "",
+        _ => null,
+    };
+
+    /// <summary>Whether a file gives a class this name: <c>using Errors = Bookings.ErrorAnswers;</c></summary>
+    private static bool IsAlias(string name, FlowContext flow) => Aliases.Find(flow.Compilation, flow, FindAliases).Contains(name);
+
+    private static HashSet<string> FindAliases(Compilation compilation, FlowContext flow) =>
+    [
+        .. compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(flow.CancellationToken).DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+            .OfType<UsingDirectiveSyntax>()
+            .Select(directive => directive.Alias?.Name.Identifier.ValueText)
+            .OfType<string>(),
+    ];
 
     /// <summary>The expression that a name is the last part of.</summary>
     private static SyntaxNode Whole(SimpleNameSyntax name)
@@ -94,6 +128,9 @@ internal static class SymbolUses
         (start == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
         && (start + length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[start + length]));
 
-    /// <summary>A name, and the one file to search; null for all.</summary>
-    private sealed record Question(string Name, SyntaxTree? Scope);
+    /// <param name="Name">The name.</param>
+    /// <param name="IsCalled">Whether only calls and creations are meant.</param>
+    /// <param name="Owner">The class before the dot, of a member of a static class; null for any other member.</param>
+    /// <param name="Scope">The one file to search; null for all.</param>
+    private sealed record Question(string Name, bool IsCalled, string? Owner, SyntaxTree? Scope);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
@@ -8,6 +9,13 @@ namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
 /// <param name="IsPiece">Whether it is a piece of the value, and not the whole.</param>
 internal sealed record ValueOrigin(IOperation Operation, SyntaxNode Place, bool IsPiece)
 {
-    /// <summary>The constant that it is; null for anything else.</summary>
-    public object? Constant => Operation.ConstantValue is { HasValue: true, Value: var value } ? value : null;
+    /// <summary>The constant that it is; null for anything else. Kept, as the compiler makes an object of a number each time.</summary>
+    public object? Constant { get; } = Operation.ConstantValue is { HasValue: true, Value: var value } ? value : null;
+
+    /// <summary>The text that it is; empty for anything else.</summary>
+    public string Text => Constant as string ?? "";
+
+    public bool Equals(ValueOrigin? other) => other is not null && Operation == other.Operation && Place == other.Place && IsPiece == other.IsPiece;
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Operation);
 }

@@ -39,7 +39,11 @@ internal sealed class ExceptionTextInHeaderRule : ICodeRule
     private static bool IsHeader(IPropertySymbol property) => property.IsIndexer || property.ContainingType.Name == "IHeaderDictionary";
 
     private static bool IsSetter(IMethodSymbol method) =>
-        method.Name is "Add" or "Append" or "TryAdd" or "TryAddWithoutValidation" or "AppendTrailer";
+        method.Name is "Add" or "Append" or "TryAdd" or "TryAddWithoutValidation" or "AppendTrailer" && MayBeHeaders(method.ContainingType.Name);
+
+    /// <summary>By the name of the class: all lists have such methods, too. ASP.NET Core's headers are a dictionary.</summary>
+    private static bool MayBeHeaders(string type) =>
+        type is "IDictionary" or "ICollection" or "CollectionExtensions" or "ResponseTrailerExtensions" || type.Contains("Header");
 
     /// <summary>The headers of a response, the response itself, or a local that holds its headers.</summary>
     private static bool IsOfResponse(IOperation? receiver, KnownTypes types) => Operands.Unwrap(receiver) switch

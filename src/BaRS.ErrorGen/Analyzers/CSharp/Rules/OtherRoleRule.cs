@@ -52,7 +52,7 @@ internal sealed class OtherRoleRule : ICodeRule
         }
     }
 
-    private static void Report(TextValue value, string? issueCode, CodeContext context)
+    private static void Report(ValueOrigin value, string? issueCode, CodeContext context)
     {
         var (own, areForIssue) = context.Spec.FindSameFailure(context.Project.Role, value.Text, issueCode);
         var isSame = own.Count == 1 && (areForIssue || issueCode is null);
@@ -70,11 +70,11 @@ internal sealed class OtherRoleRule : ICodeRule
     }
 
     /// <summary>A code that no other domain has: not TIMEOUT, unless it is the generated constant.</summary>
-    private static bool SpeaksForItself(TextValue value) =>
+    private static bool SpeaksForItself(ValueOrigin value) =>
         value.Text.StartsWith("SEND_", StringComparison.Ordinal)
         || value.Text.StartsWith("PROXY_", StringComparison.Ordinal)
         || value.Text.StartsWith("REC_", StringComparison.Ordinal)
-        || value.Source is IFieldReferenceOperation { Field.ContainingType.Name: "BarsErrorCodes" };
+        || value.Operation is IFieldReferenceOperation { Field.ContainingType.Name: "BarsErrorCodes" };
 
     /// <summary>The issue code that is given with the code, or that the class fixes whose code it is.</summary>
     private static string? IssueCodeBeside(OutcomePart part, CodeContext context)

@@ -53,8 +53,8 @@ internal sealed class Relevance
             OperationKind.Return => FindGetter(containingSymbol),
             OperationKind.PropertyInitializer =>
                 ((IPropertyInitializerOperation)operation).InitializedProperties is [var property, ..] ? Of(property) : 0,
-            OperationKind.MethodBody => containingSymbol is IMethodSymbol method ? Of(method) : 0,
-            OperationKind.LocalFunction => Of(((ILocalFunctionOperation)operation).Symbol),
+            OperationKind.MethodBody => containingSymbol is IMethodSymbol method ? Ask(method, wanted) : 0,
+            OperationKind.LocalFunction => Ask(((ILocalFunctionOperation)operation).Symbol, wanted),
             OperationKind.Binary => FindCompared(((IBinaryOperation)operation).LeftOperand) | FindCompared(((IBinaryOperation)operation).RightOperand),
             OperationKind.IsPattern => FindCompared(((IIsPatternOperation)operation).Value),
             _ => 0,
@@ -73,25 +73,39 @@ internal sealed class Relevance
     [MethodImpl(HotPath.Compiled)]
     private ulong Of(IMethodSymbol method) => _methods.GetOrAdd(method.OriginalDefinition, _findMethod).Rules;
 
+    // Of an anonymous type there is a symbol for each use, all equal: to find one costs more than to ask again.
     [MethodImpl(HotPath.Compiled)]
-    private ulong Of(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, _findProperty).Rules;
+    private ulong Of(IPropertySymbol property) =>
+        property.ContainingType.IsAnonymousType ? Ask(property) : _properties.GetOrAdd(property.OriginalDefinition, _findProperty).Rules;
 
-    private RuleSet Find(IMethodSymbol method)
-    {
-        var rules = 0UL;
-        foreach (var question in _table.Methods)
-            rules |= question.Ask(method, _types) ? question.Rules : 0;
-        return RuleSet.Of(rules);
-    }
+    private RuleSet Find(IMethodSymbol method) => RuleSet.Of(Ask(method, ulong.MaxValue));
 
     private RuleSet Find(IPropertySymbol property)
     {
-        var rules = Ask(_table.Names, property.Name);
+        var rules = Ask(property);
         if (ElementName.Get(property) is var element && element != property.Name)
             rules |= Ask(_table.Names, element);
+        return RuleSet.Of(rules);
+    }
+
+    private ulong Ask(IMethodSymbol method, ulong wanted)
+    {
+        var rules = 0UL;
+        foreach (var question in _table.Methods)
+        {
+            if ((question.Rules & wanted) != 0 && question.Ask(method, _types))
+                rules |= question.Rules;
+        }
+
+        return rules;
+    }
+
+    private ulong Ask(IPropertySymbol property)
+    {
+        var rules = Ask(_table.Names, property.Name);
         foreach (var question in _table.Properties)
             rules |= question.Ask(property) ? question.Rules : 0;
-        return RuleSet.Of(rules);
+        return rules;
     }
 
     [MethodImpl(HotPath.Compiled)]

@@ -55,7 +55,7 @@ internal sealed class UnknownErrorCodeRule : ICodeRule
         && code.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or ' ');
 
     /// <summary>A slip is reported where it is written: the rule on literals sees it there, a constant of the project too.</summary>
-    private static bool IsReportedAtItsLiteral(TextValue value, CodeContext context) =>
-        (value.Source is ILiteralOperation || (value.Source as IFieldReferenceOperation)?.Field.DeclaringSyntaxReferences.Length > 0)
+    private static bool IsReportedAtItsLiteral(ValueOrigin value, CodeContext context) =>
+        (value.Operation is ILiteralOperation || (value.Operation as IFieldReferenceOperation)?.Field.DeclaringSyntaxReferences.Length > 0)
         && ErrorCodeFinding.Misspelt(value.Text, context) is not null;
 }

@@ -30,27 +30,37 @@ internal sealed class UnmappedStatusRule : ICodeRule
 
     public void Examine(IOperation operation, CodeContext context)
     {
-        foreach (var (status, place) in context.Response?.Statuses(context) ?? [])
+        if (context.Response is not { } response)
+            return;
+        if (response.Fixed is { } named)
+            Examine(named.Status, named.Place, context);
+        foreach (var origin in response.FindOrigins(context))
         {
-            if (status < LowestError || status == SenderGone || context.Spec.IsMapped(status))
-                continue;
-            var location = place.GetLocation();
-            if (status > HighestError)
-            {
-                context.Report(NotAStatus, location, [status, Remedy(status, context.Spec)]);
-            }
-            else if (SpecFacts.PublishedCodes(status).ToList() is { Count: > 0 } codes)
-            {
-                context.Report(
-                    Published,
-                    location,
-                    [status, string.Join(", ", codes), Remedy(status, context.Spec)],
-                    DiagnosticSeverity.Info);
-            }
-            else
-            {
-                context.Report(Unknown, location, [status, Remedy(status, context.Spec)]);
-            }
+            if (origin.Constant is int status)
+                Examine(status, origin.Place, context);
+        }
+    }
+
+    private static void Examine(int status, SyntaxNode place, CodeContext context)
+    {
+        if (status < LowestError || status == SenderGone || context.Spec.IsMapped(status))
+            return;
+        var location = place.GetLocation();
+        if (status > HighestError)
+        {
+            context.Report(NotAStatus, location, [status, Remedy(status, context.Spec)]);
+        }
+        else if (SpecFacts.PublishedCodes(status).ToList() is { Count: > 0 } codes)
+        {
+            context.Report(
+                Published,
+                location,
+                [status, string.Join(", ", codes), Remedy(status, context.Spec)],
+                DiagnosticSeverity.Info);
+        }
+        else
+        {
+            context.Report(Unknown, location, [status, Remedy(status, context.Spec)]);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class ElementName
     [MethodImpl(HotPath.Compiled)]
     public static string Get(IPropertySymbol property)
     {
-        if (!HasAttributes(property))
+        if (property.ContainingType.IsAnonymousType || !HasAttributes(property))
             return property.Name;
         foreach (var attribute in property.GetAttributes())
         {

@@ -22,7 +22,7 @@ internal static class ExceptionTexts
         var texts = default(List<ExceptionText>);
         foreach (var origin in Origins.FindWithPieces(value, context.Flow))
         {
-            if (IsMessage(origin.Operation) is { } isMessage)
+            if (origin.Constant is null && IsMessage(origin.Operation) is { } isMessage)
                 (texts ??= []).Add(new ExceptionText(Whole(origin.Operation), isMessage));
         }
 

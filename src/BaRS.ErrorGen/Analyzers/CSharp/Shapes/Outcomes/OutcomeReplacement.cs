@@ -76,7 +76,9 @@ internal sealed class OutcomeReplacement
         var found = response is IInvocationOperation call
             ? ResponseCalls.Find(call, context.Types)
             : ResponseCreations.Find((IObjectCreationOperation)response, context.Types);
-        return found?.Statuses(context) is { Count: 1 } statuses ? statuses[0].Status : null;
+        return found is null ? null
+            : found.Fixed?.Status
+            ?? (found.FindOrigins(context).Select(origin => origin.Constant).OfType<int>().ToList() is [var only] ? only : null);
     }
 
     private void Add(IOperation operation, OutcomeForm form)

@@ -19,23 +19,8 @@ internal sealed record ResponseStatus(IOperation Operation, IOperation? Value, S
             ? new StatusValue(status, Value.Syntax)
             : null);
 
-    /// <summary>The statuses that can go out here.</summary>
-    public IReadOnlyList<StatusValue> Statuses(CodeContext context)
-    {
-        if (Fixed is { } only)
-            return new[] { only };
-        var statuses = new List<StatusValue>();
-        foreach (var value in Values())
-        {
-            foreach (var origin in Origins.Find(value, context.Flow))
-            {
-                if (origin is { IsPiece: false, Constant: int status })
-                    statuses.Add(new StatusValue(status, origin.Place));
-            }
-        }
-
-        return statuses;
-    }
+    /// <summary>Where the statuses come from that can go out here, if the name does not give it.</summary>
+    public IEnumerable<ValueOrigin> FindOrigins(CodeContext context) => Values().SelectMany(value => Origins.Find(value, context.Flow));
 
     /// <summary>Of a lambda that chooses the status, what it returns.</summary>
     private IEnumerable<IOperation> Values() => Operands.UnwrapAll(Value) switch
