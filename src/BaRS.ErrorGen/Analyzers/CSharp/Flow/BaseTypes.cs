@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Flow;
@@ -18,6 +19,7 @@ internal static class BaseTypes
     }
 
     /// <summary>True for <c>System.Exception</c> and all that derive from it.</summary>
+    [MethodImpl(HotPath.Compiled)]
     public static bool IncludeException(ITypeSymbol? type)
     {
         if (type is null or { SpecialType: not SpecialType.None })

@@ -68,6 +68,7 @@ internal sealed class LocalTable
 
     private static LocalTable Get(IOperation place) => Known.GetValue(GetMember(place), static key => new LocalTable(key));
 
+    [MethodImpl(HotPath.Compiled)]
     private void AddAll(IOperation operation)
     {
         _mentionsException = _mentionsException || BaseTypes.IncludeException(operation.Type);

@@ -25,12 +25,14 @@ internal static class IssueCode
         if (unwrapped.ConstantValue is not { HasValue: true, Value: { } value })
             return null;
         if (unwrapped.Type is INamedTypeSymbol type && IsEnum(type))
-        {
-            var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
-            return member is null ? null : FromMember(member);
-        }
-
+            return FindMember(type, value);
         return unwrapped is IFieldReferenceOperation { Field.ContainingType.Name: GeneratedName } ? value as string : null;
+    }
+
+    private static string? FindMember(INamedTypeSymbol type, object value)
+    {
+        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
+        return member is null ? null : FromMember(member);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using BaRS.ErrorGen.Analyzers.CSharp.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace BaRS.ErrorGen.Analyzers.CSharp.Vocabulary;
@@ -9,6 +11,7 @@ internal static class Names
         ["Outcome", "Result", "Response", "ResponseMessage", "Exception", "Error", "IssueComponent", "Coding", "CodeableConcept"];
 
     /// <summary>True where the type says that it is an HTTP status, or where a number's name does; it may be left out.</summary>
+    [MethodImpl(HotPath.Compiled)]
     public static bool IsStatus(string name, ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var given] })

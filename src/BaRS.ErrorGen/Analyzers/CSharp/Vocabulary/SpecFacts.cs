@@ -51,7 +51,7 @@ internal sealed class SpecFacts
     public bool MayEmit(Role role, string code) =>
         ((role & Role.Receiver) != 0 && IsReceivers(code))
         || (Scenarios.Contains(code)
-            ? Scenarios[code].Any(scenario => role.MayEmit(scenario.Origin))
+            ? MayEmitAny(role, Scenarios[code])
             : role.MayEmit(IsReceivers(code) ? Origin.Receiver : Origin.Api));
 
     /// <summary>
@@ -70,6 +70,8 @@ internal sealed class SpecFacts
         var same = own.Where(scenario => issues.Contains(scenario.Issue)).ToList();
         return ([.. (same.Count > 0 ? same : own).Select(scenario => scenario.Code).Distinct(StringComparer.Ordinal)], same.Count > 0);
     }
+
+    private static bool MayEmitAny(Role role, IEnumerable<Scenario> scenarios) => scenarios.Any(scenario => role.MayEmit(scenario.Origin));
 
     private static bool IsReceivers(string code) => code.StartsWith("REC_", StringComparison.Ordinal);
 

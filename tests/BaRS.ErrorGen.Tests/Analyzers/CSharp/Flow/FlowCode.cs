@@ -69,6 +69,10 @@ internal sealed class FlowCode
         Destinations.Reaches(Calls("From").Single(), Context, new Sink("sink", takesPieces, _ => true, value =>
             value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Sink" } }));
 
+    /// <summary>What is read as a use of a member of a class within <c>Code</c>, as it stands in the code.</summary>
+    public IEnumerable<string> Uses(string type, string member) =>
+        SymbolUses.Find(_compilation.GetTypeByMetadataName("Code+" + type)!.GetMembers(member).Single(), Context).Select(use => use.Syntax.ToString());
+
     private IEnumerable<IInvocationOperation> Calls(string name) =>
         _model.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called } && called == name)

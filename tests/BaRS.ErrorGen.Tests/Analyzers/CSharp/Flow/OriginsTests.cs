@@ -115,7 +115,9 @@ public sealed class OriginsTests
     [InlineData("a StringBuilder", "var b = new StringBuilder(\"a\"); b.Append(o).Append(n); Ask(b.ToString());", "[o] [n] [\"a\"]")]
     [InlineData("text that is added", "var t = \"a\"; t += o; Ask(t);", "\"a\" [o]")]
     [InlineData("a list", "var a = new List<object> { 1 }; a.Add(o); Ask(a);", "[o] [1]")]
+    [InlineData("the capacity of a list", "Ask(new List<object>(n) { o });", "[o]")]
     [InlineData("an anonymous object", "Ask(new { A = o, B = 1 });", "[o] [1]")]
+    [InlineData("a member that is a constant", "string A => \"a\"; string B => Console.ReadLine(); void M() { Ask(A + B); }", "[Console.ReadLine()]")]
     [InlineData("a method of a text", "Ask(o.ToString().Trim());", "[o.ToString()]")]
     [InlineData("what asks something of a text", "Ask(\"abc\".Contains('a'));", "\"abc\".Contains('a')")]
     public void What_is_put_together_is_made_of_its_pieces(string shape, string code, string expected)
@@ -148,6 +150,21 @@ public sealed class OriginsTests
         Assert.Equal("1", new FlowCode("void M(int n) { N(1); } static void N(object v) { Ask(v); }").Origins(withCallers: true));
         Assert.Equal("1 2", new FlowCode("void M(int n) { N(1); } public static void N(object v) { Ask(v); } } public class Other { void O() { Code.N(2); }").Origins(withCallers: true));
         Assert.Equal("1", new FlowCode("void M(int n) { N(1); var text = \"N(2)\"; /* N(3) */ NN(4); } static void N(object v) { Ask(v); } static void NN(int n) { }").Origins(withCallers: true));
+    }
+
+    [Fact]
+    public void What_a_class_is_given_as_an_interface_is_a_service_that_nobody_creates_in_sight()
+    {
+        const string Callers = "class A : I { public int V { get; set; } } class B : I { public int V { get; set; } } void M(int n) { new S(new A { V = 1 }); }";
+        Assert.Equal("i.V", new FlowCode(Callers + " interface I { int V { get; } } class S { public S(I i) { Ask(i.V); } }").Origins());
+        Assert.Equal("1", new FlowCode(Callers + " interface I { int V { get; } } class S { public S(A a) { Ask(a.V); } }").Origins());
+    }
+
+    [Fact]
+    public void What_several_members_give_is_told_once()
+    {
+        var code = new FlowCode("bool _x; int A => 1; int B => _x ? A : 2; void M(bool x) { Ask(x ? A : x ? B : 3); }");
+        Assert.Equal("1 2 3", code.Origins());
     }
 
     private static void Check(string shape, string code, string expected)
