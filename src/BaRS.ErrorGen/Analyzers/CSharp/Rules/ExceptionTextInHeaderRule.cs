@@ -43,7 +43,7 @@ internal sealed class ExceptionTextInHeaderRule : ICodeRule
 
     /// <summary>By the name of the class: all lists have such methods, too. ASP.NET Core's headers are a dictionary.</summary>
     private static bool MayBeHeaders(string type) =>
-        type is "IDictionary" or "ICollection" or "CollectionExtensions" or "ResponseTrailerExtensions" || type.Contains("Header");
+        type is "IDictionary" or "ICollection" or "NameValueCollection" or "CollectionExtensions" or "ResponseTrailerExtensions" || type.Contains("Header");
 
     /// <summary>The headers of a response, the response itself, or a local that holds its headers.</summary>
     private static bool IsOfResponse(IOperation? receiver, KnownTypes types) => Operands.Unwrap(receiver) switch
