@@ -107,26 +107,19 @@ public sealed partial class CodeRobustnessTests
                 .Select(diagnostic => $"{diagnostic.Id} in {diagnostic.Location.SourceTree?.FilePath}")
                 .Order(StringComparer.Ordinal));
 
-    /// <summary>In the order of the ids.</summary>
-    private static readonly string[] Defects =
-    [
-        "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.StatusCode(418); }",
-        "class Planted { object Issue() => new { severity = \"error\", code = \"too costly\", diagnostics = \"a\" }; }",
-        "class Planted { string Code() => \"REC_BAD_REQEST\"; }",
-        "class Planted { object Answer() => Microsoft.AspNetCore.Http.Results.Json(\"REC_NOT_FOUND\", statusCode: 400); }",
-        "class PlantedException : System.Exception { public string ErrorCode => \"SEND_UNAUTHORIZED\"; }",
-        "class Planted { bool ShouldRetry(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode >= 500; }",
-        "class Planted { object Answer(System.Net.Http.HttpResponseMessage message) => Microsoft.AspNetCore.Http.Results.StatusCode((int)message.StatusCode); }",
-        "class Planted { string System() => \"https://fhir.nhs.uk/Codesystem/http-error-codes\"; }",
-        "class Planted { object Answer(System.Exception exception) => Microsoft.AspNetCore.Http.Results.Json(exception.ToString(), statusCode: 500); }",
-        "class Planted { object Outcome() => new { resourceType = \"OperationOutcome\", issue = new[] { new { severity = \"error\", code = \"not-supported\", details = new { coding = new[] { new { system = \"https://fhir.nhs.uk/CodeSystem/http-error-codes\", code = \"REC_NOT_IMPLEMENTED\" } } }, diagnostics = \"a\" } } }; }",
-        "class Planted { object Concept() => new Hl7.Fhir.Model.CodeableConcept(\"https://fhir.nhs.uk/CodeSystem/http-error-codes\", \"REC_NOT_FOUND\", \"404: The Receiver could not find what was asked for.\"); }",
-        "class Planted { object Send(Polly.ResiliencePipeline pipeline) => pipeline.ExecuteAsync(async token => { new System.Net.Http.HttpRequestMessage().Headers.Add(\"X-Request-ID\", System.Guid.NewGuid().ToString()); }); }",
-        "class Planted { object Client() => new System.Net.Http.HttpClient(new BaRS.ErrorGen.Library.BarsRetryHandler()); }",
-        "class Planted { string Code(int status) => status switch { 400 => \"REC_BAD_REQUEST\", 406 => \"REC_NOT_ACCEPTABLE\", _ => \"REC_SERVER_ERROR\" }; }",
-        "class Planted { object Answer(BaRS.ErrorGen.Library.BarsOperationOutcome outcome) => Microsoft.AspNetCore.Http.Results.Json(outcome.ToJson(), statusCode: 400); }",
-        "class Planted { object Issue() => new { severity = \"error\", code = \"value\", diagnostics = \"TODO\" }; }",
-    ];
+    /// <summary>Within a namespace each, so that their classes do not meet one another or those of the repository.</summary>
+    private static readonly string[] Defects = [.. PlantedDefects.All.Select(defect => Usings + SpecMarkup.Parse((string)defect[1]).Text)];
+
+    /// <summary>The generated code that the defects name is here the files of the library, which it is made of.</summary>
+    private const string Usings = """
+        using System;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+        using Polly;
+        using CodeableConcept = Hl7.Fhir.Model.CodeableConcept;
+        using Receiver = BaRS.ErrorGen.Library;
+
+        """;
 
     private static readonly Lazy<(List<string> Paths, Consumer Consumer, CSharpCompilation Compilation)> RepositoryProject =
         new(CompileRepository);
