@@ -47,6 +47,7 @@ internal static class FalseDeliveries
                     [
                         "BaRS.ErrorGen.Tests/CombinationTests",
                         "BaRS.ErrorGen.Tests/UnboundedStatusTests",
+                        "BaRS.ErrorGen.Tests/StatusGuardTests",
                         "BaRS.ErrorGen.Tests/OutcomeCorpusTests",
                     ],
                 },

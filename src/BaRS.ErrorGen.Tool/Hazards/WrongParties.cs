@@ -36,7 +36,7 @@ internal static class WrongParties
                     Page = "spec-format.md",
                     Rules = [RuleIds.UnboundedStatus, RuleIds.UnusableExit],
                     Scenarios = ["RecServiceUnavailableTransient", "RecTimeoutConnection"],
-                    Tests = ["BaRS.ErrorGen.Tests/UnboundedStatusTests"],
+                    Tests = ["BaRS.ErrorGen.Tests/UnboundedStatusTests", "BaRS.ErrorGen.Tests/StatusGuardTests"],
                 },
             ],
             "Operators watch the systems behind the receiver, and not the receiver alone."),

@@ -12,19 +12,18 @@ internal sealed class FlowContext(Compilation compilation, CancellationToken can
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Where values come from, as far as it was asked.</summary>
-    public Answers<Origins> Origins { get; } = new();
+    public Answers Origins { get; } = new();
 
     /// <summary>The same, with what texts, lists and objects in them are made of.</summary>
-    public Answers<Origins> OriginsOfPieces { get; } = new();
+    public Answers OriginsOfPieces { get; } = new();
 }
 
-/// <summary>What was found for values: several rules ask the same of one operation.</summary>
-internal sealed class Answers<T>
-    where T : class
+/// <summary>The searches that were made for values: several rules ask the same of one operation.</summary>
+internal sealed class Answers
 {
-    private Dictionary<IOperation, T>? _found;
+    private Dictionary<IOperation, Origins>? _found;
 
-    public T Find(IOperation value, Func<IOperation, T> find)
+    public Origins Find(IOperation value, Func<IOperation, Origins> find)
     {
         _found ??= [];
         return _found.TryGetValue(value, out var found) ? found : _found[value] = find(value);

@@ -54,7 +54,7 @@ internal sealed class CombinationOfAlternativesRule : ICodeRule
 
     private static void Examine(IObjectCreationOperation creation, INamedTypeSymbol type, IOperation value, string name, CodeContext context)
     {
-        var alternatives = Origins.Find(value, context.Flow).Where(origin => origin is { IsPiece: false, Constant: string }).ToList();
+        var alternatives = TextValues.Find(value, context.Flow);
         if (alternatives.Count == 0)
             return;
         var rest = FixedParts.Read(creation, type, context);
